@@ -1,0 +1,17 @@
+package org.focalnet;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/** Starts the program: one process, one port for people, one bound to this machine for those who operate it. */
+@Modulithic(systemName = "Focalnet")
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableAsync
+public class FocalnetApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(FocalnetApplication.class, arguments);
+    }
+}

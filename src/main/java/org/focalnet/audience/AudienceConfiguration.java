@@ -1,0 +1,15 @@
+package org.focalnet.audience;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes every transaction of the program one with a viewer. */
+@Configuration(proxyBeanMethods = false)
+class AudienceConfiguration {
+
+    @Bean
+    ViewerTransactionManager transactionManager(DataSource dataSource) {
+        return new ViewerTransactionManager(dataSource);
+    }
+}

@@ -1,0 +1,22 @@
+package org.focalnet.audience;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Names of members and groups in a reader's language, for whoever shows readers; the member module knows them. */
+public interface MemberNames {
+
+    /** The name of a member; an unknown one reads as a dash, never as an error. */
+    String name(MemberId member, Locale language);
+
+    /** The members whose name, in any language, contains the text; at most 12, sorted in the reader's language. */
+    List<Named> search(String text, Locale language);
+
+    /** The groups that the viewer belongs to, sorted by name in the reader's language. */
+    Map<UUID, String> groups(Locale language);
+
+    /** A member and its name. */
+    record Named(MemberId id, String name) {}
+}

@@ -1,0 +1,151 @@
+package org.focalnet.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.focalnet.database.DatabaseServer.Login;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** Opens the server, migrates as the owner, serves as the request role. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean
+    @Lazy
+    EmbeddedServer embeddedServer(DatabaseSettings settings) {
+        return new EmbeddedServer(
+                settings.data().toAbsolutePath(), settings.cache().toAbsolutePath(), settings.durable());
+    }
+
+    @Bean
+    DatabaseServer databaseServer(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded)
+            throws SQLException, IOException {
+        DatabaseSettings.@Nullable External external = settings.db();
+        if (external != null && external.url() != null && !external.url().isBlank()) {
+            return external(external);
+        }
+        EmbeddedServer server = embedded.getObject();
+        create(server, "focalnet");
+        return DatabaseRoles.prepare(server.url("focalnet"), server.superuser());
+    }
+
+    private static DatabaseServer external(DatabaseSettings.External external) throws SQLException {
+        String url = jdbc(String.valueOf(external.url()));
+        Login login = new Login(orEmpty(external.user()), orEmpty(external.password()));
+        if (external.requestPassword() == null) {
+            return DatabaseRoles.prepare(url, login);
+        }
+        return new DatabaseServer(
+                url,
+                login,
+                new Login(DatabaseRoles.REQUEST, external.requestPassword()),
+                new Login(DatabaseRoles.MATCHER, orEmpty(external.matcherPassword())));
+    }
+
+    static String jdbc(String url) {
+        return url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres(ql)?:", "postgresql:");
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static void create(EmbeddedServer server, String database) throws SQLException {
+        Login superuser = server.superuser();
+        try (Connection connection =
+                        DriverManager.getConnection(server.url("postgres"), superuser.user(), superuser.password());
+                var statement = connection.createStatement()) {
+            try (var rows =
+                    statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+                if (rows.next()) {
+                    return;
+                }
+            }
+            statement.execute("create database " + database);
+        }
+    }
+
+    @Bean
+    @Primary
+    DataSource requestDataSource(DatabaseServer server) {
+        return pool("request", server.url(), server.request(), 16);
+    }
+
+    @Bean
+    @Qualifier("matcher")
+    DataSource matcherDataSource(DatabaseServer server) {
+        return pool("matcher", server.url(), server.matcher(), 2);
+    }
+
+    @Bean
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseServer server) {
+        var login = new Properties();
+        login.setProperty("user", server.owner().user());
+        login.setProperty("password", server.owner().password());
+        // A migration that waits for a lock stops the program from starting rather than its users from working.
+        login.setProperty("options", "-c lock_timeout=10s -c statement_timeout=120s");
+        return new SimpleDriverDataSource(new org.postgresql.Driver(), server.url(), login);
+    }
+
+    private static HikariDataSource pool(String name, String url, Login login, int size) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(5_000);
+        pool.setInitializationFailTimeout(-1); // opens at the first use, after the migration has made the schema
+        pool.addDataSourceProperty("ApplicationName", "focalnet-" + name);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
+    }
+
+    /**
+     * One history a module, kept in the module's own schema: a module can be added, moved or dropped alone. The shared
+     * roots come first, the rest in the order of their names, which is free because no module names another's schema.
+     */
+    @Bean
+    FlywayMigrationStrategy migrationByModule(DatabaseServer server) {
+        return flyway -> {
+            for (String module : MODULES) {
+                org.flywaydb.core.Flyway.configure()
+                        .configuration(flyway.getConfiguration())
+                        .locations("classpath:db/migration/" + module)
+                        .schemas(module)
+                        .defaultSchema(module)
+                        .table("schema_history")
+                        .createSchemas(true)
+                        .load()
+                        .migrate();
+            }
+            try (Connection connection = DriverManager.getConnection(
+                    server.url(), server.request().user(), server.request().password())) {
+                DatabaseRoles.check(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The request role cannot sign in to the database", e);
+            }
+        };
+    }
+
+    private static final List<String> MODULES = List.of(
+            "platform", "audience", "audit", "cooperation", "exchange", "identity", "member", "notify");
+}

@@ -1,0 +1,183 @@
+package org.focalnet.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * PostgreSQL in the data folder, started with the program. The embedding library is made for tests: durability is
+ * switched on, trust is replaced by passwords before the server first listens, and the port is kept so that a server
+ * that outlived a killed program is found again.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String SUPERUSER = "postgres";
+
+    private final Path folder;
+    private final EmbeddedPostgres postgres;
+    private final int port;
+    private final String password;
+
+    EmbeddedServer(Path folder, Path binaries, boolean durable) {
+        this.folder = folder;
+        try {
+            privateFolder(folder);
+            Files.createDirectories(binaries);
+            this.password = secret("superuser");
+            this.port = port();
+            this.postgres = start(binaries, durable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(explain(e), e);
+        }
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    DatabaseServer.Login superuser() {
+        return new DatabaseServer.Login(SUPERUSER, password);
+    }
+
+    /** A password that is made once and kept beside the database, readable by its owner only. */
+    String secret(String name) throws IOException {
+        Path file = folder.resolve(name + ".secret");
+        if (Files.exists(file)) {
+            return Files.readString(file).strip();
+        }
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        String secret = HexFormat.of().formatHex(bytes);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, secret);
+        return secret;
+    }
+
+    private EmbeddedPostgres start(Path binaries, boolean durable) throws IOException {
+        Path data = folder.resolve("postgres");
+        boolean fresh = !Files.exists(data.resolve("postgresql.conf"));
+        String durability = durable ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setRegisterShutdownHook(false)
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", durability)
+                .setServerConfig("full_page_writes", durability)
+                .setServerConfig("synchronous_commit", durability)
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("timezone", "UTC")
+                .setConnectConfig("password", password)
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("postgres.log").toFile()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("postgres.log").toFile()))
+                .setDataDirectoryCustomizer(directory -> {
+                    if (fresh) {
+                        secure(directory.toPath(), binaries);
+                    }
+                })
+                .start();
+    }
+
+    /** Before the server listens for the first time: a password for the superuser, and no one without one. */
+    private void secure(Path data, Path binaries) {
+        try (var files = Files.walk(binaries, 3)) {
+            Path server = files.filter(file -> file.endsWith("bin/postgres"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no server binary below " + binaries));
+            List<String> command = new ArrayList<>();
+            if ("root".equals(System.getProperty("user.name"))) {
+                command.addAll(List.of("unshare", "-U")); // the server refuses to run as root
+            }
+            command.addAll(List.of(server.toString(), "--single", "-D", data.toString(), "template1"));
+            Process single = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("postgres.log").toFile()))
+                    .start();
+            try (var input = single.getOutputStream()) {
+                input.write(("alter role postgres password '" + password + "'\n").getBytes(StandardCharsets.UTF_8));
+            }
+            if (!single.waitFor(60, TimeUnit.SECONDS) || single.exitValue() != 0) {
+                throw new IOException("the new database could not be given a password; see postgres.log");
+            }
+            Files.writeString(
+                    data.resolve("pg_hba.conf"),
+                    """
+                    # Loopback only, and nobody without a password.
+                    host all all 127.0.0.1/32 scram-sha-256
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The port used last time while it is free or still ours; otherwise a new one. */
+    private int port() throws IOException {
+        Path file = folder.resolve("port");
+        if (Files.exists(file)) {
+            int last = Integer.parseInt(Files.readString(file).strip());
+            boolean running = Files.exists(folder.resolve("postgres").resolve("postmaster.pid"));
+            if (running || !listening(last)) {
+                return last;
+            }
+        }
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, Integer.toString(socket.getLocalPort()));
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean listening(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 300);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void privateFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private String explain(IOException cause) {
+        return "The embedded PostgreSQL did not start (" + cause.getMessage() + "). See "
+                + folder.resolve("postgres.log")
+                + "; where it cannot run at all (user namespaces forbidden, no room on the disk), set FOCALNET_DB_URL to"
+                + " a PostgreSQL server of your own.";
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

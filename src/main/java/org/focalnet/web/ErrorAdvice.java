@@ -1,0 +1,95 @@
+package org.focalnet.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** The one place that turns what went wrong into a status and a page that helps. */
+@ControllerAdvice
+public class ErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    @ExceptionHandler
+    View.Shown show(Exception thrown, HttpServletRequest request) {
+        return page(thrown, request);
+    }
+
+    /** The page of a failure, wherever it happened. */
+    public static View.Shown page(Throwable thrown, HttpServletRequest request) {
+        return switch (thrown) {
+            case NotFound gone -> error(404, "missing", request, false);
+            case Conflict conflict -> error(409, "conflict", request, false);
+            case Refused refused -> error(422, "refused", request, false);
+            case MaxUploadSizeExceededException large -> error(413, "large", request, false);
+            case MultipartException broken -> error(400, "unreadable", request, false);
+            case DataIntegrityViolationException invalid -> {
+                LOG.warn("refused by the database: {}", invalid.getClass().getSimpleName());
+                yield error(422, "refused", request, true);
+            }
+            case DataAccessResourceFailureException down -> unavailable(down, request);
+            case TransientDataAccessException down -> unavailable(down, request);
+            case CannotCreateTransactionException down -> unavailable(down, request);
+            case TransactionSystemException down -> unavailable(down, request);
+            case DataAccessException denied when denied.toString().contains("row-level security") -> {
+                LOG.error("a write was stopped by row-level security", denied);
+                yield error(404, "missing", request, true);
+            }
+            case ErrorResponse known when known.getStatusCode().value() == 404 -> error(404, "missing", request, false);
+            case ErrorResponse known when known.getStatusCode().value() == 405 -> error(405, "method", request, false);
+            case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
+                error(400, "unreadable", request, false);
+            default -> {
+                LOG.error("unexpected", thrown);
+                yield error(500, "broken", request, true);
+            }
+        };
+    }
+
+    private static View.Shown unavailable(Exception down, HttpServletRequest request) {
+        LOG.error("database not reachable: {}", down.getClass().getSimpleName());
+        return error(503, "unavailable", request, true);
+    }
+
+    static View.Shown error(int status, String kind, HttpServletRequest request, boolean logged) {
+        String id = logged ? MDC.get("request") : null;
+        boolean retry = status == 503 && request.getMethod().equals("POST");
+        return new ErrorPage(
+                        status,
+                        kind,
+                        id == null ? "" : id,
+                        request.getRequestURI(),
+                        retry ? typed(request) : Map.of())
+                .with(status);
+    }
+
+    /** What was typed, so that an outage loses nothing even without script. Secrets are not played back. */
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals("code") && !name.equals("token")) {
+                kept.put(name, Arrays.asList(values));
+            }
+        });
+        return kept;
+    }
+}

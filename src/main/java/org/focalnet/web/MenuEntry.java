@@ -1,0 +1,53 @@
+package org.focalnet.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the menu, contributed by a module as a bean.
+ *
+ * @param key text key of its words
+ * @param path where it leads; the entry is current for every page below it
+ * @param order place in its section, from 0
+ */
+public record MenuEntry(Section section, int order, String key, String path, Visibility visibility) {
+
+    public enum Section {
+        HUB("lock"),
+        NETWORK("users"),
+        PUBLIC("globe");
+
+        private final String icon;
+
+        Section(String icon) {
+            this.icon = icon;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        public String key() {
+            return "web.menu." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public enum Visibility {
+        EVERYONE,
+        SIGNED_IN,
+        MEMBER,
+        LEAD,
+        SECRETARIAT,
+        DEMO
+    }
+
+    boolean visibleTo(@Nullable Reader reader, boolean demo) {
+        return switch (visibility) {
+            case EVERYONE -> true;
+            case DEMO -> demo;
+            case SIGNED_IN -> reader != null;
+            case MEMBER -> reader != null && !reader.viewer().role().secretariat();
+            case LEAD -> reader != null && reader.viewer().role().leads();
+            case SECRETARIAT -> reader != null && reader.viewer().role().secretariat();
+        };
+    }
+}

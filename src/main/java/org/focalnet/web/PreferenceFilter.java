@@ -1,0 +1,54 @@
+package org.focalnet.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Language and theme chosen by a link, without script: {@code ?lang=ar} is remembered on this device. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class PreferenceFilter extends OncePerRequestFilter {
+
+    private static final Map<String, Set<String>> CHOICES = Map.of(
+            "lang", Set.of("en", "fr", "es", "ar", "ru", "zh"),
+            "theme", Set.of("light", "dark", "auto"));
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String query = request.getQueryString();
+        for (var choice : CHOICES.entrySet()) {
+            String value = value(query, choice.getKey());
+            if (value != null && request.getMethod().equals("GET") && choice.getValue().contains(value)) {
+                ResponseCookie cookie = ResponseCookie.from(choice.getKey(), value)
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build();
+                response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader(HttpHeaders.LOCATION, SignInPath.safe(request.getRequestURI()));
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static @Nullable String value(@Nullable String query, String name) {
+        return query != null && query.startsWith(name + "=") ? query.substring(name.length() + 1) : null;
+    }
+}

@@ -1,0 +1,40 @@
+package org.focalnet.web;
+
+import java.util.List;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Tlp;
+
+/**
+ * The band at the head of every page inside: who reads this page.
+ *
+ * @param title the sentence, such as "Only Estavia's team reads this page"
+ * @param detail its continuation, such as "Not the secretariat."
+ * @param readers the exact readers, shown on demand
+ */
+public record Ribbon(AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp) {
+
+    /** What only the reader's own team sees. */
+    public static Ribbon own(Shell shell) {
+        Reader reader = shell.reader();
+        String member = reader == null ? "" : reader.memberName();
+        return new Ribbon(
+                AudienceKind.OWN,
+                shell.t("web.ribbon.own", member),
+                shell.t(
+                        reader != null && reader.viewer().role().secretariat()
+                                ? "web.ribbon.own.secretariat"
+                                : "web.ribbon.own.detail"),
+                List.of(),
+                Tlp.AMBER_STRICT);
+    }
+
+    /** What all members and the secretariat see. */
+    public static Ribbon network(Shell shell) {
+        return new Ribbon(
+                AudienceKind.NETWORK,
+                shell.t("web.ribbon.network"),
+                shell.t("web.ribbon.network.detail"),
+                List.of(),
+                Tlp.GREEN);
+    }
+}

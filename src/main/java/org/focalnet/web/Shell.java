@@ -1,0 +1,190 @@
+package org.focalnet.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What every template may ask: words, dates and numbers in the reader's language and zone, and who reads. */
+public final class Shell {
+
+    private final Texts texts;
+    private final Assets assets;
+    private final Locale locale;
+    private final @Nullable Reader reader;
+    private final String path;
+    private final String theme;
+    private final boolean demo;
+    private final List<MenuEntry> menu;
+    private final Supplier<String> csrf;
+    private final @Nullable String said;
+
+    Shell(
+            Texts texts,
+            Assets assets,
+            Locale locale,
+            @Nullable Reader reader,
+            String path,
+            String theme,
+            boolean demo,
+            List<MenuEntry> menu,
+            Supplier<String> csrf,
+            @Nullable String said) {
+        this.texts = texts;
+        this.assets = assets;
+        this.locale = locale;
+        this.reader = reader;
+        this.path = path;
+        this.theme = theme;
+        this.demo = demo;
+        this.menu = menu;
+        this.csrf = csrf;
+        this.said = said;
+    }
+
+    /** The text of a key in the reader's language. */
+    public String t(String key, @Nullable Object... arguments) {
+        return texts.text(locale, key, arguments);
+    }
+
+    /** The text of a code of a vocabulary: {@code code("cooperation.theme", HATE_SPEECH)}. */
+    public String code(String vocabulary, Object code) {
+        return t(vocabulary + "." + code.toString().toLowerCase(Locale.ROOT));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public List<Locale> languages() {
+        return Texts.LANGUAGES;
+    }
+
+    /** A language's own name for itself, or its name in the reader's language. */
+    public String languageName(String code, boolean ownName) {
+        return ULocale.getDisplayName(code, ownName ? code : locale.getLanguage());
+    }
+
+    /** {@code light}, {@code dark} or {@code auto}. */
+    public String theme() {
+        return theme;
+    }
+
+    public @Nullable Reader reader() {
+        return reader;
+    }
+
+    /** The reader of a page that only a signed-in person reaches. */
+    public Reader signedIn() {
+        if (reader == null) {
+            throw new org.focalnet.audience.NotFound();
+        }
+        return reader;
+    }
+
+    public ZoneId zone() {
+        return reader == null ? ZoneOffset.UTC : reader.zone();
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The path of this page, without its query. */
+    public String path() {
+        return path;
+    }
+
+    /** The lines of a section of the menu that this reader sees. */
+    public List<MenuEntry> menu(MenuEntry.Section section) {
+        return menu.stream().filter(entry -> entry.section() == section).toList();
+    }
+
+    public boolean current(MenuEntry entry) {
+        return entry.path().equals("/")
+                ? path.equals("/")
+                : path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** Token that every form carries in a field named {@code _csrf}. */
+    public String csrf() {
+        return csrf.get();
+    }
+
+    /** What the last act says on this page, once. */
+    public @Nullable String said() {
+        return said;
+    }
+
+    /** Address of an asset that may be cached for good: it changes with the content. */
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    /** A day, such as 24 November 2026. */
+    public String day(LocalDate day) {
+        return format("yMMMMd", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
+    }
+
+    /** The day of an instant in the reader's zone. */
+    public String day(Instant instant) {
+        return format("yMMMMd", Date.from(instant), zone());
+    }
+
+    /** A weekday with its day, such as Monday 23 November. */
+    public String weekday(Instant instant) {
+        return format("EEEEMMMMd", Date.from(instant), zone());
+    }
+
+    /** A month, such as May 2027. */
+    public String month(LocalDate day) {
+        return format("yMMMM", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
+    }
+
+    /** Parts of a date for the calendar column of the start page. */
+    public String dayOfMonth(Instant instant) {
+        return format("dd", Date.from(instant), zone());
+    }
+
+    public String shortMonth(Instant instant) {
+        return format("MMM", Date.from(instant), zone());
+    }
+
+    /** An instant in the reader's zone, the zone named. */
+    public String moment(Instant instant) {
+        return format("yMMMdHmz", Date.from(instant), zone());
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(ULocale.forLocale(locale)).format(number);
+    }
+
+    /** Words in a row, joined as the language does. */
+    public String list(List<String> words) {
+        return com.ibm.icu.text.ListFormatter.getInstance(ULocale.forLocale(locale)).format(words);
+    }
+
+    private String format(String skeleton, Date date, ZoneId zone) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(locale));
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId().equals("Z") ? "UTC" : zone.getId()));
+        return format.format(date);
+    }
+}

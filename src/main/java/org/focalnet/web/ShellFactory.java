@@ -1,0 +1,91 @@
+package org.focalnet.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the shell of a request. */
+@Component
+public class ShellFactory {
+
+    static final String SAID = "focalnet.said";
+
+    private final Texts texts;
+    private final Assets assets;
+    private final List<MenuEntry> menu;
+    private final boolean demo;
+
+    ShellFactory(Texts texts, Assets assets, List<MenuEntry> menu, Environment environment) {
+        this.texts = texts;
+        this.assets = assets;
+        this.menu = menu.stream()
+                .sorted(Comparator.comparing(MenuEntry::section).thenComparing(MenuEntry::order))
+                .toList();
+        this.demo = environment.matchesProfiles("demo");
+    }
+
+    public Shell of(HttpServletRequest request) {
+        var reader = (Reader) request.getAttribute(Reader.ATTRIBUTE);
+        Locale locale = locale(request, reader);
+        return new Shell(
+                texts,
+                assets,
+                locale,
+                reader,
+                request.getRequestURI(),
+                cookie(request, "theme", "auto"),
+                demo,
+                menu.stream().filter(entry -> entry.visibleTo(reader, demo)).toList(),
+                () -> {
+                    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+                    return token == null ? "" : token.getToken();
+                },
+                said(request, locale));
+    }
+
+    /** The language of a request: what was chosen on this device, else the account's, else the browser's. */
+    public Locale locale(HttpServletRequest request, @Nullable Reader reader) {
+        List<String> wishes = new ArrayList<>();
+        wishes.add(cookie(request, "lang", ""));
+        if (reader != null) {
+            wishes.add(reader.language());
+        }
+        request.getLocales().asIterator().forEachRemaining(wish -> wishes.add(wish.getLanguage()));
+        return wishes.stream()
+                .flatMap(wish -> Texts.LANGUAGES.stream()
+                        .filter(language -> language.getLanguage().equals(wish)))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable String said(HttpServletRequest request, Locale locale) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SAID) instanceof List<?> said)) {
+            return null;
+        }
+        session.removeAttribute(SAID);
+        var words = (List<String>) said;
+        return texts.text(locale, words.getFirst(), words.subList(1, words.size()).toArray());
+    }
+
+    static String cookie(HttpServletRequest request, String name, String otherwise) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,49 @@
+package org.focalnet.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where a stranger is sent, and back to which page of ours afterwards. */
+public final class SignInPath {
+
+    private SignInPath() {}
+
+    public static String to(HttpServletRequest request) {
+        String back = back(request);
+        return back.equals("/") ? "/sign-in" : "/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** Where a person proves anew who they are; from a form, back to the page that held it. */
+    public static String confirm(HttpServletRequest request) {
+        return "/sign-in/confirmation?back=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
+    }
+
+    private static String back(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            String referer = request.getHeader("Referer");
+            return referer == null ? "/" : safe(path(referer));
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static @Nullable String path(String address) {
+        try {
+            return URI.create(address).getPath();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A path of ours, or the start page: an address of another site is never followed. */
+    public static String safe(@Nullable String back) {
+        boolean ours = back != null
+                && back.startsWith("/")
+                && !back.startsWith("//")
+                && back.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+        return ours && back != null ? back : "/";
+    }
+}

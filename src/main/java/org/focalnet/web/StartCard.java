@@ -1,0 +1,43 @@
+package org.focalnet.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.focalnet.audience.AudienceKind;
+import org.jspecify.annotations.Nullable;
+
+/** A module's part of the start page. At most one SQL statement each: the start page is opened most. */
+public interface StartCard {
+
+    Place place();
+
+    /** What to show this reader now; empty where there is nothing. Runs in the start page's transaction. */
+    List<Item> items(Reader reader, Shell shell);
+
+    enum Place {
+        /** Something waits for this person's act. */
+        NEEDS_YOU,
+        /** A date ahead. */
+        COMING_UP,
+        /** What colleagues did. */
+        FROM_THE_NETWORK
+    }
+
+    /**
+     * One line.
+     *
+     * @param title what it is, in the reader's words
+     * @param meta small print, in the reader's language
+     * @param act what the button says, in the reader's language
+     * @param readers who reads the object; null where that says nothing
+     * @param when the date that it is about
+     * @param due whether the date is near enough to be marked
+     */
+    record Item(
+            String title,
+            String url,
+            String meta,
+            String act,
+            @Nullable AudienceKind readers,
+            @Nullable Instant when,
+            boolean due) {}
+}

@@ -1,0 +1,12 @@
+package org.focalnet.web;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The first page of the day.
+ *
+ * @param needs what waits for this person, most urgent first
+ */
+public record StartPage(Instant today, List<StartCard.Item> needs, List<StartCard.Item> coming, List<StartCard.Item> network)
+        implements View {}

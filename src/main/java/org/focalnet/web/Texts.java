@@ -1,0 +1,62 @@
+package org.focalnet.web;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of the program, out of {@code messages/<module>_<language>.properties}, in ICU's message format (plurals by
+ * the language's own rules). A text that a language lacks is shown in English.
+ */
+@Component
+public class Texts {
+
+    /** The languages of the program, in the order in which they are offered. */
+    public static final java.util.List<Locale> LANGUAGES =
+            java.util.stream.Stream.of("en", "fr", "es", "ar", "ru", "zh").map(Locale::of).toList();
+
+    private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Texts() throws IOException {
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_*.properties")) {
+            String name = String.valueOf(file.getFilename());
+            String language = name.substring(name.lastIndexOf('_') + 1, name.lastIndexOf('.'));
+            var properties = new Properties();
+            try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            Map<String, String> texts = byLanguage.computeIfAbsent(language, key -> new ConcurrentHashMap<>());
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        }
+    }
+
+    /** The text of a key with its arguments; the key itself in brackets where there is none, which a test forbids. */
+    public String text(Locale locale, String key, @Nullable Object... arguments) {
+        String language = has(locale, key) ? locale.getLanguage() : "en";
+        String pattern = byLanguage.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            return "[" + key + "]";
+        }
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        var format = (MessageFormat) formats.computeIfAbsent(
+                        language + ' ' + key, unused -> new MessageFormat(pattern, ULocale.forLanguageTag(language)))
+                .clone(); // a format is not safe to share between threads
+        return format.format(arguments);
+    }
+
+    public boolean has(Locale locale, String key) {
+        return byLanguage.getOrDefault(locale.getLanguage(), Map.of()).containsKey(key);
+    }
+}

@@ -1,0 +1,119 @@
+package org.focalnet.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Renders a {@link View} with the template of its name in its folder, and sends a {@link SeeOther} on its way. */
+@Component
+public class ViewHandler implements HandlerMethodReturnValueHandler {
+
+    private static final String ROOT = "org.focalnet.";
+
+    private final ShellFactory shells;
+    private final TemplateEngine precompiled;
+    private final @Nullable Path sources;
+    private final Instant started = Instant.now();
+    private @Nullable TemplateEngine reloading;
+
+    ViewHandler(ShellFactory shells, Environment environment) {
+        this.shells = shells;
+        this.precompiled = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.focalnet");
+        String folder = environment.getProperty("focalnet.sources");
+        this.sources = folder == null ? null : Path.of(folder, "src/main/java/org/focalnet");
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        Class<?> returned = type.getParameterType();
+        return View.class.isAssignableFrom(returned)
+                || returned == View.Shown.class
+                || returned == SeeOther.class
+                || returned == Object.class && type.getMethodAnnotation(org.focalnet.audience.Door.class) != null;
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        var request = web.getNativeRequest(HttpServletRequest.class);
+        var response = web.getNativeResponse(HttpServletResponse.class);
+        if (request == null || response == null) {
+            throw new IllegalStateException("views are answers to servlet requests");
+        }
+        switch (value) {
+            case View view -> render(view, 200, request, response);
+            case View.Shown shown -> render(shown.view(), shown.status(), request, response);
+            case SeeOther other -> redirect(other, request, response);
+            case null, default -> throw new IllegalStateException("not a view: " + value);
+        }
+    }
+
+    private static void redirect(SeeOther other, HttpServletRequest request, HttpServletResponse response) {
+        if (other.sayKey() != null) {
+            List<String> said = new ArrayList<>();
+            said.add(other.sayKey());
+            said.addAll(other.arguments());
+            request.getSession().setAttribute(ShellFactory.SAID, said);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", other.url());
+    }
+
+    /** Writes a view with its status; also for filters and error pages, which have no handler. */
+    public void render(View view, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var output = new Utf8ByteOutput();
+        engine().render(template(view.getClass()), Map.of("page", view, "shell", shells.of(request)), output);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=utf-8");
+        response.setContentLength(output.getContentLength());
+        try (var out = response.getOutputStream()) {
+            output.writeTo(out);
+        }
+    }
+
+    /** Folder and name of a view's template, relative to the root package. */
+    static String template(Class<?> view) {
+        String name = view.getName();
+        return name.substring(ROOT.length()).replace('.', '/') + ".jte";
+    }
+
+    /** The compiled templates, or, once a developer has saved one, an engine that compiles what it is asked for. */
+    private TemplateEngine engine() throws IOException {
+        if (sources == null || reloading == null && !changed(sources)) {
+            return precompiled;
+        }
+        if (reloading == null) {
+            reloading = TemplateEngine.create(
+                    new DirectoryCodeResolver(sources), Path.of("target", "jte-reloaded"), ContentType.Html);
+            reloading.setTrimControlStructures(true);
+        }
+        return reloading;
+    }
+
+    private boolean changed(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jte"))
+                    .anyMatch(file -> file.toFile().lastModified() > started.toEpochMilli());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.focalnet;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.database.DatabaseServer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The program under test: started once for the whole run, against a real PostgreSQL (the embedded one, or the server of
+ * FOCALNET_DB_URL), on a free port. Tests make members of their own instead of a database of their own.
+ */
+public final class Program {
+
+    private static final ConfigurableApplicationContext CONTEXT = start(Map.of());
+
+    private Program() {}
+
+    /** Another one beside it, such as one with a profile; the caller closes it. */
+    public static ConfigurableApplicationContext start(Map<String, Object> properties, String... profiles) {
+        Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
+        return new SpringApplicationBuilder(FocalnetApplication.class)
+                .profiles(profiles)
+                .properties(Map.of(
+                        "focalnet.data", data.toString(),
+                        "focalnet.durable", "false",
+                        "server.port", "0",
+                        "management.server.port", "0"))
+                .properties(properties)
+                .run(
+                        properties.entrySet().stream()
+                                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                                .toArray(String[]::new));
+    }
+
+    public static <T> T get(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    public static ConfigurableApplicationContext context() {
+        return CONTEXT;
+    }
+
+    /** Address of the running program, without a slash at the end. */
+    public static String url() {
+        return url(CONTEXT);
+    }
+
+    public static String url(ConfigurableApplicationContext context) {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A connection as the role that owns the tables, for tests that look at or change the schema. */
+    public static Connection owner() throws SQLException {
+        DatabaseServer server = get(DatabaseServer.class);
+        return DriverManager.getConnection(
+                server.url(), server.owner().user(), server.owner().password());
+    }
+
+    /** A fresh member that can read and write, without a name: enough for rules of disclosure. */
+    public static MemberId seat() {
+        var member = new MemberId(Ids.next());
+        Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> get(Audiences.class).seat(member, true));
+        return member;
+    }
+
+    public static Viewer focalPoint(MemberId member) {
+        return new Viewer(member, Ids.next(), Role.FOCAL_POINT);
+    }
+}
