@@ -1,0 +1,19 @@
+/**
+ * Who belongs to the network and how to reach them: members, groups, appointments and the directory, and the vocabulary
+ * that the whole network shares.
+ *
+ * <p>Words: <em>member</em>, a state, organisation, the secretariat or a partner; <em>office</em>, the focal point's
+ * post, which belongs to the member; <em>holder</em>, the person in it; <em>group</em>, a set of members that a regional
+ * scheme, the secretariat or a convener keeps. Tables: {@code member.*}. URLs: {@code /members}, {@code /groups},
+ * {@code /directory}, {@code /appointments}. Promises: what a person may not see of an office is not there; a vacant
+ * office and the state of its yearly confirmation show to its own team and the secretariat alone; nobody who left an
+ * office acts for it a minute later.
+ */
+@ApplicationModule(
+        displayName = "Members",
+        allowedDependencies = {"audience", "web"})
+@NullMarked
+package org.focalnet.member;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
