@@ -25,7 +25,7 @@
       event.preventDefault();
       set(!isOpen());
     }
-    for (const drop of document.querySelectorAll('details.menu[open]')) {
+    for (const drop of document.querySelectorAll('details:is(.menu, .language)[open]')) {
       if (!drop.contains(event.target)) drop.open = false;
     }
   });
@@ -36,7 +36,7 @@
       event.target.click();
     }
     if (event.key !== 'Escape') return;
-    const drop = document.querySelector('details.menu[open]');
+    const drop = document.querySelector('details:is(.menu, .language)[open]');
     const toggle = [...toggles()].find(one => one.checkVisibility());
     if (drop) {
       drop.open = false;
