@@ -1,0 +1,109 @@
+package org.focalnet.notify.letter;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.UUID;
+import org.focalnet.notify.Letter;
+import org.focalnet.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Delivers one letter: over SMTP where a server is configured, otherwise into the outbox. */
+@Component
+class Delivery {
+
+    private static final String TIMEOUT = "10000";
+
+    private final LetterStore letters;
+    private final Outbox outbox;
+    private final Texts texts;
+    private final MailSettings settings;
+    private final @Nullable JavaMailSender server;
+
+    Delivery(
+            LetterStore letters,
+            Outbox outbox,
+            Texts texts,
+            MailSettings settings,
+            ObjectProvider<JavaMailSender> configured) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.settings = settings;
+        this.server = configured.getIfAvailable(() -> server(settings));
+    }
+
+    /** Says that a letter did not leave, without its address, which the mail server's answer may hold. */
+    static final class Undelivered extends RuntimeException {
+        Undelivered(UUID letter, Exception cause) {
+            super("letter " + letter + " did not leave: " + cause.getClass().getSimpleName(), null, false, false);
+        }
+    }
+
+    /**
+     * Delivers a letter and forgets it. The letter is held while the server is spoken to, so no other node sends it; it
+     * is sent twice only if the program dies between the server's yes and the commit, and then under the same id.
+     */
+    @Transactional
+    public void deliver(UUID id) {
+        letters.take(id).ifPresent(letter -> {
+            try {
+                send(id, letter);
+            } catch (MailException | MessagingException | IOException e) {
+                throw new Undelivered(id, e);
+            }
+            letters.finish(id, true);
+        });
+    }
+
+    /** Forgets a letter that nobody would take. */
+    @Transactional
+    public void giveUp(UUID id) {
+        letters.finish(id, false);
+    }
+
+    /** When a letter was written: its id holds the time. */
+    static Instant posted(UUID letter) {
+        return Instant.ofEpochMilli(letter.getMostSignificantBits() >>> 16);
+    }
+
+    private void send(UUID id, Letter letter) throws MessagingException, IOException {
+        Session session = Session.getInstance(new Properties());
+        var message = new LetterMessage(session, id, letter, MailText.of(letter, texts), settings.from());
+        if (server == null) {
+            outbox.put(id, message);
+        } else {
+            server.send(message);
+        }
+    }
+
+    private static @Nullable JavaMailSender server(MailSettings settings) {
+        if (settings.host() == null || settings.host().isBlank()) {
+            return null;
+        }
+        var server = new JavaMailSenderImpl();
+        server.setHost(settings.host());
+        server.setPort(settings.port());
+        server.setUsername(settings.user());
+        server.setPassword(settings.password());
+        Properties properties = server.getJavaMailProperties();
+        properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.port() == 465));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty(
+                "mail.smtp.starttls.required", Boolean.toString(settings.tls() && settings.port() != 465));
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT);
+        return server;
+    }
+}

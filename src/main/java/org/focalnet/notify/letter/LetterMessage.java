@@ -1,0 +1,36 @@
+package org.focalnet.notify.letter;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.UUID;
+import org.focalnet.notify.Letter;
+
+/** A letter as mail: plain text, nothing to load from anywhere. Its id is the letter's, so a second copy is known as one. */
+final class LetterMessage extends MimeMessage {
+
+    private final String id;
+
+    LetterMessage(Session session, UUID letter, Letter wanted, MailText words, String from) throws MessagingException {
+        super(session);
+        var sender = new InternetAddress(from, true);
+        this.id = "<" + letter + "@" + sender.getAddress().replaceFirst("^.*@", "") + ">";
+        setFrom(sender);
+        setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
+        setSubject(words.subject(), StandardCharsets.UTF_8.name());
+        setText(words.text(), StandardCharsets.UTF_8.name());
+        setSentDate(new Date(letter.getMostSignificantBits() >>> 16));
+        setHeader("Content-Language", wanted.language().getLanguage());
+        setHeader("Auto-Submitted", "auto-generated"); // no out-of-office answers
+        saveChanges();
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
+    }
+}

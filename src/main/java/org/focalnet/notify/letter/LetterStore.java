@@ -1,0 +1,49 @@
+package org.focalnet.notify.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.focalnet.notify.Letter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LetterStore {
+
+    private final JdbcClient jdbc;
+
+    LetterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A letter that waits, held until the transaction ends; empty where it has left or another node holds it. */
+    public Optional<Letter> take(UUID letter) {
+        return jdbc.sql("select * from notify.take(:letter)")
+                .param("letter", letter)
+                .query(LetterStore::letter)
+                .optional();
+    }
+
+    /** Notes that a letter has left, or never will; its address and text are deleted. */
+    public void finish(UUID letter, boolean delivered) {
+        jdbc.sql("select notify.finish(:letter, :delivered)")
+                .param("letter", letter)
+                .param("delivered", delivered)
+                .query(row -> {});
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                row.getString("recipient"),
+                Locale.of(row.getString("language")),
+                row.getString("subject_key"),
+                row.getString("text_key"),
+                List.of((String[]) row.getArray("arguments").getArray()));
+    }
+}
