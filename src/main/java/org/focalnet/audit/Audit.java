@@ -3,20 +3,17 @@ package org.focalnet.audit;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.focalnet.audience.Ids;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Where every module writes down what was done. */
 @Component
 public class Audit {
-
-    /** Name of the request attribute under which the sign-in module leaves the id (a UUID) of the sign-in in use. */
-    public static final String SIGN_IN = "org.focalnet.audit.sign_in";
 
     private static final Pattern CODE = Pattern.compile("[a-z_.]{1,80}");
 
@@ -49,9 +46,7 @@ public class Audit {
     }
 
     private static @Nullable UUID signIn() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request != null && request.getAttribute(SIGN_IN, RequestAttributes.SCOPE_REQUEST) instanceof UUID id
-                ? id
-                : null;
+        Viewer viewer = Viewers.current();
+        return viewer == null ? null : viewer.signIn();
     }
 }

@@ -31,7 +31,8 @@ class AudiencesTest {
     @Test
     void anUnknownMemberIsRefusedInsteadOfDropped() {
         var stranger = new MemberId(UUID.randomUUID());
-        assertThatThrownBy(() -> as(estavia, () -> audiences.resolve(AudienceChoice.named(Set.of(norvia, stranger)))))
+        assertThatThrownBy(
+                        () -> as(estavia, () -> audiences.resolve(AudienceChoice.named(Set.of(norvia, stranger)))))
                 .isInstanceOf(Refused.class);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.focalnet.Program;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,15 @@ class AuditTest {
     private final TransactionTemplate transaction = Program.get(TransactionTemplate.class);
     private final JdbcClient jdbc = Program.get(JdbcClient.class);
     private final MemberId estavia = Program.seat();
-    private final Viewer viewer = Program.focalPoint(estavia);
+    private final Viewer viewer = new Viewer(estavia, Ids.next(), Role.FOCAL_POINT, Ids.next());
 
     @Test
     void writesTheActorAndNotWhatACallerClaims() {
         record("need.posted");
         assertThat(as(viewer, "select account_id from audit.entry", java.util.UUID.class))
                 .containsExactly(viewer.account());
+        assertThat(as(viewer, "select sign_in_id from audit.entry", java.util.UUID.class))
+                .containsExactly(viewer.signIn());
     }
 
     @Test
