@@ -37,10 +37,9 @@ public final class Program {
                         "server.port", "0",
                         "management.server.port", "0"))
                 .properties(properties)
-                .run(
-                        properties.entrySet().stream()
-                                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                                .toArray(String[]::new));
+                .run(properties.entrySet().stream()
+                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new));
     }
 
     public static <T> T get(Class<T> type) {
@@ -70,7 +69,8 @@ public final class Program {
     /** A fresh member that can read and write, without a name: enough for rules of disclosure. */
     public static MemberId seat() {
         var member = new MemberId(Ids.next());
-        Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> get(Audiences.class).seat(member, true));
+        Viewers.run(
+                Viewer.office(MemberId.SECRETARIAT), () -> get(Audiences.class).seat(member, true));
         return member;
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param account the person's account; null where a job or an event acts for the office
  * @param signIn the sign-in through which the person acts, for the record of acts; null where there is none
  */
-public record Viewer(MemberId member, @Nullable UUID account, Role role, @Nullable UUID signIn) {
+public record Viewer(
+        MemberId member,
+        @Nullable UUID account,
+        Role role,
+        @Nullable UUID signIn) {
 
     public Viewer(MemberId member, @Nullable UUID account, Role role) {
         this(member, account, role, null);

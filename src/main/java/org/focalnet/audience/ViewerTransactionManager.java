@@ -44,5 +44,4 @@ public final class ViewerTransactionManager extends JdbcTransactionManager {
             statement.execute();
         }
     }
-
 }

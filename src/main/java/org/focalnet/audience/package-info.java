@@ -6,7 +6,9 @@
  * <em>door</em>, a way out of the program. Tables: {@code audience.*}. Promise: nothing but PUBLIC is readable without a
  * viewer, and no code but {@link org.focalnet.audience.ViewerTransactionManager} sets one in the database.
  */
-@ApplicationModule(displayName = "Audience", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Audience",
+        allowedDependencies = {})
 @NullMarked
 package org.focalnet.audience;
 

@@ -71,8 +71,7 @@ class DatabaseConfiguration {
         try (Connection connection =
                         DriverManager.getConnection(server.url("postgres"), superuser.user(), superuser.password());
                 var statement = connection.createStatement()) {
-            try (var rows =
-                    statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+            try (var rows = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
                 if (rows.next()) {
                     return;
                 }
@@ -146,6 +145,6 @@ class DatabaseConfiguration {
         };
     }
 
-    private static final List<String> MODULES = List.of(
-            "platform", "audience", "audit", "cooperation", "exchange", "identity", "member", "notify");
+    private static final List<String> MODULES =
+            List.of("platform", "audience", "audit", "cooperation", "exchange", "identity", "member", "notify");
 }

@@ -32,26 +32,20 @@ final class DatabaseRoles {
         Login owner = derive(OWNER, administrator);
         Login request = derive(REQUEST, administrator);
         Login matcher = derive(MATCHER, administrator);
-        try (Connection connection =
-                DriverManager.getConnection(url, administrator.user(), administrator.password())) {
+        try (Connection connection = DriverManager.getConnection(url, administrator.user(), administrator.password())) {
             connection.setAutoCommit(false);
             execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
             for (Login login : List.of(owner, request, matcher)) {
-                execute(
-                        connection,
-                        """
+                execute(connection, """
                         do $$ begin
                           if not exists (select from pg_roles where rolname = '%1$s') then
                             create role %1$s login nosuperuser nocreatedb nocreaterole nobypassrls;
                           end if;
                         end $$;
                         alter role %1$s password '%2$s';
-                        """
-                                .formatted(login.user(), login.password()));
+                        """.formatted(login.user(), login.password()));
             }
-            execute(
-                    connection,
-                    """
+            execute(connection, """
                     do $$ begin
                       execute format('grant connect, create, temporary on database %I to focalnet_owner', current_database());
                       execute format('grant connect on database %I to focalnet_request, focalnet_matcher', current_database());
@@ -78,8 +72,7 @@ final class DatabaseRoles {
     /** Refuses a request role that could go round the policies: it would make every promise of disclosure void. */
     static void check(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
+                var rows = statement.executeQuery("""
                         select rolsuper or rolbypassrls
                                or exists (select from pg_class where relowner = r.oid and relkind in ('r', 'p'))
                           from pg_roles r where rolname = current_user

@@ -125,9 +125,7 @@ final class EmbeddedServer implements AutoCloseable {
             if (!single.waitFor(60, TimeUnit.SECONDS) || single.exitValue() != 0) {
                 throw new IOException("the new database could not be given a password; see postgres.log");
             }
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    """
+            Files.writeString(data.resolve("pg_hba.conf"), """
                     # Loopback only, and nobody without a password.
                     host all all 127.0.0.1/32 scram-sha-256
                     """);

@@ -5,7 +5,9 @@
  * <p>Tables: {@code platform.*} (sessions, jobs, events of the libraries). Promise: the role that serves requests owns
  * nothing and cannot go round row-level security, or the program refuses to start.
  */
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {})
 @NullMarked
 package org.focalnet.database;
 

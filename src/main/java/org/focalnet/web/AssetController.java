@@ -30,7 +30,8 @@ class AssetController {
             throw new NotFound();
         }
         var answer = ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return accepted.contains("gzip")

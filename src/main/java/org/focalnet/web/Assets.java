@@ -52,7 +52,8 @@ public class Assets {
         return asset.path();
     }
 
-    @Nullable Asset at(String path) {
+    @Nullable
+    Asset at(String path) {
         return assets.values().stream()
                 .filter(asset -> asset.path().equals(path))
                 .findFirst()

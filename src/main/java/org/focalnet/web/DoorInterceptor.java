@@ -37,14 +37,13 @@ class DoorInterceptor implements HandlerInterceptor {
             return true;
         }
         Viewer viewer = Viewers.current();
-        boolean open =
-                switch (door.entry()) {
-                    case ANYONE, ENROLLING -> true;
-                    case SIGNED_IN -> viewer != null;
-                    case WRITER -> viewer != null && viewer.role().writes();
-                    case LEAD -> viewer != null && viewer.role().leads();
-                    case OFFICER -> viewer != null && viewer.role().secretariat();
-                };
+        boolean open = switch (door.entry()) {
+            case ANYONE, ENROLLING -> true;
+            case SIGNED_IN -> viewer != null;
+            case WRITER -> viewer != null && viewer.role().writes();
+            case LEAD -> viewer != null && viewer.role().leads();
+            case OFFICER -> viewer != null && viewer.role().secretariat();
+        };
         if (!open && viewer == null) {
             return send(response, SignInPath.to(request));
         }

@@ -50,14 +50,15 @@ public class ErrorAdvice {
             case TransientDataAccessException down -> unavailable(down, request);
             case CannotCreateTransactionException down -> unavailable(down, request);
             case TransactionSystemException down -> unavailable(down, request);
-            case DataAccessException denied when denied.toString().contains("row-level security") -> {
+            case DataAccessException denied
+            when denied.toString().contains("row-level security") -> {
                 LOG.error("a write was stopped by row-level security", denied);
                 yield error(404, "missing", request, true);
             }
             case ErrorResponse known when known.getStatusCode().value() == 404 -> error(404, "missing", request, false);
             case ErrorResponse known when known.getStatusCode().value() == 405 -> error(405, "method", request, false);
-            case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
-                error(400, "unreadable", request, false);
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() -> error(400, "unreadable", request, false);
             default -> {
                 LOG.error("unexpected", thrown);
                 yield error(500, "broken", request, true);
@@ -74,11 +75,7 @@ public class ErrorAdvice {
         String id = logged ? MDC.get("request") : null;
         boolean retry = status == 503 && request.getMethod().equals("POST");
         return new ErrorPage(
-                        status,
-                        kind,
-                        id == null ? "" : id,
-                        request.getRequestURI(),
-                        retry ? typed(request) : Map.of())
+                        status, kind, id == null ? "" : id, request.getRequestURI(), retry ? typed(request) : Map.of())
                 .with(status);
     }
 

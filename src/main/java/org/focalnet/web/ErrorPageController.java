@@ -18,16 +18,15 @@ class ErrorPageController implements ErrorController {
             return ErrorAdvice.page(thrown, request);
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        String kind =
-                switch (status) {
-                    case 403 -> "stale";
-                    case 404 -> "missing";
-                    case 405 -> "method";
-                    case 413 -> "large";
-                    case 429 -> "throttled";
-                    case 503 -> "unavailable";
-                    default -> status >= 500 ? "broken" : "unreadable";
-                };
+        String kind = switch (status) {
+            case 403 -> "stale";
+            case 404 -> "missing";
+            case 405 -> "method";
+            case 413 -> "large";
+            case 429 -> "throttled";
+            case 503 -> "unavailable";
+            default -> status >= 500 ? "broken" : "unreadable";
+        };
         return ErrorAdvice.error(status, kind, request, status >= 500);
     }
 }

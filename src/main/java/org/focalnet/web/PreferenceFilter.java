@@ -31,7 +31,9 @@ class PreferenceFilter extends OncePerRequestFilter {
         String query = request.getQueryString();
         for (var choice : CHOICES.entrySet()) {
             String value = value(query, choice.getKey());
-            if (value != null && request.getMethod().equals("GET") && choice.getValue().contains(value)) {
+            if (value != null
+                    && request.getMethod().equals("GET")
+                    && choice.getValue().contains(value)) {
                 ResponseCookie cookie = ResponseCookie.from(choice.getKey(), value)
                         .path("/")
                         .maxAge(Duration.ofDays(365))

@@ -15,7 +15,13 @@ import org.focalnet.audience.Viewer;
  * @param confirmed when they last proved who they are, by passkey or code
  */
 public record Reader(
-        Viewer viewer, UUID account, String personName, String memberName, String language, ZoneId zone, Instant confirmed) {
+        Viewer viewer,
+        UUID account,
+        String personName,
+        String memberName,
+        String language,
+        ZoneId zone,
+        Instant confirmed) {
 
     /** How long a proof of identity serves for acts that need a fresh one. */
     public static final Duration FRESH = Duration.ofMinutes(10);

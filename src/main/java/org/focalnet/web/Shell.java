@@ -179,7 +179,8 @@ public final class Shell {
 
     /** Words in a row, joined as the language does. */
     public String list(List<String> words) {
-        return com.ibm.icu.text.ListFormatter.getInstance(ULocale.forLocale(locale)).format(words);
+        return com.ibm.icu.text.ListFormatter.getInstance(ULocale.forLocale(locale))
+                .format(words);
     }
 
     private String format(String skeleton, Date date, ZoneId zone) {

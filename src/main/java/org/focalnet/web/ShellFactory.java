@@ -74,7 +74,8 @@ public class ShellFactory {
         }
         session.removeAttribute(SAID);
         var words = (List<String>) said;
-        return texts.text(locale, words.getFirst(), words.subList(1, words.size()).toArray());
+        return texts.text(
+                locale, words.getFirst(), words.subList(1, words.size()).toArray());
     }
 
     static String cookie(HttpServletRequest request, String name, String otherwise) {

@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param needs what waits for this person, most urgent first
  */
-public record StartPage(Instant today, List<StartCard.Item> needs, List<StartCard.Item> coming, List<StartCard.Item> network)
+public record StartPage(
+        Instant today, List<StartCard.Item> needs, List<StartCard.Item> coming, List<StartCard.Item> network)
         implements View {}

@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     /** The languages of the program, in the order in which they are offered. */
-    public static final java.util.List<Locale> LANGUAGES =
-            java.util.stream.Stream.of("en", "fr", "es", "ar", "ru", "zh").map(Locale::of).toList();
+    public static final java.util.List<Locale> LANGUAGES = java.util.stream.Stream.of(
+                    "en", "fr", "es", "ar", "ru", "zh")
+            .map(Locale::of)
+            .toList();
 
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

@@ -6,7 +6,9 @@
  * ask (texts, dates, who reads). URLs: {@code /}, {@code /assets}, {@code /styleguide}. Promise: no word stands in a
  * template, no page holds inline script or style.
  */
-@ApplicationModule(displayName = "Web", allowedDependencies = {"audience"})
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"audience"})
 @NullMarked
 package org.focalnet.web;
 

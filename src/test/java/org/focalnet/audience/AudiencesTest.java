@@ -31,8 +31,7 @@ class AudiencesTest {
     @Test
     void anUnknownMemberIsRefusedInsteadOfDropped() {
         var stranger = new MemberId(UUID.randomUUID());
-        assertThatThrownBy(
-                        () -> as(estavia, () -> audiences.resolve(AudienceChoice.named(Set.of(norvia, stranger)))))
+        assertThatThrownBy(() -> as(estavia, () -> audiences.resolve(AudienceChoice.named(Set.of(norvia, stranger)))))
                 .isInstanceOf(Refused.class);
     }
 

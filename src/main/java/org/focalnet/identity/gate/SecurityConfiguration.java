@@ -1,0 +1,45 @@
+package org.focalnet.identity.gate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Headers, the token of forms and the session. Every address is let through here: who may come to a handler stands on
+ * the handler, and {@code web} asks it.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types focalnet";
+
+    static final String PERMISSIONS = "publickey-credentials-get=(self), publickey-credentials-create=(self),"
+            + " camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http) {
+        http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
+        http.headers(SecurityConfiguration::headers);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.anonymous(AbstractHttpConfigurer::disable);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
+        headers.permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        headers.xssProtection(HeadersConfigurer.XXssConfig::disable);
+    }
+}

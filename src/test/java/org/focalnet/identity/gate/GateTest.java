@@ -1,0 +1,60 @@
+package org.focalnet.identity.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.audience.Role;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+    @Test
+    void everyPageBearsTheStrictHeaders() {
+        var answer = new Browserless().get("/");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "require-trusted-types-for 'script'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("publickey-credentials-get=(self)");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+        assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void assetsAreCachedForGood() {
+        var style = new Browserless().get("/").document().selectFirst("link[rel=stylesheet]");
+        assertThat(style).isNotNull();
+        assertThat(new Browserless().get(style.attr("href")).header("Cache-Control"))
+                .contains("immutable")
+                .doesNotContain("no-store");
+    }
+
+    @Test
+    void aPublicPageMakesNoSession() {
+        var stranger = new Browserless();
+        stranger.get("/");
+        stranger.get("/nothing-here");
+        assertThat(stranger.hasCookie("focalnet")).isFalse();
+    }
+
+    @Test
+    void anUnknownAddressIsMissing() {
+        var answer = new Browserless().get("/nothing-here");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("There is nothing here");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefusedWithAPage() {
+        var leila = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        var answer = leila.postBlindly("/sign-out");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("This form is too old");
+    }
+}
