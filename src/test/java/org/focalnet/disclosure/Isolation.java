@@ -1,0 +1,282 @@
+package org.focalnet.disclosure;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.focalnet.Program;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.disclosure.Tables.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Draws a small network at random, fills every disclosed table, and compares what each viewer can select, insert, update
+ * and delete with a model of the rule in plain Java.
+ */
+final class Isolation {
+
+    /** A row and what the model knows of it. */
+    private record Item(Table table, UUID id, MemberId owner, AudienceKind kind, Set<MemberId> readers) {}
+
+    private final Random random;
+    private final Audiences audiences = Program.get(Audiences.class);
+    private final JdbcClient jdbc = Program.get(JdbcClient.class);
+    private final TransactionTemplate transaction = Program.get(TransactionTemplate.class);
+    private final List<MemberId> members = new ArrayList<>();
+    private final Map<UUID, Set<MemberId>> groups = new LinkedHashMap<>();
+    private final Map<UUID, Set<UUID>> assigned = new LinkedHashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Set<String> differences = new TreeSet<>();
+    private int comparisons;
+
+    private Isolation(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** What a run found and how much it looked at. */
+    record Result(Set<String> differences, int comparisons) {}
+
+    static Result run(long seed, List<Table> tables) {
+        var isolation = new Isolation(seed);
+        isolation.draw(tables);
+        for (Table table : tables) {
+            isolation.compare(table);
+        }
+        return new Result(isolation.differences, isolation.comparisons);
+    }
+
+    private void draw(List<Table> tables) {
+        int size = 3 + random.nextInt(3);
+        for (int i = 0; i < size; i++) {
+            members.add(Program.seat());
+        }
+        for (int i = 0; i < 2; i++) {
+            Set<MemberId> group = some(1);
+            UUID circle = Ids.next();
+            groups.put(circle, group);
+            secretariat(() -> audiences.setCircle(circle, group, Set.of()));
+        }
+        for (Table table : tables) {
+            for (int i = 0; i < 3 + random.nextInt(4); i++) {
+                items.add(item(table));
+            }
+        }
+        UUID regrouped = groups.keySet().iterator().next();
+        Set<MemberId> now = some(1); // a group changes after items were addressed to it: readers follow
+        secretariat(() -> audiences.setCircle(regrouped, now, Set.of()));
+        items.replaceAll(item -> item.kind() == AudienceKind.GROUP && item.readers() == groups.get(regrouped)
+                ? new Item(item.table(), item.id(), item.owner(), item.kind(), now)
+                : item);
+        for (MemberId member : members) {
+            UUID account = Ids.next();
+            Set<UUID> given = items.stream()
+                    .filter(item -> item.owner().equals(member) && random.nextBoolean())
+                    .map(Item::id)
+                    .collect(Collectors.toSet());
+            assigned.put(account, given);
+            Viewers.run(Program.focalPoint(member), () -> given.forEach(id -> audiences.assign(account, id, true)));
+        }
+    }
+
+    private Item item(Table table) {
+        MemberId owner = members.get(random.nextInt(members.size()));
+        AudienceKind kind = AudienceKind.values()[random.nextInt(AudienceKind.values().length)];
+        UUID circle = null;
+        Set<MemberId> readers = Set.of(owner);
+        if (kind == AudienceKind.GROUP) {
+            circle = groups.entrySet().stream()
+                    .filter(group -> group.getValue().contains(owner))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+            kind = circle == null ? AudienceKind.OWN : kind;
+            readers = circle == null ? readers : groups.get(circle);
+        }
+        if (kind == AudienceKind.NAMED) {
+            Set<MemberId> named = some(1);
+            named.add(members.stream().filter(m -> !m.equals(owner)).findFirst().orElseThrow());
+            named.add(owner);
+            readers = named;
+        }
+        var choice = new AudienceChoice(kind, circle, kind == AudienceKind.NAMED ? readers : Set.of());
+        UUID id = Ids.next();
+        Viewer writer = Program.focalPoint(owner);
+        Viewers.run(
+                writer,
+                () -> transaction.executeWithoutResult(status -> {
+                    AudienceId audience = audiences.resolve(choice);
+                    if (table.insertable()) {
+                        Tables.insertion(table, id, owner, audience, "words")
+                                .forEach(sql -> jdbc.sql(sql).update());
+                    } else {
+                        asOwner(Tables.insertion(table, id, owner, audience, "words"));
+                    }
+                }));
+        return new Item(table, id, owner, kind, readers);
+    }
+
+    /** Tables that are written by functions only are filled by the role that owns these functions. */
+    private static void asOwner(List<String> statements) {
+        try (Connection connection = Program.owner();
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void compare(Table table) {
+        List<@Nullable Viewer> viewers = new ArrayList<>();
+        viewers.add(null);
+        viewers.add(new Viewer(MemberId.SECRETARIAT, Ids.next(), Role.ADMINISTRATOR));
+        members.forEach(member -> viewers.add(Program.focalPoint(member)));
+        List<UUID> contributors = new ArrayList<>(assigned.keySet());
+        for (int i = 0; i < members.size(); i++) {
+            viewers.add(new Viewer(members.get(i), contributors.get(i), Role.CONTRIBUTOR));
+        }
+        UUID[] all =
+                items.stream().filter(i -> i.table() == table).map(Item::id).toArray(UUID[]::new);
+        for (Viewer viewer : viewers) {
+            check(table, viewer, "select", ids(viewer, "select id from " + table + " where id = any(?)", all), false);
+            if (table.updatable()) {
+                String sql = "update " + table + " set owner_id = owner_id where id = any(?) returning id";
+                check(table, viewer, "update", ids(viewer, sql, all), true);
+            }
+            if (table.deletable()) {
+                check(table, viewer, "delete", deletions(table, viewer, all), true);
+            }
+            if (table.insertable()) {
+                insertAsAnother(table, viewer);
+            }
+        }
+    }
+
+    private Set<UUID> ids(@Nullable Viewer viewer, String sql, UUID[] ids) {
+        return as(
+                viewer,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return new HashSet<>(
+                            jdbc.sql(sql).param((Object) ids).query(UUID.class).list());
+                }));
+    }
+
+    /** One by one, since what points at a row keeps it from going: that it was found is what counts. */
+    private Set<UUID> deletions(Table table, @Nullable Viewer viewer, UUID[] ids) {
+        Set<UUID> deleted = new HashSet<>();
+        for (UUID id : ids) {
+            as(
+                    viewer,
+                    () -> transaction.execute(status -> {
+                        status.setRollbackOnly();
+                        try {
+                            if (jdbc.sql("delete from " + table + " where id = ?")
+                                            .param(id)
+                                            .update()
+                                    == 1) {
+                                deleted.add(id);
+                            }
+                        } catch (DataAccessException held) {
+                            deleted.add(id);
+                        }
+                        return null;
+                    }));
+        }
+        return deleted;
+    }
+
+    private void insertAsAnother(Table table, @Nullable Viewer viewer) {
+        MemberId other = members.stream()
+                .filter(member -> viewer == null || !member.equals(viewer.member()))
+                .findFirst()
+                .orElseThrow();
+        comparisons++;
+        as(
+                viewer,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        Tables.insertion(table, Ids.next(), other, AudienceId.PUBLIC, "forged")
+                                .forEach(sql -> jdbc.sql(sql).update());
+                        differences.add(table + ": " + name(viewer) + " could insert a row of another member");
+                    } catch (DataAccessException refused) {
+                        return null;
+                    }
+                    return null;
+                }));
+    }
+
+    private void check(Table table, @Nullable Viewer viewer, String act, Set<UUID> found, boolean write) {
+        for (Item item : items) {
+            if (item.table() == table) {
+                comparisons++;
+                boolean may = write ? mayWrite(viewer, item) : mayRead(viewer, item);
+                if (may != found.contains(item.id())) {
+                    differences.add(table + ": " + name(viewer) + (may ? " could not " : " could ") + act + " a row of "
+                            + item.kind());
+                }
+            }
+        }
+    }
+
+    /** The rule, in plain words: readers read; a contributor reads what is public or assigned; strangers the public. */
+    private boolean mayRead(@Nullable Viewer viewer, Item item) {
+        if (item.kind() == AudienceKind.PUBLIC) {
+            return true;
+        }
+        if (viewer == null) {
+            return false;
+        }
+        boolean reader = item.kind() == AudienceKind.NETWORK || item.readers().contains(viewer.member());
+        return reader
+                && (viewer.role() != Role.CONTRIBUTOR
+                        || assigned.getOrDefault(viewer.account(), Set.of()).contains(item.id()));
+    }
+
+    /** The owner writes what it can read. */
+    private boolean mayWrite(@Nullable Viewer viewer, Item item) {
+        return viewer != null && item.owner().equals(viewer.member()) && mayRead(viewer, item);
+    }
+
+    private Set<MemberId> some(int least) {
+        Set<MemberId> chosen = new HashSet<>();
+        members.stream().filter(member -> random.nextBoolean()).forEach(chosen::add);
+        while (chosen.size() < least) {
+            chosen.add(members.get(random.nextInt(members.size())));
+        }
+        return chosen;
+    }
+
+    private static void secretariat(Runnable work) {
+        Viewers.run(Viewer.office(MemberId.SECRETARIAT), work);
+    }
+
+    private static <T> T as(@Nullable Viewer viewer, java.util.function.Supplier<T> work) {
+        return viewer == null ? work.get() : Viewers.as(viewer, work);
+    }
+
+    private static String name(@Nullable Viewer viewer) {
+        return viewer == null ? "a stranger" : viewer.role().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

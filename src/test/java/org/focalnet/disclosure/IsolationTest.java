@@ -1,0 +1,135 @@
+package org.focalnet.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.focalnet.Program;
+import org.focalnet.disclosure.Tables.Table;
+import org.junit.jupiter.api.Test;
+
+/** Each viewer reads and writes, in every table, exactly what the rule allows; and this test would notice otherwise. */
+class IsolationTest {
+
+    private static final List<Table> TABLES = Tables.disclosed();
+    private static int comparisons;
+
+    @Property(tries = 12)
+    void everyViewerReadsAndWritesExactlyWhatTheRuleAllows(@ForAll long seed) {
+        Isolation.Result result = Isolation.run(seed, TABLES);
+        comparisons += result.comparisons();
+        assertThat(result.differences()).isEmpty();
+    }
+
+    @AfterContainer
+    static void sayWhatWasCovered() {
+        System.out.println("Isolation: " + comparisons + " comparisons over " + TABLES.size() + " tables: " + TABLES);
+    }
+
+    @Test
+    void everyTableIsProtectedOrOnAReasonedList() throws SQLException {
+        try (Connection connection = Program.owner()) {
+            assertThat(list(connection, """
+                            select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                             where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema|public)'
+                               and not (c.relrowsecurity and c.relforcerowsecurity
+                                        and exists (select from pg_policy p where p.polrelid = c.oid))
+                             order by 1
+                            """))
+                    .as("only Flyway's histories, which the request role cannot read, have no row-level security")
+                    .allMatch(table -> table.endsWith(".schema_history"));
+            assertThat(list(connection, """
+                            select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                             where c.relname = 'schema_history' and has_table_privilege('focalnet_request', c.oid, 'select')
+                            """)).isEmpty();
+        }
+    }
+
+    /** A policy of a table and what a mutation makes of it. */
+    private record Mutation(String name, String apply, String restore) {}
+
+    @Test
+    void aPolicyThatIsDroppedOrWidenedIsNoticed() throws SQLException {
+        List<String> unnoticed = new ArrayList<>();
+        int count = 0;
+        for (Table table : TABLES) {
+            for (Mutation mutation : mutations(table)) {
+                count++;
+                execute(mutation.apply());
+                try {
+                    boolean noticed = false;
+                    for (long seed = 1; seed <= 6 && !noticed; seed++) {
+                        noticed = noticed(seed, table);
+                    }
+                    if (!noticed) {
+                        unnoticed.add(table + ": " + mutation.name());
+                    }
+                } finally {
+                    execute(mutation.restore());
+                }
+            }
+        }
+        System.out.println("Isolation: " + count + " mutations of policies, all noticed but " + unnoticed);
+        assertThat(unnoticed).isEmpty();
+    }
+
+    private static boolean noticed(long seed, Table table) {
+        try {
+            return !Isolation.run(seed, List.of(table)).differences().isEmpty();
+        } catch (RuntimeException refused) {
+            return true; // a missing policy makes the test's own writes fail
+        }
+    }
+
+    private static List<Mutation> mutations(Table table) throws SQLException {
+        List<Mutation> mutations = new ArrayList<>();
+        try (Connection connection = Program.owner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select policyname, cmd, permissive, array_to_string(roles, ', '), qual, with_check from pg_policies
+                         where format('%%I.%%I', schemaname, tablename) = '%s' and 'focalnet_request' = any(roles)
+                        """.formatted(table))) {
+            while (rows.next()) {
+                String name = rows.getString(1);
+                String using = rows.getString(5) == null ? "" : " using (" + rows.getString(5) + ")";
+                String check = rows.getString(6) == null ? "" : " with check (" + rows.getString(6) + ")";
+                String head = "create policy " + name + " on " + table + " as " + rows.getString(3) + " for "
+                        + rows.getString(2) + " to " + rows.getString(4);
+                String drop = "drop policy " + name + " on " + table + "; ";
+                String restore = drop + head + using + check;
+                String open =
+                        head + (using.isEmpty() ? "" : " using (true)") + (check.isEmpty() ? "" : " with check (true)");
+                mutations.add(new Mutation("widen " + name, drop + open, restore));
+                mutations.add(new Mutation("drop " + name, drop, head + using + check));
+            }
+        }
+        mutations.add(new Mutation(
+                "switch row security off",
+                "alter table " + table + " disable row level security",
+                "alter table " + table + " enable row level security"));
+        return mutations;
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = Program.owner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> list(Connection connection, String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,159 @@
+package org.focalnet.disclosure;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.focalnet.Program;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+
+/** The disclosed tables, read from the catalog, and rows for them made from what the catalog says of their columns. */
+final class Tables {
+
+    /** A table with an owner and an audience. */
+    record Table(String name, Map<String, Column> columns, boolean insertable, boolean updatable, boolean deletable) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param values what a check allows, where it lists it
+     * @param references the table that the column points at
+     */
+    record Column(String name, String type, boolean needed, List<String> values, String references) {}
+
+    private Tables() {}
+
+    static List<Table> disclosed() {
+        List<Table> tables = new ArrayList<>();
+        try (Connection connection = Program.owner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select c.oid, format('%I.%I', n.nspname, c.relname),
+                               has_table_privilege('focalnet_request', c.oid, 'insert'),
+                               has_table_privilege('focalnet_request', c.oid, 'update'),
+                               has_table_privilege('focalnet_request', c.oid, 'delete')
+                          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind in ('r', 'p') and n.nspname <> 'audience'
+                           and (select count(*) from pg_attribute a where a.attrelid = c.oid
+                                   and a.attname in ('owner_id', 'audience_id') and not a.attisdropped) = 2
+                         order by 2
+                        """)) {
+            while (rows.next()) {
+                tables.add(new Table(
+                        rows.getString(2),
+                        columns(connection, rows.getLong(1)),
+                        rows.getBoolean(3),
+                        rows.getBoolean(4),
+                        rows.getBoolean(5)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return tables;
+    }
+
+    private static Map<String, Column> columns(Connection connection, long table) throws SQLException {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select a.attname, format_type(a.atttypid, null),
+                               a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '',
+                               coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
+                                          where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey)), ''),
+                               coalesce((select format('%%I.%%I', fn.nspname, f.relname) from pg_constraint k
+                                           join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
+                                          where k.conrelid = a.attrelid and k.contype = 'f' and k.conkey = array[a.attnum] limit 1), '')
+                          from pg_attribute a where a.attrelid = %d and a.attnum > 0 and not a.attisdropped order by a.attnum
+                        """.formatted(table))) {
+            while (rows.next()) {
+                List<String> values = Pattern.compile("'([A-Za-z0-9_]+)'::")
+                        .matcher(rows.getString(4))
+                        .results()
+                        .map(result -> result.group(1))
+                        .toList();
+                columns.put(
+                        rows.getString(1),
+                        new Column(
+                                rows.getString(1), rows.getString(2), rows.getBoolean(3), values, rows.getString(5)));
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * SQL that inserts a row of an owner and audience, and the rows that it points at.
+     *
+     * @param words text for every free text column: the canary of the door test
+     */
+    static List<String> insertion(Table table, UUID id, MemberId owner, AudienceId audience, String words) {
+        List<String> statements = new ArrayList<>();
+        Map<String, String> row = new LinkedHashMap<>();
+        for (Column column : table.columns().values()) {
+            String name = column.name();
+            if (name.equals("id")) {
+                row.put(name, "'" + id + "'");
+            } else if (name.equals("owner_id")) {
+                row.put(name, "'" + owner + "'");
+            } else if (name.equals("audience_id")) {
+                row.put(name, "'" + audience + "'");
+            } else if (!column.references().isEmpty() && column.needed()) {
+                UUID parent = Ids.next();
+                Table other = disclosed().stream()
+                        .filter(candidate -> candidate.name().equals(column.references()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(table + " needs a row of " + column.references()));
+                statements.addAll(insertion(other, parent, owner, audience, words));
+                row.put(name, "'" + parent + "'");
+            } else if (SPECIAL.containsKey(table.name() + "." + name)) {
+                row.put(name, SPECIAL.get(table.name() + "." + name).formatted(id));
+            } else if (column.needed()
+                    || column.type().equals("text") && column.values().isEmpty()) {
+                row.put(name, value(column, words));
+            }
+        }
+        statements.add("insert into " + table.name() + " (" + String.join(", ", row.keySet()) + ") values ("
+                + String.join(", ", row.values()) + ")");
+        return statements;
+    }
+
+    /** Columns whose rule cannot be read from the catalog; %s is the row's id. */
+    private static final Map<String, String> SPECIAL = Map.of();
+
+    private static String value(Column column, String words) {
+        if (!column.values().isEmpty()) {
+            boolean list = column.type().endsWith("[]");
+            return list
+                    ? "array['" + column.values().getFirst() + "']"
+                    : "'" + column.values().getFirst() + "'";
+        }
+        return switch (column.type()) {
+            case "uuid" -> "'" + Ids.next() + "'";
+            case "text", "character varying" -> "'" + words + "'";
+            case "smallint", "integer", "bigint", "numeric" -> "1";
+            case "boolean" -> "false";
+            case "date" -> "current_date";
+            case "time without time zone" -> "'09:00'";
+            case "timestamp with time zone" -> "now()";
+            case "jsonb" -> "'{}'";
+            case "bytea" -> "sha256('" + Ids.next() + "')";
+            default -> {
+                if (column.type().endsWith("[]")) {
+                    yield "'{}'";
+                }
+                throw new IllegalStateException("no value for a column of type " + column.type());
+            }
+        };
+    }
+}

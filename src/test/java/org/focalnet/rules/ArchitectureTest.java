@@ -1,0 +1,121 @@
+package org.focalnet.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.focalnet.FocalnetApplication;
+import org.focalnet.rules.cyclic.CyclicApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+class ArchitectureTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(FocalnetApplication.class);
+
+    /** Modules that hold what a member keeps to itself; nothing that serves the secretariat may reach them. */
+    private static final List<String> PRIVATE = List.of("assessment", "plan", "institution", "policyreview");
+
+    @Test
+    void modulesUseEachOtherOnlyAsDeclaredAndWithoutCycles() {
+        MODULES.verify();
+    }
+
+    @Test
+    void aCycleIsFound() {
+        assertThatThrownBy(() -> ApplicationModules.of(CyclicApplication.class).verify())
+                .hasMessageContaining("Cycle detected");
+    }
+
+    @Test
+    void theSecretariatsModulesNeverReachWhatMembersKeepPrivate() {
+        for (Path file : Sources.files(Sources.MAIN, "package-info.java")) {
+            String text = Sources.read(file);
+            if (Sources.module(file).equals("secretariat")) {
+                assertThat(PRIVATE).noneMatch(module -> text.contains('"' + module + '"'));
+            }
+        }
+    }
+
+    @Test
+    void modulePagesAreWhatTheCodeSays() {
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
+                .writeModulesAsPlantUml()
+                .writeModuleCanvases();
+        for (Path file : Sources.files(Path.of("target/modules"), "")) {
+            Sources.golden(Path.of("docs/modules").resolve(file.getFileName().toString()), Sources.read(file));
+        }
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() {
+        List<String> missing = new ArrayList<>();
+        for (Path file : Sources.files(Sources.MAIN, ".java")) {
+            Path info = file.resolveSibling("package-info.java");
+            if (!info.toFile().exists()) {
+                missing.add(file.getParent() + " has no package-info.java");
+                continue;
+            }
+            String text = Sources.read(info);
+            if (!text.contains("@NullMarked") || !text.startsWith("/**")) {
+                missing.add(info + " lacks its text or @NullMarked");
+            }
+        }
+        assertThat(missing.stream().distinct()).isEmpty();
+    }
+
+    @Test
+    void namesSayWhatAThingIsAndInjectionIsByConstructor() {
+        List<String> found = new ArrayList<>();
+        for (Path file : Sources.files(Sources.MAIN, ".java")) {
+            breaches(file.getFileName().toString().replace(".java", ""), Sources.read(file))
+                    .forEach(breach -> found.add(file + ": " + breach));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void forbiddenHabitsAreFound() {
+        assertThat(breaches("NeedManager", "class NeedManager {}")).isNotEmpty();
+        assertThat(breaches("Need", "class Need { @Autowired Store store; }")).isNotEmpty();
+        assertThat(breaches("NeedController", "class NeedController { JdbcClient jdbc; }"))
+                .isNotEmpty();
+        assertThat(breaches("Need", "x.execute(\"select set_config('focalnet.member', '')\")"))
+                .isNotEmpty();
+        assertThat(breaches("Need", "try { a(); } catch (Exception e) {}")).isNotEmpty();
+        assertThat(breaches("NeedStore", "class NeedStore { JdbcClient jdbc; }"))
+                .isEmpty();
+    }
+
+    private static final Pattern NAME =
+            Pattern.compile("(Manager|Helper|Utils?|Impl|DTO|Dao|Repository|Service|Processor)$|^(Base|Abstract)[A-Z]");
+
+    static List<String> breaches(String name, String text) {
+        List<String> found = new ArrayList<>();
+        // A library's own interface names what implements it; ours do not.
+        boolean library = text.contains("implements " + name.replaceFirst("^.*(?=Repository|Service$)", ""))
+                || name.equals("ViewerTransactionManager")
+                || text.contains("implements PublicKeyCredentialUserEntityRepository")
+                || text.contains("implements UserCredentialRepository");
+        if (NAME.matcher(name).find() && !library) {
+            found.add("forbidden name");
+        }
+        if (text.contains("@Autowired")) {
+            found.add("field injection");
+        }
+        if (name.endsWith("Controller") && text.contains("JdbcClient")) {
+            found.add("SQL in a controller");
+        }
+        if (!name.equals("ViewerTransactionManager") && text.matches("(?s).*(set_config\\(|audience\\.enter\\().*")) {
+            found.add("sets the viewer beside the one place that may");
+        }
+        if (text.matches("(?s).*catch \\([^)]*\\) \\{\\s*\\}.*")) {
+            found.add("swallowed failure");
+        }
+        return found;
+    }
+}
