@@ -3,12 +3,15 @@ package org.focalnet.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.focalnet.FocalnetApplication;
-import org.focalnet.rules.cyclic.CyclicApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -26,9 +29,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void aCycleIsFound() {
-        assertThatThrownBy(() -> ApplicationModules.of(CyclicApplication.class).verify())
+    void packagesOfModulesAreFreeOfCyclesAndACycleIsFound() {
+        slices("org.focalnet.(*)..").check(new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.focalnet"));
+        assertThatThrownBy(() -> slices("org.focalnet.rules.cyclic.(*)..")
+                        .check(new ClassFileImporter().importPackages("org.focalnet.rules.cyclic")))
                 .hasMessageContaining("Cycle detected");
+    }
+
+    private static ArchRule slices(String modules) {
+        return SlicesRuleDefinition.slices().matching(modules).should().beFreeOfCycles();
     }
 
     @Test
