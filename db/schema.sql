@@ -64,6 +64,131 @@ create table audience.seat (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table audit.entry (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  seq bigint not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  sign_in_id uuid,
+  act text not null,
+  object_kind text not null,
+  object_id uuid not null,
+  previous bytea not null,
+  hash bytea not null
+);
+-- constraint entry_act_check CHECK ((act ~ '^[a-z_.]{1,80}$'::text))
+-- constraint entry_hash_check CHECK ((length(hash) = 32))
+-- constraint entry_object_kind_check CHECK ((object_kind ~ '^[a-z_.]{1,80}$'::text))
+-- constraint entry_owner_id_seq_key UNIQUE (owner_id, seq)
+-- constraint entry_pkey PRIMARY KEY (id)
+-- constraint entry_previous_check CHECK ((length(previous) = 32))
+-- constraint entry_seq_check CHECK ((seq > 0))
+-- CREATE INDEX entry_audience ON audit.entry USING btree (audience_id, seq DESC)
+-- CREATE INDEX entry_object ON audit.entry USING btree (owner_id, object_id)
+-- CREATE UNIQUE INDEX entry_owner_id_seq_key ON audit.entry USING btree (owner_id, seq)
+-- CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
+
+create table audit.head (
+  owner_id uuid not null,
+  audience_id uuid not null,
+  seq bigint not null,
+  hash bytea not null
+);
+-- constraint head_pkey PRIMARY KEY (owner_id)
+-- CREATE UNIQUE INDEX head_pkey ON audit.head USING btree (owner_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table identity.account (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  name text not null,
+  mail text not null,
+  role text not null,
+  language text not null default ''::text,
+  zone text not null default 'UTC'::text,
+  seat text not null default ''::text,
+  title text not null default ''::text,
+  active boolean not null default true,
+  handle bytea not null,
+  created timestamp with time zone not null default now(),
+  version integer not null default 0
+);
+-- constraint account_check CHECK (((role = ANY (ARRAY['OFFICER'::text, 'ADMINISTRATOR'::text])) = (owner_id = '00000000-0000-7000-8000-000000000003'::uuid)))
+-- constraint account_handle_check CHECK (((octet_length(handle) >= 16) AND (octet_length(handle) <= 64)))
+-- constraint account_handle_key UNIQUE (handle)
+-- constraint account_language_check CHECK ((char_length(language) <= 8))
+-- constraint account_mail_check CHECK (((char_length(mail) >= 3) AND (char_length(mail) <= 254)))
+-- constraint account_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+-- constraint account_pkey PRIMARY KEY (id)
+-- constraint account_role_check CHECK ((role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'TEAM'::text, 'CONTRIBUTOR'::text, 'READER'::text, 'OFFICER'::text, 'ADMINISTRATOR'::text])))
+-- constraint account_seat_check CHECK ((char_length(seat) <= 160))
+-- constraint account_title_check CHECK ((char_length(title) <= 160))
+-- constraint account_zone_check CHECK ((char_length(zone) <= 64))
+-- CREATE INDEX account_audience ON identity.account USING btree (audience_id, name)
+-- CREATE UNIQUE INDEX account_handle_key ON identity.account USING btree (handle)
+-- CREATE UNIQUE INDEX account_mail ON identity.account USING btree (lower(mail))
+-- CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table identity.sign_in (
+  id uuid not null,
+  account_id uuid not null,
+  started timestamp with time zone not null,
+  last_seen timestamp with time zone not null,
+  device text not null,
+  ended timestamp with time zone
+);
+-- constraint sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
+-- constraint sign_in_device_check CHECK ((char_length(device) <= 80))
+-- constraint sign_in_pkey PRIMARY KEY (id)
+-- CREATE INDEX sign_in_account ON identity.sign_in USING btree (account_id, started)
+-- CREATE UNIQUE INDEX sign_in_pkey ON identity.sign_in USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.letter (
+  id uuid not null,
+  state text not null default 'WAITING'::text,
+  recipient text,
+  language text,
+  subject_key text,
+  text_key text,
+  arguments text[],
+  posted_at timestamp with time zone not null default clock_timestamp(),
+  finished_at timestamp with time zone
+);
+-- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
+-- constraint letter_check CHECK (((state = 'WAITING'::text) = (recipient IS NOT NULL)))
+-- constraint letter_check1 CHECK (((state = 'WAITING'::text) = (arguments IS NOT NULL)))
+-- constraint letter_check2 CHECK (((state = 'WAITING'::text) = (finished_at IS NULL)))
+-- constraint letter_language_check CHECK ((length(language) <= 8))
+-- constraint letter_pkey PRIMARY KEY (id)
+-- constraint letter_recipient_check CHECK ((length(recipient) <= 254))
+-- constraint letter_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'GIVEN_UP'::text])))
+-- constraint letter_subject_key_check CHECK ((length(subject_key) <= 200))
+-- constraint letter_text_key_check CHECK ((length(text_key) <= 200))
+-- CREATE UNIQUE INDEX letter_pkey ON notify.letter USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
 create table platform.event_publication (
   id uuid not null,
   listener_id text not null,
@@ -401,3 +526,119 @@ CREATE OR REPLACE FUNCTION audience.viewer_role()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE(NULLIF(current_setting('focalnet.role'::text, true), ''::text), 'NOBODY'::text)
+
+CREATE OR REPLACE FUNCTION audit.append(fresh uuid, sign_in uuid, act text, kind text, object uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    me   uuid := audience.viewer_member();
+    last audit.head;
+    next audit.entry;
+begin
+    if me is null then
+        raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+    end if;
+    select * into last from audit.head h where h.owner_id = me for update;
+    if not found then
+        insert into audit.head (owner_id, audience_id, seq, hash)
+        values (me, audience.resolve(gen_random_uuid(), 'OWN', null, '{}'), 0, decode(repeat('00', 32), 'hex'))
+        on conflict (owner_id) do nothing;
+        select * into strict last from audit.head h where h.owner_id = me for update;
+    end if;
+    next.id := fresh;
+    next.owner_id := me;
+    next.audience_id := last.audience_id;
+    next.seq := last.seq + 1;
+    next.at := clock_timestamp();
+    next.account_id := audience.viewer_account();
+    next.sign_in_id := sign_in;
+    next.act := act;
+    next.object_kind := kind;
+    next.object_id := object;
+    next.previous := last.hash;
+    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
+    insert into audit.entry select next.*;
+    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = me;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION audit.canonical(e audit.entry)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN concat_ws('
+'::text, 'focalnet-audit-1', (e).owner_id, (e).seq, (e).id, to_char(((e).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((e).account_id)::text, '-'::text), COALESCE(((e).sign_in_id)::text, '-'::text), (e).act, (e).object_kind, (e).object_id, encode((e).previous, 'hex'::text))
+
+CREATE OR REPLACE FUNCTION identity.come_in(account uuid, sign_in uuid, now timestamp with time zone, longest interval)
+ RETURNS TABLE(member uuid, name text, role text, language text, zone text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ UPDATE identity.sign_in s SET last_seen = date_trunc('minute'::text, come_in.now)
+   WHERE ((s.id = come_in.sign_in) AND (s.account_id = come_in.account) AND (s.ended IS NULL) AND (s.last_seen < date_trunc('minute'::text, come_in.now)));
+ SELECT a.owner_id,
+     a.name,
+     a.role,
+     a.language,
+     a.zone
+    FROM (identity.sign_in s
+      JOIN identity.account a ON ((a.id = s.account_id)))
+   WHERE ((s.id = come_in.sign_in) AND (a.id = come_in.account) AND a.active AND (s.ended IS NULL) AND (s.started > (come_in.now - come_in.longest)));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.finish(letter uuid, delivered boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'letters are finished by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    update notify.letter l
+       set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
+           recipient = null, language = null, subject_key = null, text_key = null, arguments = null
+     where l.id = finish.letter and l.state = 'WAITING';
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments);
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.take(letter uuid)
+ RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], posted_at timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.posted_at
+          from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
+end;
+$function$
+
+-- execute: focalnet_request

@@ -3,6 +3,7 @@ package org.focalnet.disclosure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +77,10 @@ final class Isolation {
             secretariat(() -> audiences.setCircle(circle, group, Set.of()));
         }
         for (Table table : tables) {
-            for (int i = 0; i < 3 + random.nextInt(4); i++) {
-                items.add(item(table));
+            List<MemberId> owners = new ArrayList<>(members);
+            Collections.shuffle(owners, random);
+            for (int i = 0; i < (table.onePerOwner() ? owners.size() : 3 + random.nextInt(4)); i++) {
+                items.add(item(table, owners.get(i % owners.size())));
             }
         }
         UUID regrouped = groups.keySet().iterator().next();
@@ -97,8 +100,7 @@ final class Isolation {
         }
     }
 
-    private Item item(Table table) {
-        MemberId owner = members.get(random.nextInt(members.size()));
+    private Item item(Table table, MemberId owner) {
         AudienceKind kind = AudienceKind.values()[random.nextInt(AudienceKind.values().length)];
         UUID circle = null;
         Set<MemberId> readers = Set.of(owner);
@@ -118,7 +120,7 @@ final class Isolation {
             readers = named;
         }
         var choice = new AudienceChoice(kind, circle, kind == AudienceKind.NAMED ? readers : Set.of());
-        UUID id = Ids.next();
+        UUID id = table.self() ? owner.value() : Ids.next();
         Viewer writer = Program.focalPoint(owner);
         Viewers.run(
                 writer,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.focalnet.Program;
 import org.focalnet.audience.AudienceId;
@@ -16,8 +17,20 @@ import org.focalnet.audience.MemberId;
 /** The disclosed tables, read from the catalog, and rows for them made from what the catalog says of their columns. */
 final class Tables {
 
-    /** A table with an owner and an audience. */
-    record Table(String name, Map<String, Column> columns, boolean insertable, boolean updatable, boolean deletable) {
+    /**
+     * A table with an id, an owner and an audience.
+     *
+     * @param onePerOwner whether a member has at most one row
+     * @param self whether the row is the member itself
+     */
+    record Table(
+            String name,
+            Map<String, Column> columns,
+            boolean insertable,
+            boolean updatable,
+            boolean deletable,
+            boolean onePerOwner,
+            boolean self) {
 
         @Override
         public String toString() {
@@ -29,9 +42,12 @@ final class Tables {
      * A column.
      *
      * @param values what a check allows, where it lists it
+     * @param most the longest text that a check allows
      * @param references the table that the column points at
      */
-    record Column(String name, String type, boolean needed, List<String> values, String references) {}
+    record Column(String name, String type, boolean needed, List<String> values, int most, String references) {}
+
+    private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis());
 
     private Tables() {}
 
@@ -43,11 +59,16 @@ final class Tables {
                         select c.oid, format('%I.%I', n.nspname, c.relname),
                                has_table_privilege('focalnet_request', c.oid, 'insert'),
                                has_table_privilege('focalnet_request', c.oid, 'update'),
-                               has_table_privilege('focalnet_request', c.oid, 'delete')
+                               has_table_privilege('focalnet_request', c.oid, 'delete'),
+                               exists (select from pg_index x where x.indrelid = c.oid and x.indisunique and x.indnkeyatts = 1
+                                          and x.indkey[0] = (select a.attnum from pg_attribute a
+                                                              where a.attrelid = c.oid and a.attname = 'owner_id')),
+                               exists (select from pg_constraint k where k.conrelid = c.oid
+                                          and pg_get_constraintdef(k.oid) = 'CHECK ((owner_id = id))')
                           from pg_class c join pg_namespace n on n.oid = c.relnamespace
                          where c.relkind in ('r', 'p') and n.nspname <> 'audience'
                            and (select count(*) from pg_attribute a where a.attrelid = c.oid
-                                   and a.attname in ('owner_id', 'audience_id') and not a.attisdropped) = 2
+                                   and a.attname in ('id', 'owner_id', 'audience_id') and not a.attisdropped) = 3
                          order by 2
                         """)) {
             while (rows.next()) {
@@ -56,7 +77,9 @@ final class Tables {
                         columns(connection, rows.getLong(1)),
                         rows.getBoolean(3),
                         rows.getBoolean(4),
-                        rows.getBoolean(5)));
+                        rows.getBoolean(5),
+                        rows.getBoolean(6) || rows.getBoolean(7),
+                        rows.getBoolean(7)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -78,6 +101,12 @@ final class Tables {
                           from pg_attribute a where a.attrelid = %d and a.attnum > 0 and not a.attisdropped order by a.attnum
                         """.formatted(table))) {
             while (rows.next()) {
+                var length = Pattern.compile("length\\(+" + rows.getString(1) + "\\)+ <= ([0-9]+)|length\\(+" + rows.getString(1)
+                                + "\\)+ >= [0-9]+\\) AND \\(\\w*length\\(+\\w+\\)+ <= ([0-9]+)")
+                        .matcher(rows.getString(4));
+                int most = !length.find()
+                        ? 10_000
+                        : Integer.parseInt(length.group(1) != null ? length.group(1) : length.group(2));
                 List<String> values = Pattern.compile("'([A-Za-z0-9_]+)'::")
                         .matcher(rows.getString(4))
                         .results()
@@ -86,7 +115,7 @@ final class Tables {
                 columns.put(
                         rows.getString(1),
                         new Column(
-                                rows.getString(1), rows.getString(2), rows.getBoolean(3), values, rows.getString(5)));
+                                rows.getString(1), rows.getString(2), rows.getBoolean(3), values, most, rows.getString(5)));
             }
         }
         return columns;
@@ -109,11 +138,11 @@ final class Tables {
             } else if (name.equals("audience_id")) {
                 row.put(name, "'" + audience + "'");
             } else if (!column.references().isEmpty() && column.needed()) {
-                UUID parent = Ids.next();
                 Table other = disclosed().stream()
                         .filter(candidate -> candidate.name().equals(column.references()))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException(table + " needs a row of " + column.references()));
+                UUID parent = other.self() ? owner.value() : Ids.next();
                 statements.addAll(insertion(other, parent, owner, audience, words));
                 row.put(name, "'" + parent + "'");
             } else if (SPECIAL.containsKey(table.name() + "." + name)) {
@@ -124,12 +153,13 @@ final class Tables {
             }
         }
         statements.add("insert into " + table.name() + " (" + String.join(", ", row.keySet()) + ") values ("
-                + String.join(", ", row.values()) + ")");
+                + String.join(", ", row.values()) + ")" + (table.self() ? " on conflict do nothing" : ""));
         return statements;
     }
 
     /** Columns whose rule cannot be read from the catalog; %s is the row's id. */
-    private static final Map<String, String> SPECIAL = Map.of();
+    private static final Map<String, String> SPECIAL =
+            Map.of("audit.entry.act", "'test.acted'", "audit.entry.object_kind", "'test'", "member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))");
 
     private static String value(Column column, String words) {
         if (!column.values().isEmpty()) {
@@ -140,8 +170,12 @@ final class Tables {
         }
         return switch (column.type()) {
             case "uuid" -> "'" + Ids.next() + "'";
-            case "text", "character varying" -> "'" + words + "'";
-            case "smallint", "integer", "bigint", "numeric" -> "1";
+            case "text", "character varying" -> {
+                String text = words + NUMBER.incrementAndGet();
+                yield "'" + text.substring(0, Math.min(text.length(), column.most())) + "'";
+            }
+            case "smallint", "integer", "numeric" -> "1";
+            case "bigint" -> Long.toString(NUMBER.incrementAndGet());
             case "boolean" -> "false";
             case "date" -> "current_date";
             case "time without time zone" -> "'09:00'";

@@ -30,9 +30,10 @@ class ArchitectureTest {
 
     @Test
     void packagesOfModulesAreFreeOfCyclesAndACycleIsFound() {
-        slices("org.focalnet.(*)..").check(new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.focalnet"));
+        slices("org.focalnet.(*)..")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.focalnet"));
         assertThatThrownBy(() -> slices("org.focalnet.rules.cyclic.(*)..")
                         .check(new ClassFileImporter().importPackages("org.focalnet.rules.cyclic")))
                 .hasMessageContaining("Cycle detected");
