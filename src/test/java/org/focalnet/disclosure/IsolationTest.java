@@ -55,9 +55,7 @@ class IsolationTest {
     @Test
     void whatTheRequestRoleReadsHasAnOwnerAndAnAudienceOrAReason() throws SQLException {
         try (Connection connection = Program.owner()) {
-            List<String> readable = list(
-                    connection,
-                    """
+            List<String> readable = list(connection, """
                     select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
                        and (has_table_privilege('focalnet_request', c.oid, 'select')
@@ -70,8 +68,8 @@ class IsolationTest {
     }
 
     /** Read by the request role although no audience is in them; docs/security.md gives each reason. */
-    private static final List<String> REASONED = List.of(
-            "platform.event_publication", "platform.job", "platform.session", "platform.session_attributes");
+    private static final List<String> REASONED =
+            List.of("platform.event_publication", "platform.job", "platform.session", "platform.session_attributes");
 
     /** A policy of a table and what a mutation makes of it. */
     private record Mutation(String name, String apply, String restore) {}

@@ -101,8 +101,8 @@ final class Tables {
                           from pg_attribute a where a.attrelid = %d and a.attnum > 0 and not a.attisdropped order by a.attnum
                         """.formatted(table))) {
             while (rows.next()) {
-                var length = Pattern.compile("length\\(+" + rows.getString(1) + "\\)+ <= ([0-9]+)|length\\(+" + rows.getString(1)
-                                + "\\)+ >= [0-9]+\\) AND \\(\\w*length\\(+\\w+\\)+ <= ([0-9]+)")
+                var length = Pattern.compile("length\\(+" + rows.getString(1) + "\\)+ <= ([0-9]+)|length\\(+"
+                                + rows.getString(1) + "\\)+ >= [0-9]+\\) AND \\(\\w*length\\(+\\w+\\)+ <= ([0-9]+)")
                         .matcher(rows.getString(4));
                 int most = !length.find()
                         ? 10_000
@@ -115,7 +115,12 @@ final class Tables {
                 columns.put(
                         rows.getString(1),
                         new Column(
-                                rows.getString(1), rows.getString(2), rows.getBoolean(3), values, most, rows.getString(5)));
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getBoolean(3),
+                                values,
+                                most,
+                                rows.getString(5)));
             }
         }
         return columns;
@@ -158,8 +163,13 @@ final class Tables {
     }
 
     /** Columns whose rule cannot be read from the catalog; %s is the row's id. */
-    private static final Map<String, String> SPECIAL =
-            Map.of("audit.entry.act", "'test.acted'", "audit.entry.object_kind", "'test'", "member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))");
+    private static final Map<String, String> SPECIAL = Map.of(
+            "audit.entry.act",
+            "'test.acted'",
+            "audit.entry.object_kind",
+            "'test'",
+            "member.member.code",
+            "'ENT-' || upper(substr(md5(random()::text), 1, 16))");
 
     private static String value(Column column, String words) {
         if (!column.values().isEmpty()) {
