@@ -1,0 +1,134 @@
+package org.focalnet.member.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.member.Groups;
+import org.focalnet.member.Members;
+import org.focalnet.member.imports.MemberImport.Outcome;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings lists of members in. */
+@Component
+@Transactional
+class MemberImportStore {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Members members;
+    private final Groups groups;
+    private final Audiences audiences;
+    private final Clock clock;
+
+    MemberImportStore(JdbcClient jdbc, Members members, Groups groups, Audiences audiences, Clock clock) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.groups = groups;
+        this.audiences = audiences;
+        this.clock = clock;
+    }
+
+    /** A list that comes with the program. */
+    enum Ready {
+        STATES("data/un-member-states.csv"),
+        ORGANISATIONS("data/regional-organisations.csv");
+
+        private final String path;
+
+        Ready(String path) {
+            this.path = path;
+        }
+
+        byte[] content() {
+            try {
+                return new ClassPathResource(path).getContentAsByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Keeps a file for the officer's yes, after it was read once. */
+    UUID keep(String name, byte[] content) {
+        MemberFile.read(content);
+        UUID id = Ids.next();
+        jdbc.sql("delete from member.import where created_at < :before")
+                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into member.import (id, owner_id, audience_id, name, content, created_at)
+                        values (:id, :owner, :audience, :name, :content, :now)
+                        """)
+                .param("id", id)
+                .param("owner", MemberId.SECRETARIAT.value())
+                .param("audience", audiences.resolve(AudienceChoice.OWN).value())
+                .param("name", name.length() > 200 ? name.substring(0, 200) : name)
+                .param("content", content)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    ImportReport preview(UUID id, Locale language) {
+        return preview(content(id), language);
+    }
+
+    @Transactional(readOnly = true)
+    ImportReport preview(byte[] content, Locale language) {
+        return ImportReport.of(plan(content), language);
+    }
+
+    /** Does what the preview said, as far as it still holds; whatever is rejected is left out. */
+    ImportReport confirm(UUID id, Locale language) {
+        ImportReport report = bringIn(content(id), language);
+        jdbc.sql("delete from member.import where id = :id").param("id", id).update();
+        return report;
+    }
+
+    ImportReport bringIn(byte[] content, Locale language) {
+        List<Outcome> outcomes = plan(content);
+        boolean touched = false;
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Added added) {
+                members.admit(added.member());
+                touched = true;
+            } else if (outcome instanceof Outcome.Changed changed) {
+                members.revise(changed.member());
+                touched = true;
+            }
+        }
+        if (touched) {
+            groups.follow();
+        }
+        return ImportReport.of(outcomes, language);
+    }
+
+    private List<Outcome> plan(byte[] content) {
+        return MemberImport.plan(
+                MemberFile.read(content), code -> members.find(code).orElse(null));
+    }
+
+    private byte[] content(UUID id) {
+        return jdbc.sql("select content from member.import where id = :id")
+                .param("id", id)
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+}
