@@ -29,15 +29,15 @@ public final class Program {
     /** Another one beside it, such as one with a profile; the caller closes it. */
     public static ConfigurableApplicationContext start(Map<String, Object> properties, String... profiles) {
         Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
+        var settings = new java.util.HashMap<String, Object>(Map.of(
+                "focalnet.data", data.toString(),
+                "focalnet.durable", "false",
+                "server.port", "0",
+                "management.server.port", "0"));
+        settings.putAll(properties);
         return new SpringApplicationBuilder(FocalnetApplication.class)
                 .profiles(profiles)
-                .properties(Map.of(
-                        "focalnet.data", data.toString(),
-                        "focalnet.durable", "false",
-                        "server.port", "0",
-                        "management.server.port", "0"))
-                .properties(properties)
-                .run(properties.entrySet().stream()
+                .run(settings.entrySet().stream() // as arguments: application.yaml is stronger than defaults
                         .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                         .toArray(String[]::new));
     }
