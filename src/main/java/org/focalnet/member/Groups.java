@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Groups {
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select g.id, g.kind, g.code, g.names, g.purpose, g.version,
                    coalesce(array_agg(s.member_id) filter (where s.id is not null), '{}') as members,
                    coalesce(array_agg(s.member_id) filter (where s.convener), '{}') as conveners
@@ -49,7 +48,9 @@ public class Groups {
 
     @Transactional(readOnly = true)
     public List<Group> all() {
-        return jdbc.sql(ALL + " group by g.id").query((row, number) -> group(row)).list();
+        return jdbc.sql(ALL + " group by g.id")
+                .query((row, number) -> group(row))
+                .list();
     }
 
     @Transactional(readOnly = true)
@@ -75,8 +76,7 @@ public class Groups {
      * @throws Conflict when somebody changed it meanwhile
      */
     public void describe(UUID id, LocalName names, String purpose, int version) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update member.group set names = :names::jsonb, purpose = :purpose, version = version + 1
                          where id = :id and version = :version and kind = 'FREE'
                         """)
@@ -109,7 +109,8 @@ public class Groups {
             wanted.put(group.name(), new TreeSet<>());
         }
         for (Member member : members.all()) {
-            wanted.computeIfAbsent(member.unGroup().name(), key -> new TreeSet<>()).add(member.id());
+            wanted.computeIfAbsent(member.unGroup().name(), key -> new TreeSet<>())
+                    .add(member.id());
             if (member.subregion() != null) {
                 wanted.computeIfAbsent(member.subregion(), key -> new TreeSet<>())
                         .add(member.id());
@@ -135,8 +136,7 @@ public class Groups {
 
     private UUID insert(GroupKind kind, String code, LocalName names, String purpose) {
         UUID id = Ids.next();
-        int inserted = jdbc.sql(
-                        """
+        int inserted = jdbc.sql("""
                         insert into member.group (id, owner_id, audience_id, kind, code, names, purpose)
                         values (:id, :owner, :audience, :kind, :code, :names::jsonb, :purpose)
                         on conflict (code) do nothing

@@ -176,7 +176,8 @@ public class Members {
 
     private Snapshot read() {
         Map<MemberId, Known> members = jdbc
-                .sql("select id, code, kind, names, un_group, un_group_note, subregion, status, version from member.member")
+                .sql(
+                        "select id, code, kind, names, un_group, un_group_note, subregion, status, version from member.member")
                 .query((row, number) -> member(row))
                 .list()
                 .stream()

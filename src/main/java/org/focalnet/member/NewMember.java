@@ -28,13 +28,12 @@ public record NewMember(String code, MemberKind kind, LocalName names, UnGroup u
 
     /** Text key of what is wrong with the code; null where it is right. */
     public static @Nullable String problem(String code, MemberKind kind) {
-        boolean right =
-                switch (kind) {
-                    case STATE -> Region.known(code) || Region.userAssigned(code);
-                    case ORGANISATION -> code.matches("ORG-[A-Z0-9-]{2,20}");
-                    case PARTNER -> code.matches("(ENT|ORG)-[A-Z0-9-]{2,20}") || Region.known(code);
-                    case SECRETARIAT -> false;
-                };
+        boolean right = switch (kind) {
+            case STATE -> Region.known(code) || Region.userAssigned(code);
+            case ORGANISATION -> code.matches("ORG-[A-Z0-9-]{2,20}");
+            case PARTNER -> code.matches("(ENT|ORG)-[A-Z0-9-]{2,20}") || Region.known(code);
+            case SECRETARIAT -> false;
+        };
         return right ? null : "member.member.code." + kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -18,7 +18,9 @@ public final class Region {
 
     /** Whether it is the code of a country or area. */
     public static boolean known(String code) {
-        return code.matches("[A-Z]{2}") && !userAssigned(code) && territory(code).isPresent();
+        return code.matches("[A-Z]{2}")
+                && !userAssigned(code)
+                && territory(code).isPresent();
     }
 
     /** The M49 subregion of a state, such as 155 for Western Europe; null where the code is none of CLDR's. */

@@ -15,7 +15,11 @@ public record ImportReport(List<Line> added, List<Line> changed, int left, List<
      *
      * @param reason why it is rejected; null where it is not
      */
-    public record Line(long number, String code, String name, @org.jspecify.annotations.Nullable Reason reason) {}
+    public record Line(
+            long number,
+            String code,
+            String name,
+            @org.jspecify.annotations.Nullable Reason reason) {}
 
     /** The number of members that an act would touch. */
     public int touched() {

@@ -30,7 +30,15 @@ final class MemberFile {
     static final int MOST_BYTES = 2_000_000;
 
     static final Set<String> COLUMNS = new TreeSet<>(Set.of(
-            "code", "kind", "un_group", "un_group_note", "name_en", "name_fr", "name_es", "name_ar", "name_ru",
+            "code",
+            "kind",
+            "un_group",
+            "un_group_note",
+            "name_en",
+            "name_fr",
+            "name_es",
+            "name_ar",
+            "name_ru",
             "name_zh"));
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};

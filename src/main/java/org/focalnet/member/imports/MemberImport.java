@@ -103,7 +103,8 @@ final class MemberImport {
         if (group(line) == null) {
             return Reason.of("group", shown(line.cell("un_group")));
         }
-        boolean nameless = names(line).isEmpty() && !(kind == MemberKind.STATE && org.focalnet.member.Region.known(code));
+        boolean nameless =
+                names(line).isEmpty() && !(kind == MemberKind.STATE && org.focalnet.member.Region.known(code));
         return nameless ? Reason.of("name") : null;
     }
 

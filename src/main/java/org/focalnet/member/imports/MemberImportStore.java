@@ -69,8 +69,7 @@ class MemberImportStore {
         jdbc.sql("delete from member.import where created_at < :before")
                 .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into member.import (id, owner_id, audience_id, name, content, created_at)
                         values (:id, :owner, :audience, :name, :content, :now)
                         """)

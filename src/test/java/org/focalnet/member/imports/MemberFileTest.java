@@ -96,22 +96,35 @@ class MemberFileTest {
                 code -> null);
         assertThat(outcomes).hasSize(14);
         assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Added.class);
-        assertThat(outcomes.subList(1, 14)).allSatisfy(outcome -> assertThat(outcome)
-                .isInstanceOf(Outcome.Rejected.class));
+        assertThat(outcomes.subList(1, 14))
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Rejected.class));
         assertThat(outcomes.stream()
                         .filter(Outcome.Rejected.class::isInstance)
-                        .map(outcome -> ((Outcome.Rejected) outcome).reason().key().replace("member.import.reason.", ""))
+                        .map(outcome ->
+                                ((Outcome.Rejected) outcome).reason().key().replace("member.import.reason.", ""))
                         .toList())
                 .isEqualTo(List.of(
-                        "code.twice", "code.state", "kind", "group", "formula", "code.organisation", "name", "ragged",
-                        "name", "long", "characters", "code.missing", "kind"));
+                        "code.twice",
+                        "code.state",
+                        "kind",
+                        "group",
+                        "formula",
+                        "code.organisation",
+                        "name",
+                        "ragged",
+                        "name",
+                        "long",
+                        "characters",
+                        "code.missing",
+                        "kind"));
         assertThat(outcomes).extracting(Outcome::line).startsWith(2L, 3L, 4L).endsWith(15L);
     }
 
     private static void refuses(String reason, byte[] content) {
         assertThatThrownBy(() -> MemberFile.read(content))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("member.import.reason." + reason));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("member.import.reason." + reason));
     }
 
     private static byte[] utf8(String text) {

@@ -41,14 +41,17 @@ class MemberImportStoreTest {
         assertThat(dry.rejected()).isEmpty();
         assertThat(members.all()).hasSize(1);
 
-        assertThat(as(OFFICER, () -> imports.bringIn(states, Locale.ENGLISH)).added()).hasSize(193);
-        assertThat(as(OFFICER, () -> imports.bringIn(organisations, Locale.ENGLISH)).added())
+        assertThat(as(OFFICER, () -> imports.bringIn(states, Locale.ENGLISH)).added())
+                .hasSize(193);
+        assertThat(as(OFFICER, () -> imports.bringIn(organisations, Locale.ENGLISH))
+                        .added())
                 .hasSize(22);
         assertThat(members.all()).hasSize(216);
         ImportReport again = as(OFFICER, () -> imports.bringIn(states, Locale.ENGLISH));
         assertThat(again.touched()).isZero();
         assertThat(again.left()).isEqualTo(193);
-        assertThat(as(OFFICER, () -> imports.bringIn(organisations, Locale.ENGLISH)).touched())
+        assertThat(as(OFFICER, () -> imports.bringIn(organisations, Locale.ENGLISH))
+                        .touched())
                 .isZero();
 
         assertThat(members.find("DE").orElseThrow().name(Locale.of("ar"))).isEqualTo("ألمانيا");
