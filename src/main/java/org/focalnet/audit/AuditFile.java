@@ -31,8 +31,8 @@ public final class AuditFile {
     private static final Pattern FIRST = Pattern.compile(
             "\\{\"format\":\"focalnet-audit-1\",\"member\":\"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\","
                     + "\"exported\":\"[0-9T:.Z-]{20,30}\"\\}");
-    private static final Pattern LAST = Pattern.compile(
-            "\\{\"count\":([0-9]{1,18}),\"head\":\"([0-9a-f]{64})\",\"sha256\":\"([0-9a-f]{64})\"\\}");
+    private static final Pattern LAST =
+            Pattern.compile("\\{\"count\":([0-9]{1,18}),\"head\":\"([0-9a-f]{64})\",\"sha256\":\"([0-9a-f]{64})\"\\}");
 
     private final @Nullable String wanted;
     private final MessageDigest digest = sha256();
@@ -103,7 +103,8 @@ public final class AuditFile {
         String line = line(in);
         Matcher first = FIRST.matcher(line == null ? "" : line);
         if (line == null || !first.matches()) {
-            throw new Wrong("The file does not begin as an exported record does: its first line was changed or removed.");
+            throw new Wrong(
+                    "The file does not begin as an exported record does: its first line was changed or removed.");
         }
         UUID member = UUID.fromString(first.group(1));
         met = AuditEntry.GENESIS.equals(wanted);
@@ -127,7 +128,8 @@ public final class AuditFile {
             throw new Wrong("Entry " + expected + " was changed: it is not written as an export writes it.");
         }
         if (entry.seq() > expected) {
-            throw new Wrong("Entry " + expected + " was removed or moved: entry " + entry.seq() + " stands in its place.");
+            throw new Wrong(
+                    "Entry " + expected + " was removed or moved: entry " + entry.seq() + " stands in its place.");
         }
         if (entry.seq() < expected) {
             throw new Wrong("Entry " + entry.seq() + " was inserted or moved: it stands again where entry " + expected
@@ -155,7 +157,8 @@ public final class AuditFile {
                     + " were removed or the last line was changed.");
         }
         if (!last.group(3).equals(HexFormat.of().formatHex(digest.digest()))) {
-            throw new Wrong("The first or the last line was changed; the " + count + " entries between them are intact.");
+            throw new Wrong(
+                    "The first or the last line was changed; the " + count + " entries between them are intact.");
         }
         if (wanted != null && !met) {
             throw new Wrong("No entry bears the fingerprint that you noted: entries after number " + count

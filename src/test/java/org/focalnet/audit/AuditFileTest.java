@@ -88,7 +88,8 @@ class AuditFileTest {
         List<AuditEntry> chain = chain(10);
         List<AuditEntry> anew = new ArrayList<>(chain.subList(0, from));
         for (AuditEntry entry : chain.subList(from, 10)) {
-            String previous = anew.isEmpty() ? AuditEntry.GENESIS : anew.getLast().hash();
+            String previous =
+                    anew.isEmpty() ? AuditEntry.GENESIS : anew.getLast().hash();
             AuditEntry changed = changed(entry, previous);
             anew.add(hashed(changed));
         }
@@ -105,7 +106,8 @@ class AuditFileTest {
         var finding = AuditFile.verify(in(cut), chain.getLast().hash());
         assertThat(finding.intact()).isFalse();
         assertThat(finding.sentence()).contains("entries after number 7");
-        assertThat(AuditFile.verify(in(file(chain)), chain.get(6).hash()).intact()).isTrue();
+        assertThat(AuditFile.verify(in(file(chain)), chain.get(6).hash()).intact())
+                .isTrue();
     }
 
     @Test
@@ -205,7 +207,8 @@ class AuditFileTest {
         byte[] body = text.toString().getBytes(StandardCharsets.US_ASCII);
         String head = chain.isEmpty() ? AuditEntry.GENESIS : chain.getLast().hash();
         try {
-            String seal = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            String seal = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
             byte[] last = (AuditFile.last(chain.size(), head, seal) + "\n").getBytes(StandardCharsets.US_ASCII);
             byte[] whole = Arrays.copyOf(body, body.length + last.length);
             System.arraycopy(last, 0, whole, body.length, last.length);

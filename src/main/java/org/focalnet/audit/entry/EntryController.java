@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.focalnet.audience.Door;
 import org.focalnet.audit.AuditEntry;
 import org.focalnet.audit.PersonNames;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Texts;
-import org.focalnet.web.View;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -57,8 +57,8 @@ class EntryController {
         var reader = shells.of(request).signedIn();
         entries.noteExport();
         String member = reader.memberName().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
-        String file = "TLP-AMBER-STRICT_audit_" + member + "_"
-                + LocalDate.ofInstant(clock.instant(), reader.zone()) + ".jsonl";
+        String file = "TLP-AMBER-STRICT_audit_" + member + "_" + LocalDate.ofInstant(clock.instant(), reader.zone())
+                + ".jsonl";
         response.setContentType("application/x-ndjson");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -85,8 +85,14 @@ class EntryController {
                 lines,
                 found.total(),
                 acts(shell),
-                people,
-                newest.map(entry -> entry.hash().replaceAll("(.{8})(?=.)", "$1 ")).orElse(""),
+                people.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                person -> person.getKey().toString(),
+                                Map.Entry::getValue,
+                                (one, other) -> one,
+                                LinkedHashMap::new)),
+                newest.map(entry -> entry.hash().replaceAll("(.{8})(?=.)", "$1 "))
+                        .orElse(""),
                 newest.map(AuditEntry::seq).orElse(0L));
     }
 
@@ -98,32 +104,32 @@ class EntryController {
                 account == null
                         ? shell.t("audit.entry.office")
                         : people.getOrDefault(account, shell.t("audit.entry.unknown")),
-                word("audit.act.", entry.act(), shell),
-                word("audit.kind.", entry.objectKind(), shell),
+                word("audit.act." + entry.act(), entry.act(), shell),
+                word("audit.kind." + entry.objectKind(), entry.objectKind(), shell),
                 entry.object());
     }
 
     private Map<String, String> acts(Shell shell) {
         Map<String, String> acts = new LinkedHashMap<>();
         entries.acts().stream()
-                .sorted(Comparator.comparing(act -> word("audit.act.", act, shell)))
-                .forEach(act -> acts.put(act, word("audit.act.", act, shell)));
+                .sorted(Comparator.comparing(act -> word("audit.act." + act, act, shell)))
+                .forEach(act -> acts.put(act, word("audit.act." + act, act, shell)));
         return acts;
     }
 
     private Map<UUID, String> people(Shell shell) {
         List<UUID> accounts = entries.people();
-        Map<UUID, String> known = names.stream().findFirst().map(n -> n.of(accounts)).orElse(Map.of());
+        Map<UUID, String> known =
+                names.stream().findFirst().map(n -> n.of(accounts)).orElse(Map.of());
         Map<UUID, String> people = new LinkedHashMap<>();
         accounts.stream()
                 .sorted(Comparator.comparing(account -> known.getOrDefault(account, "\uffff")))
-                .forEach(account ->
-                        people.put(account, known.getOrDefault(account, shell.t("audit.entry.unknown"))));
+                .forEach(account -> people.put(account, known.getOrDefault(account, shell.t("audit.entry.unknown"))));
         return people;
     }
 
     /** The words of a code, or the code where a module that is gone has left it. */
-    private String word(String prefix, String code, Shell shell) {
-        return texts.has(Locale.ENGLISH, prefix + code) ? shell.t(prefix + code) : code;
+    private String word(String key, String code, Shell shell) {
+        return texts.has(Locale.ENGLISH, key) ? shell.t(key) : code;
     }
 }

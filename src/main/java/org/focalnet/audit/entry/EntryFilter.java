@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record EntryFilter(
-        String act, @Nullable UUID person, @Nullable UUID object, @Nullable LocalDate from, @Nullable LocalDate to, int page) {
+        String act,
+        @Nullable UUID person,
+        @Nullable UUID object,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int page) {
 
     static final int PAGE = 50;
     private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);

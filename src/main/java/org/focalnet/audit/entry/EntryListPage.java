@@ -20,7 +20,7 @@ public record EntryListPage(
         List<Line> lines,
         long total,
         Map<String, String> acts,
-        Map<UUID, String> people,
+        Map<String, String> people,
         String head,
         long last)
         implements View {
@@ -28,6 +28,7 @@ public record EntryListPage(
     /** An entry in words. */
     public record Line(long seq, Instant at, String person, String act, String objectKind, UUID object) {}
 
+    /** How many pages the list has; the last ones of a very long record are reached by dates. */
     public int pages() {
         return (int) Math.max(1, (total + EntryFilter.PAGE - 1) / EntryFilter.PAGE);
     }

@@ -40,8 +40,7 @@ class EntryStore {
     /** The entries that a reader looks for, newest first. */
     public Found find(EntryFilter filter, ZoneId zone) {
         long[] total = {0};
-        List<AuditEntry> entries = jdbc.sql("select " + COLUMNS
-                        + """
+        List<AuditEntry> entries = jdbc.sql("select " + COLUMNS + """
                         , count(*) over () as total
                           from audit.entry
                          where (:act = '' or act = :act)
@@ -90,7 +89,7 @@ class EntryStore {
     /** Writes down that the record is exported; before it is read, so that the export holds this entry too. */
     @Transactional
     public void noteExport() {
-        audit.record("audit.exported", "audit", Viewers.require().member().value());
+        audit.record("record.exported", "record", Viewers.require().member().value());
     }
 
     /** The whole chain, oldest first, a part at a time: it may be long. */
