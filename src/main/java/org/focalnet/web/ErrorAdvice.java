@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
 /** The one place that turns what went wrong into a status and a page that helps. */
@@ -55,6 +56,7 @@ public class ErrorAdvice {
                 LOG.error("a write was stopped by row-level security", denied);
                 yield error(404, "missing", request, true);
             }
+            case MethodArgumentTypeMismatchException forged -> error(404, "missing", request, false); // no id at all
             case ErrorResponse known when known.getStatusCode().value() == 404 -> error(404, "missing", request, false);
             case ErrorResponse known when known.getStatusCode().value() == 405 -> error(405, "method", request, false);
             case ErrorResponse known

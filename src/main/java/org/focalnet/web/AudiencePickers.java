@@ -1,0 +1,166 @@
+package org.focalnet.web;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.focalnet.audience.Audience;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.MemberNames;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
+import org.focalnet.audience.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the audience picker of a form, reads what was chosen in it, and names the readers of what is shown. */
+@Component
+public class AudiencePickers {
+
+    private final Audiences audiences;
+    private final MemberNames names;
+
+    AudiencePickers(Audiences audiences, MemberNames names) {
+        this.audiences = audiences;
+        this.names = names;
+    }
+
+    /** The picker of a form, with what is chosen so far. */
+    public AudiencePicker of(Shell shell, String words, List<AudienceKind> kinds, AudienceChoice choice) {
+        MemberId writer = Viewers.require().member();
+        boolean naming = kinds.contains(AudienceKind.NAMED);
+        Set<MemberId> others = naming
+                ? audiences.preview(AudienceChoice.NETWORK).stream()
+                        .filter(member -> !member.equals(writer))
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return new AudiencePicker(
+                words,
+                kinds,
+                choice.kind(),
+                named(choice.named(), shell),
+                named(others, shell),
+                kinds.contains(AudienceKind.GROUP) ? names.groups(shell.locale()) : Map.of(),
+                choice.circle(),
+                readers(shell, choice));
+    }
+
+    /** The exact readers of a choice, the truth that row-level security will keep. */
+    public AudienceReaders readers(Shell shell, AudienceChoice choice) {
+        return readers(shell, choice.kind(), audiences.preview(choice));
+    }
+
+    /** The band over a page that shows something with this audience. */
+    public Ribbon ribbon(Shell shell, AudienceId id, Tlp tlp) {
+        Audience audience = audiences.find(id).orElseThrow(NotFound::new);
+        return ribbon(shell, audience.kind(), audience.readers(), tlp);
+    }
+
+    /** The same, where the readers are at hand. */
+    public Ribbon ribbon(Shell shell, AudienceKind kind, Set<MemberId> members, Tlp tlp) {
+        AudienceReaders readers = readers(shell, kind, members);
+        return switch (kind) {
+            case OWN -> Ribbon.own(shell);
+            case NETWORK -> {
+                Ribbon network = Ribbon.network(shell);
+                yield new Ribbon(kind, network.title(), network.detail(), readers.names(), tlp);
+            }
+            case PUBLIC ->
+                new Ribbon(kind, shell.t("web.ribbon.public"), shell.t("web.ribbon.public.detail"), List.of(), tlp);
+            case NAMED, GROUP ->
+                new Ribbon(
+                        kind,
+                        readers.names().size() <= 3
+                                ? shell.t("web.ribbon.named", shell.list(readers.names()))
+                                : shell.t("web.ribbon.many", readers.names().size()),
+                        shell.t(
+                                readers.secretariat() ? "web.ribbon.named.secretariat" : "web.ribbon.own.detail"),
+                        readers.names(),
+                        tlp);
+        };
+    }
+
+    private AudienceReaders readers(Shell shell, AudienceKind kind, Set<MemberId> members) {
+        var viewer = Viewers.current();
+        return new AudienceReaders(
+                kind,
+                viewer == null ? "" : names.name(viewer.member(), shell.locale()),
+                named(members, shell).stream().map(MemberNames.Named::name).toList(),
+                members.contains(MemberId.SECRETARIAT));
+    }
+
+    /** Members with their names, in the order of the reader's language. */
+    public List<MemberNames.Named> named(Collection<MemberId> members, Shell shell) {
+        Collator order = Collator.getInstance(ULocale.forLocale(shell.locale()));
+        return members.stream()
+                .map(member -> new MemberNames.Named(member, names.name(member, shell.locale())))
+                .sorted(Comparator.comparing(MemberNames.Named::name, order).thenComparing(MemberNames.Named::id))
+                .toList();
+    }
+
+    /** What was chosen; a problem of the field {@code audience} where it names nobody or nothing that is offered. */
+    public static AudienceChoice read(Typed typed, List<AudienceKind> offered) {
+        AudienceKind kind = offered.size() == 1
+                ? offered.getFirst()
+                : offered.stream()
+                        .filter(one -> one.name().equals(typed.raw("audience")))
+                        .findFirst()
+                        .orElse(null);
+        if (kind == null) {
+            typed.problems().add("audience", "web.problem.choose");
+            return AudienceChoice.OWN;
+        }
+        return switch (kind) {
+            case OWN -> AudienceChoice.OWN;
+            case NETWORK -> AudienceChoice.NETWORK;
+            case PUBLIC -> AudienceChoice.PUBLIC;
+            case GROUP -> group(typed, typed.id("circle"));
+            case NAMED -> {
+                Set<MemberId> members =
+                        typed.ids("member").stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
+                if (members.isEmpty()) {
+                    typed.problems().add("audience", "audience.picker.nobody");
+                }
+                yield AudienceChoice.named(members);
+            }
+        };
+    }
+
+    private static AudienceChoice group(Typed typed, @Nullable UUID circle) {
+        if (circle == null) {
+            typed.problems().add("audience", "audience.picker.no_group");
+            return AudienceChoice.OWN;
+        }
+        return AudienceChoice.group(circle);
+    }
+
+    /** The choice that made an audience, to show it again in a form. */
+    public AudienceChoice choice(AudienceId id) {
+        Audience audience = audiences.find(id).orElseThrow(NotFound::new);
+        return switch (audience.kind()) {
+            case OWN -> AudienceChoice.OWN;
+            case NETWORK -> AudienceChoice.NETWORK;
+            case PUBLIC -> AudienceChoice.PUBLIC;
+            case NAMED -> AudienceChoice.named(audience.readers().stream()
+                    .filter(member -> !member.equals(Viewers.require().member()))
+                    .collect(Collectors.toSet()));
+            case GROUP -> {
+                UUID circle = audience.circle();
+                if (circle == null) {
+                    throw new Refused("audience.picker.refused", "audience");
+                }
+                yield AudienceChoice.group(circle);
+            }
+        };
+    }
+}
