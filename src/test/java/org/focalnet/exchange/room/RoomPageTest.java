@@ -1,0 +1,94 @@
+package org.focalnet.exchange.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.junit.jupiter.api.Test;
+
+class RoomPageTest {
+
+    private final MemberId estavia = Program.seat();
+    private final MemberId norvia = Program.seat();
+    private final Browserless leila = new Browserless().signInAs(estavia, Role.FOCAL_POINT);
+    private final Browserless ana = new Browserless().signInAs(norvia, Role.FOCAL_POINT);
+
+    @Test
+    void twoMembersWriteToEachOther() {
+        String room = open(Ids.next().toString());
+        assertThat(ana.get("/").text()).contains("Visit of liaison officers", "1 new post");
+        assertThat(ana.post(room + "/posts", "text", "Welcome ‮ all", "capacity", "FOR_THE_MEMBER")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(room).text()).contains("Welcome all").contains("Not the secretariat.");
+        assertThat(leila.get(room).document().select(".post")).hasSize(2);
+    }
+
+    @Test
+    void aForeignOrForgedRoomIsNotThere() {
+        String room = open(Ids.next().toString());
+        var mallory = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        assertThat(mallory.get(room).status()).isEqualTo(404);
+        assertThat(mallory.post(room + "/posts", "text", "x").status()).isEqualTo(404);
+        assertThat(mallory.get("/rooms/" + Ids.next()).status()).isEqualTo(404);
+        assertThat(mallory.get("/rooms/no-id").status()).isIn(400, 404);
+        assertThat(new Browserless().get(room).status()).isEqualTo(303);
+    }
+
+    @Test
+    void badInputIsShownAgainWithWhatToType() {
+        var answer = leila.post("/rooms", "member", norvia.toString(), "purpose", "", "text", "x".repeat(8001));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.document().select(".error")).hasSize(2);
+        assertThat(answer.document().select("textarea").text()).hasSize(8001);
+        assertThat(leila.post("/rooms", "purpose", "Nobody in it", "text", "x").status())
+                .isEqualTo(422);
+        assertThat(leila.post("/rooms", "member", Ids.next().toString(), "purpose", "A stranger", "text", "x")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aReaderOfTheTeamReadsAndDoesNotWrite() {
+        String room = open(Ids.next().toString());
+        var reader = new Browserless().signInAs(norvia, Role.READER);
+        assertThat(reader.get(room).document().select("textarea")).isEmpty();
+        assertThat(reader.post(room + "/posts", "text", "x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theReadersAreShownBeforeTheRoomIsOpened() {
+        var answer = leila.post("/rooms", "member", norvia.toString(), "act", "check", "text", "kept");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.document().select(".readers").text()).contains("2 members", "Not the secretariat");
+        assertThat(answer.document().select("textarea").text()).isEqualTo("kept");
+        assertThat(leila.get("/audiences/preview?kinds=NAMED&member=" + norvia).text())
+                .contains("2 members");
+    }
+
+    @Test
+    void anEmptyListSaysWhatItIsForAndTheFirstStep() {
+        var page = new Browserless().signInAs(Program.seat(), Role.TEAM).get("/rooms?page=999");
+        assertThat(page.document().select(".empty a[href=/rooms/new]")).isNotEmpty();
+    }
+
+    private String open(String form) {
+        var answer = leila.post(
+                "/rooms",
+                "form",
+                form,
+                "member",
+                norvia.toString(),
+                "purpose",
+                "Visit of liaison officers",
+                "text",
+                "Dear Ana",
+                "capacity",
+                "PERSONAL");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        return answer.location();
+    }
+}
