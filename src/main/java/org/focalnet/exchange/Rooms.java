@@ -50,8 +50,7 @@ public class Rooms {
             throw new Refused("exchange.room.named", "audience");
         }
         Set<MemberId> members = readers.readers();
-        boolean opened = jdbc.sql(
-                                """
+        boolean opened = jdbc.sql("""
                                 insert into exchange.room
                                     (id, owner_id, audience_id, purpose, kind, tlp, attribution, members, opened_at)
                                 values (:id, :owner, :audience, :purpose, :kind, :tlp, :attribution, :members, :now)
@@ -93,8 +92,7 @@ public class Rooms {
                 .isEmpty()) {
             throw new NotFound();
         }
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into exchange.post
                                     (id, owner_id, audience_id, room_id, author, capacity, text, written_at)
                                 select :id, :owner, r.audience_id, r.id, :author, :capacity, :text, :at

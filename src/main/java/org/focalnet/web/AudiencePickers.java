@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Audience;
 import org.focalnet.audience.AudienceChoice;
@@ -36,7 +37,22 @@ public class AudiencePickers {
     }
 
     /** The picker of a form, with what is chosen so far. */
-    public AudiencePicker of(Shell shell, String words, List<AudienceKind> kinds, AudienceChoice choice) {
+    public AudiencePicker of(Shell shell, List<AudienceKind> kinds, AudienceChoice choice) {
+        return of(
+                shell,
+                kind -> shell.code("audience.picker.title", kind),
+                kind -> shell.code("audience.picker.text", kind),
+                kinds,
+                choice);
+    }
+
+    /** The same in a form that has words of its own for what the kinds mean. */
+    public AudiencePicker of(
+            Shell shell,
+            Function<AudienceKind, String> titles,
+            Function<AudienceKind, String> texts,
+            List<AudienceKind> kinds,
+            AudienceChoice choice) {
         MemberId writer = Viewers.require().member();
         boolean naming = kinds.contains(AudienceKind.NAMED);
         Set<MemberId> others = naming
@@ -45,8 +61,9 @@ public class AudiencePickers {
                         .collect(Collectors.toSet())
                 : Set.of();
         return new AudiencePicker(
-                words,
                 kinds,
+                titles,
+                texts,
                 choice.kind(),
                 named(choice.named(), shell),
                 named(others, shell),
@@ -56,7 +73,7 @@ public class AudiencePickers {
     }
 
     /** The exact readers of a choice, the truth that row-level security will keep. */
-    public AudienceReaders readers(Shell shell, AudienceChoice choice) {
+    public AudiencePicker.Readers readers(Shell shell, AudienceChoice choice) {
         return readers(shell, choice.kind(), audiences.preview(choice));
     }
 
@@ -68,7 +85,7 @@ public class AudiencePickers {
 
     /** The same, where the readers are at hand. */
     public Ribbon ribbon(Shell shell, AudienceKind kind, Set<MemberId> members, Tlp tlp) {
-        AudienceReaders readers = readers(shell, kind, members);
+        AudiencePicker.Readers readers = readers(shell, kind, members);
         return switch (kind) {
             case OWN -> Ribbon.own(shell);
             case NETWORK -> {
@@ -83,16 +100,15 @@ public class AudiencePickers {
                         readers.names().size() <= 3
                                 ? shell.t("web.ribbon.named", shell.list(readers.names()))
                                 : shell.t("web.ribbon.many", readers.names().size()),
-                        shell.t(
-                                readers.secretariat() ? "web.ribbon.named.secretariat" : "web.ribbon.own.detail"),
+                        shell.t(readers.secretariat() ? "web.ribbon.named.secretariat" : "web.ribbon.own.detail"),
                         readers.names(),
                         tlp);
         };
     }
 
-    private AudienceReaders readers(Shell shell, AudienceKind kind, Set<MemberId> members) {
+    private AudiencePicker.Readers readers(Shell shell, AudienceKind kind, Set<MemberId> members) {
         var viewer = Viewers.current();
-        return new AudienceReaders(
+        return new AudiencePicker.Readers(
                 kind,
                 viewer == null ? "" : names.name(viewer.member(), shell.locale()),
                 named(members, shell).stream().map(MemberNames.Named::name).toList(),
@@ -151,9 +167,10 @@ public class AudiencePickers {
             case OWN -> AudienceChoice.OWN;
             case NETWORK -> AudienceChoice.NETWORK;
             case PUBLIC -> AudienceChoice.PUBLIC;
-            case NAMED -> AudienceChoice.named(audience.readers().stream()
-                    .filter(member -> !member.equals(Viewers.require().member()))
-                    .collect(Collectors.toSet()));
+            case NAMED ->
+                AudienceChoice.named(audience.readers().stream()
+                        .filter(member -> !member.equals(Viewers.require().member()))
+                        .collect(Collectors.toSet()));
             case GROUP -> {
                 UUID circle = audience.circle();
                 if (circle == null) {

@@ -10,7 +10,8 @@ import org.focalnet.exchange.Capacity;
 import org.jspecify.annotations.Nullable;
 
 /** A room with the part of its thread that is shown. */
-public record Room(UUID id, String purpose, Set<MemberId> members, Tlp tlp, Instant opened, List<Post> posts, boolean older) {
+public record Room(
+        UUID id, String purpose, Set<MemberId> members, Tlp tlp, Instant opened, List<Post> posts, boolean older) {
 
     /** What one member's person wrote. */
     public record Post(UUID id, MemberId member, String author, Capacity capacity, String text, Instant at) {}
@@ -22,7 +23,12 @@ public record Room(UUID id, String purpose, Set<MemberId> members, Tlp tlp, Inst
      * @param unread posts since this person's last visit, seen by nobody else
      */
     public record Line(
-            UUID id, String purpose, Set<MemberId> members, Instant opened, @Nullable Instant last, int unread) {
+            UUID id,
+            String purpose,
+            Set<MemberId> members,
+            Instant opened,
+            @Nullable Instant last,
+            int unread) {
 
         public Instant moved() {
             return last == null ? opened : last;

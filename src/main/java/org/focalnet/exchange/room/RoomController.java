@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RoomController {
 
-    private static final List<AudienceKind> NAMED = List.of(AudienceKind.NAMED);
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final RoomStore rooms;
@@ -64,36 +62,11 @@ class RoomController {
                         room.unread()))
                 .toList();
         return new RoomListPage(
-                lines, query, page, found.size() > RoomStore.PAGE, Viewers.require().role().writes());
-    }
-
-    @GetMapping("/rooms/new")
-    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
-    View blank(HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        var members = typed.ids("member").stream().map(MemberId::new).collect(java.util.stream.Collectors.toSet());
-        return form(request, Ids.next(), typed, AudienceChoice.named(members), Capacity.FOR_THE_MEMBER);
-    }
-
-    @PostMapping("/rooms")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object create(HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        UUID id = typed.id("form");
-        UUID form = id == null ? Ids.next() : id;
-        AudienceChoice members = AudiencePickers.read(typed, NAMED);
-        Capacity capacity = capacity(typed);
-        if (typed.raw("act").equals("check")) {
-            return form(request, form, new Typed(request), members, capacity);
-        }
-        String purpose = typed.line("purpose", 3, 160);
-        String text = typed.text("text", 1, 8000);
-        if (typed.problems().any()) {
-            return form(request, form, typed, members, capacity).with(422);
-        }
-        String author = shells.of(request).signedIn().personName();
-        return SeeOther.to("/rooms/" + rooms.open(form, members, purpose, author, capacity, text))
-                .say("exchange.room.opened");
+                lines,
+                query,
+                page,
+                found.size() > RoomStore.PAGE,
+                Viewers.require().role().writes());
     }
 
     @GetMapping("/rooms/{id}")
@@ -117,7 +90,7 @@ class RoomController {
         return SeeOther.to("/rooms/" + id + "#p" + form).say("exchange.room.posted");
     }
 
-    private static Capacity capacity(Typed typed) {
+    static Capacity capacity(Typed typed) {
         return typed.raw("capacity").equals("PERSONAL") ? Capacity.PERSONAL : Capacity.FOR_THE_MEMBER;
     }
 
@@ -138,18 +111,6 @@ class RoomController {
                 text,
                 capacity,
                 problems);
-    }
-
-    private RoomForm form(
-            HttpServletRequest request, UUID form, Typed typed, AudienceChoice members, Capacity capacity) {
-        Shell shell = shells.of(request);
-        return new RoomForm(
-                form,
-                typed.raw("purpose"),
-                typed.raw("text"),
-                capacity,
-                pickers.of(shell, "audience.picker", NAMED, members),
-                typed.problems());
     }
 
     /** From where older posts are shown; anything else than milliseconds means the newest. */

@@ -36,8 +36,7 @@ class RoomEntries {
 
         @Override
         public List<Item> items(Reader reader, Shell shell) {
-            return jdbc.sql(
-                            """
+            return jdbc.sql("""
                             select r.id, r.purpose, count(*) as fresh, max(p.written_at) as last_at
                               from exchange.post p
                               join exchange.room r on r.id = p.room_id

@@ -46,8 +46,7 @@ class RoomStore {
     /** The rooms that the viewer reads, the one that moved last first. */
     @Transactional(readOnly = true)
     List<Room.Line> list(String query, int page) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, r.purpose, r.members, r.opened_at, p.last_at, coalesce(p.unread, 0) as unread
                           from exchange.room r
                           left join exchange.visit v on v.room_id = r.id
@@ -76,9 +75,7 @@ class RoomStore {
 
     /** A room with its newest posts, or those before an instant; the person has now seen it. */
     Room show(UUID id, Instant before) {
-        List<Room.Post> posts = jdbc
-                .sql(
-                        """
+        List<Room.Post> posts = jdbc.sql("""
                         select id, owner_id, author, capacity, text, written_at from exchange.post
                          where room_id = :room and written_at < :before
                          order by written_at desc, id desc limit :size
@@ -130,8 +127,7 @@ class RoomStore {
         if (viewer.account() == null) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into exchange.visit (account_id, room_id, visited_at)
                         select :account, r.id, :now from exchange.room r where r.id = :room
                         on conflict (account_id, room_id) do update set visited_at = excluded.visited_at

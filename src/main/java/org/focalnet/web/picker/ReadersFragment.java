@@ -1,7 +1,7 @@
 package org.focalnet.web.picker;
 
-import org.focalnet.web.AudienceReaders;
+import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.View;
 
 /** The exact readers of what is chosen so far. */
-public record ReadersFragment(AudienceReaders readers) implements View {}
+public record ReadersFragment(AudiencePicker.Readers readers) implements View {}

@@ -65,7 +65,9 @@ class RoomStoreTest {
         assertThat(as(leila, () -> store.list("", 1)).getFirst().unread()).isZero();
         as(ana, () -> store.show(room, END));
         assertThat(as(ana, () -> store.list("", 1)).getFirst().unread()).isZero();
-        assertThat(as(Program.focalPoint(norvia), () -> store.list("", 1)).getFirst().unread())
+        assertThat(as(Program.focalPoint(norvia), () -> store.list("", 1))
+                        .getFirst()
+                        .unread())
                 .as("a colleague of hers has not been there")
                 .isEqualTo(1);
     }
@@ -84,7 +86,8 @@ class RoomStoreTest {
         UUID room = open(Ids.next());
         Instant then = Instant.parse("2026-01-02T03:04:05Z");
         Viewers.run(ana, () -> Program.get(Rooms.class).post(room, "Ana", Capacity.PERSONAL, "before", then));
-        assertThat(as(leila, () -> store.show(room, END)).posts().getFirst().at()).isEqualTo(then);
+        assertThat(as(leila, () -> store.show(room, END)).posts().getFirst().at())
+                .isEqualTo(then);
     }
 
     private UUID open(UUID form) {
