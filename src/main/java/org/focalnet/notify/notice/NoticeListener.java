@@ -1,0 +1,60 @@
+package org.focalnet.notify.notice;
+
+import java.util.List;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.notify.Addressee;
+import org.focalnet.notify.Addressees;
+import org.focalnet.notify.Letter;
+import org.focalnet.notify.Mailbox;
+import org.focalnet.notify.NoticeDue;
+import org.focalnet.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes the letters of a notice, as the office of the member that is told. */
+@Component
+class NoticeListener {
+
+    private final ObjectProvider<Addressees> addressees;
+    private final Mailbox mailbox;
+    private final Texts texts;
+    private final TransactionTemplate transaction;
+    private final String address;
+
+    NoticeListener(
+            ObjectProvider<Addressees> addressees,
+            Mailbox mailbox,
+            Texts texts,
+            TransactionTemplate transaction,
+            @Value("${focalnet.address:http://localhost:${server.port:8080}}") String address) {
+        this.addressees = addressees;
+        this.mailbox = mailbox;
+        this.texts = texts;
+        this.transaction = transaction;
+        this.address = address.replaceFirst("/+$", "");
+    }
+
+    /** Without a transaction of the listener's own: it would begin before there is a viewer, and so have none. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tell(NoticeDue due) {
+        Viewers.run(
+                Viewer.office(due.member()),
+                () -> transaction.executeWithoutResult(status -> addressees.stream()
+                        .flatMap(known -> known.leads().stream())
+                        .forEach(lead -> mailbox.send(letter(due, lead)))));
+    }
+
+    private Letter letter(NoticeDue due, Addressee lead) {
+        return new Letter(
+                lead.mail(),
+                lead.language(),
+                "notify.notice.subject",
+                "notify.notice.text",
+                List.of(texts.text(lead.language(), due.textKey()), address + due.path()));
+    }
+}
