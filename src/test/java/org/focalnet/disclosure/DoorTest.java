@@ -58,14 +58,15 @@ class DoorTest {
         VIEWERS.put("another contributor", new Browserless().signInAs(other, Role.CONTRIBUTOR));
         VIEWERS.put("an officer", new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER));
         VIEWERS.put("an administrator", new Browserless().signInAs(MemberId.SECRETARIAT, Role.ADMINISTRATOR));
-        VIEWERS.forEach((name, viewer) -> lists()
-                .forEach(door -> BEFORE.put(name + door, words(viewer.get(door.path()).body()))));
+        VIEWERS.forEach((name, viewer) -> lists().forEach(door ->
+                BEFORE.put(name + door, words(viewer.get(door.path()).body()))));
         VIEWERS.put("a contributor with nothing assigned", new Browserless().signInAs(OWNER, Role.CONTRIBUTOR));
         for (Table table : TABLES) {
             UUID id = table.self() ? OWNER.value() : Ids.next();
             PLANTED.put(table, id);
-            Viewers.run(Program.focalPoint(OWNER), () -> Program.get(TransactionTemplate.class)
-                    .executeWithoutResult(status -> {
+            Viewers.run(
+                    Program.focalPoint(OWNER),
+                    () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
                         AudienceId own = Program.get(Audiences.class).resolve(AudienceChoice.OWN);
                         Tables.insertion(table, id, OWNER, own, CANARY).forEach(sql -> write(table, sql));
                     }));
@@ -88,7 +89,8 @@ class DoorTest {
     @AfterAll
     static void sayWhatWasCovered() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
-        System.out.println("Doors: " + DOORS.size() + " doors, " + PLANTED.size() + " kinds of object, " + VIEWERS.keySet());
+        System.out.println(
+                "Doors: " + DOORS.size() + " doors, " + PLANTED.size() + " kinds of object, " + VIEWERS.keySet());
     }
 
     @Test
@@ -124,7 +126,8 @@ class DoorTest {
     void aForeignIdLooksLikeOneThatDoesNotExist() {
         Set<String> found = new TreeSet<>();
         VIEWERS.forEach((name, viewer) -> {
-            for (Opening door : DOORS.stream().filter(Opening::names).filter(Opening::reads).toList()) {
+            for (Opening door :
+                    DOORS.stream().filter(Opening::names).filter(Opening::reads).toList()) {
                 var missing = viewer.get(door.with(Ids.next()));
                 for (UUID id : PLANTED.values()) {
                     var foreign = viewer.get(door.with(id));
@@ -144,11 +147,15 @@ class DoorTest {
         String before = everything();
         Set<String> found = new TreeSet<>();
         VIEWERS.forEach((name, viewer) -> {
-            for (Opening door : DOORS.stream().filter(Opening::names).filter(d -> !d.reads()).toList()) {
+            for (Opening door : DOORS.stream()
+                    .filter(Opening::names)
+                    .filter(d -> !d.reads())
+                    .toList()) {
                 for (UUID id : PLANTED.values()) {
                     var answer = viewer.post(door.with(id), "version", "0");
                     boolean away = answer.status() == 303
-                            && (answer.location().startsWith("/sign-in") || answer.location().contains("confirmation"));
+                            && (answer.location().startsWith("/sign-in")
+                                    || answer.location().contains("confirmation"));
                     if (answer.status() != 404 && answer.status() != 405 && answer.status() != 410 && !away) {
                         found.add(door + " as " + name + " answers " + answer.status() + " " + answer.location());
                     }
@@ -164,7 +171,8 @@ class DoorTest {
         Set<String> found = new TreeSet<>();
         BEFORE.forEach((key, before) -> VIEWERS.forEach((name, viewer) -> {
             for (Opening door : lists()) {
-                if (key.equals(name + door) && !words(viewer.get(door.path()).body()).equals(before)) {
+                if (key.equals(name + door)
+                        && !words(viewer.get(door.path()).body()).equals(before)) {
                     found.add(door + " changed for " + name);
                 }
             }
@@ -199,8 +207,7 @@ class DoorTest {
         for (Opening door : DOORS.stream().filter(Opening::reads).toList()) {
             for (String address : addresses(door)) {
                 String body = owner.get(address).body();
-                if (body.contains(CANARY)
-                        || PLANTED.values().stream().anyMatch(id -> body.contains(id.toString()))) {
+                if (body.contains(CANARY) || PLANTED.values().stream().anyMatch(id -> body.contains(id.toString()))) {
                     seen.add(door.path());
                 }
             }
@@ -244,8 +251,9 @@ class DoorTest {
 
     /** Every row of the owner, as its own team reads it. */
     private static String everything() {
-        return Viewers.as(Program.focalPoint(OWNER), () -> Program.get(TransactionTemplate.class)
-                .execute(status -> {
+        return Viewers.as(
+                Program.focalPoint(OWNER),
+                () -> Program.get(TransactionTemplate.class).execute(status -> {
                     var rows = new StringBuilder();
                     for (Table table : TABLES) {
                         Program.get(JdbcClient.class)

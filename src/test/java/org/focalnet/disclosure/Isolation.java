@@ -184,46 +184,48 @@ final class Isolation {
                 }));
     }
 
-    /** One by one, since what points at a row keeps it from going: that it was found is what counts. */
+    /** All at once; one by one where what points at a row keeps it from going: that it was found is what counts. */
     private Set<UUID> deletions(Table table, @Nullable Viewer viewer, UUID[] ids) {
-        Set<UUID> deleted = new HashSet<>();
-        for (UUID id : ids) {
-            as(
-                    viewer,
-                    () -> transaction.execute(status -> {
-                        status.setRollbackOnly();
-                        try {
-                            if (jdbc.sql("delete from " + table + " where id = ?")
-                                            .param(id)
-                                            .update()
-                                    == 1) {
-                                deleted.add(id);
-                            }
-                        } catch (DataAccessException held) {
-                            deleted.add(id);
-                        }
-                        return null;
-                    }));
+        try {
+            return ids(viewer, "delete from " + table + " where id = any(?) returning id", ids);
+        } catch (DataAccessException held) {
+            Set<UUID> deleted = new HashSet<>();
+            for (UUID id : ids) {
+                try {
+                    deleted.addAll(
+                            ids(viewer, "delete from " + table + " where id = any(?) returning id", new UUID[] {id}));
+                } catch (DataAccessException heldToo) {
+                    deleted.add(id);
+                }
+            }
+            return deleted;
         }
-        return deleted;
     }
 
     private void insertAsAnother(Table table, @Nullable Viewer viewer) {
-        MemberId other = members.stream()
-                .filter(member -> viewer == null || !member.equals(viewer.member()))
-                .findFirst()
-                .orElseThrow();
+        MemberId other = table.self()
+                ? Program.seat()
+                : members.stream()
+                        .filter(member -> viewer == null || !member.equals(viewer.member()))
+                        .findFirst()
+                        .orElseThrow();
+        UUID id = table.self() ? other.value() : Ids.next();
+        List<String> statements = Tables.insertion(table, id, other, AudienceId.PUBLIC, "forged");
+        List<String> parents = statements.subList(0, statements.size() - 1);
+        Viewers.run(
+                Program.focalPoint(other),
+                () -> transaction.executeWithoutResult(
+                        status -> parents.forEach(sql -> jdbc.sql(sql).update())));
         comparisons++;
         as(
                 viewer,
                 () -> transaction.execute(status -> {
                     status.setRollbackOnly();
                     try {
-                        Tables.insertion(table, Ids.next(), other, AudienceId.PUBLIC, "forged")
-                                .forEach(sql -> jdbc.sql(sql).update());
+                        jdbc.sql(statements.getLast()).update();
                         differences.add(table + ": " + name(viewer) + " could insert a row of another member");
                     } catch (DataAccessException refused) {
-                        return null;
+                        comparisons++;
                     }
                     return null;
                 }));

@@ -43,15 +43,29 @@ final class Tables {
      *
      * @param values what a check allows, where it lists it
      * @param most the longest text that a check allows
+     * @param patterned whether a check asks for a form that only SPECIAL can give
      * @param references the table that the column points at
      */
-    record Column(String name, String type, boolean needed, List<String> values, int most, String references) {}
+    record Column(
+            String name,
+            String type,
+            boolean needed,
+            List<String> values,
+            int most,
+            boolean patterned,
+            String references) {}
 
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis());
 
     private Tables() {}
 
+    private static final List<Table> DISCLOSED = read();
+
     static List<Table> disclosed() {
+        return DISCLOSED;
+    }
+
+    private static List<Table> read() {
         List<Table> tables = new ArrayList<>();
         try (Connection connection = Program.owner();
                 var statement = connection.createStatement();
@@ -120,6 +134,7 @@ final class Tables {
                                 rows.getBoolean(3),
                                 values,
                                 most,
+                                rows.getString(4).contains(" ~ "),
                                 rows.getString(5)));
             }
         }
@@ -153,7 +168,7 @@ final class Tables {
             } else if (SPECIAL.containsKey(table.name() + "." + name)) {
                 row.put(name, SPECIAL.get(table.name() + "." + name).formatted(id));
             } else if (column.needed()
-                    || column.type().equals("text") && column.values().isEmpty()) {
+                    || column.type().equals("text") && column.values().isEmpty() && !column.patterned()) {
                 row.put(name, value(column, words));
             }
         }
