@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"audience", "web"})
+        allowedDependencies = {"audience", "web", "audit", "notify"})
 @NullMarked
 package org.focalnet.identity;
 

@@ -2,20 +2,25 @@ package org.focalnet.identity.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
 import org.focalnet.web.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sign-ins of the people, and who the session of a request belongs to. */
 @Component
@@ -24,11 +29,18 @@ public class SignInStore {
     /** After this long a person proves anew who they are, however busy they were. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** The session's own limit (spring.session.timeout) and the minute to which the last request is kept. */
+    private static final Duration IDLE = Duration.ofMinutes(31);
+
     private final JdbcClient jdbc;
+    private final Audit audit;
+    private final TransactionTemplate writing;
     private final Clock clock;
 
-    SignInStore(JdbcClient jdbc, Clock clock) {
+    SignInStore(JdbcClient jdbc, Audit audit, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
+        this.writing = transactions;
         this.clock = clock;
     }
 
@@ -38,7 +50,7 @@ public class SignInStore {
                         "select member, name, role, language, zone from identity.come_in(:account, :sign_in, :now, :longest::interval)")
                 .param("account", who.account())
                 .param("sign_in", who.signIn())
-                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("longest", LONGEST.toString())
                 .query((row, number) -> reader(who, row))
                 .optional();
@@ -68,7 +80,65 @@ public class SignInStore {
         }
     }
 
-    Instant now() {
-        return clock.instant();
+    void begin(UUID id, UUID account, String device) {
+        writing.executeWithoutResult(status -> {
+            jdbc.sql("""
+                            insert into identity.sign_in (id, account_id, started, last_seen, device)
+                            values (:id, :account, :now, date_trunc('minute', :now), :device)
+                            """)
+                    .param("id", id)
+                    .param("account", account)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("device", device)
+                    .update();
+            audit.record("sign_in.begun", "sign_in", id);
+        });
+    }
+
+    /** Ends one of the viewer's own sign-ins; what it has open fails with its next request. */
+    public void end(UUID id) {
+        writing.executeWithoutResult(status -> {
+            if (end("id = :id and ended is null", id) > 0) {
+                audit.record("sign_in.ended", "sign_in", id);
+            }
+        });
+    }
+
+    /** Ends all of the viewer's sign-ins but this one. */
+    public int endOthers(UUID kept) {
+        return Objects.requireNonNull(writing.execute(status -> {
+            int ended = end("id <> :id and ended is null", kept);
+            if (ended > 0) {
+                audit.record("sign_in.others_ended", "sign_in", kept);
+            }
+            return ended;
+        }));
+    }
+
+    private int end(String which, UUID id) {
+        return jdbc.sql("update identity.sign_in set ended = :now where account_id = :account and " + which)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("account", Viewers.require().account())
+                .param("id", id)
+                .update();
+    }
+
+    /** Where the viewer is signed in now, the latest first. */
+    public List<SignIn> open() {
+        return Objects.requireNonNull(writing.execute(status -> jdbc.sql("""
+                        select id, started, last_seen, device from identity.sign_in
+                         where account_id = :account and ended is null and started > :oldest
+                           and last_seen > :idle
+                         order by started desc limit 50
+                        """)
+                .param("account", Viewers.require().account())
+                .param("oldest", Timestamp.from(clock.instant().minus(LONGEST)))
+                .param("idle", Timestamp.from(clock.instant().minus(IDLE)))
+                .query((row, number) -> new SignIn(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("started").toInstant(),
+                        row.getTimestamp("last_seen").toInstant(),
+                        row.getString("device")))
+                .list()));
     }
 }
