@@ -9,7 +9,7 @@
     const answer = await fetch(url, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', [meta('csrf-header') || 'X-CSRF-TOKEN']: meta('csrf-token') || '' },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', [meta('csrf-header') || 'X-CSRF-TOKEN']: meta('csrf-token') || document.querySelector('input[name=_csrf]')?.value || '' },
       body: body && JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`answer ${answer.status}`);

@@ -210,7 +210,7 @@ begin
         delete from identity.throttle t where t.started < count_try.now - interval '1 day';
     end if;
     insert into identity.throttle as t (key, started, tries) values (count_try.key, count_try.now, 1)
-    on conflict (key) do update set
+    on conflict on constraint throttle_pkey do update set
         tries = case when t.started + span <= count_try.now then 1 else least(t.tries + 1, 1000000) end,
         started = case when t.started + span <= count_try.now then count_try.now else t.started end
     returning * into kept;

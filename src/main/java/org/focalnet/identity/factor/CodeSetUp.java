@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
  */
 public record CodeSetUp(int size, String path, String secret) {
 
+    public static byte[] newSecret() {
+        return Totp.newSecret();
+    }
+
     public static CodeSetUp of(byte[] secret, String mail) {
         String key = Totp.base32(secret);
         String label =

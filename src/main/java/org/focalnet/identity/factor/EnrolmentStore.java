@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Turns an enrolment into an account with its first factor and uses the invitation up: all of it or nothing. */
 @Component
 @Transactional
-public class EnrolmentStore {
+class EnrolmentStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -42,7 +42,7 @@ public class EnrolmentStore {
         factors.addPasskey(options, key);
     }
 
-    public void withCode(Enrolment enrolment, String typed) {
+    void withCode(Enrolment enrolment, String typed) {
         if (!codes.shows(enrolment.secret(), typed)) {
             throw new Refused("identity.code.wrong", "code");
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
-import org.focalnet.audience.Viewers;
 import org.focalnet.identity.link.Throttle;
 import org.focalnet.identity.session.People;
 import org.focalnet.identity.session.Person;
@@ -31,7 +30,7 @@ class PasskeyController {
 
     private final ObjectProvider<RelyingParty> party;
     private final FactorStore factors;
-    private final EnrolmentStore enrolments;
+    private final Enrolments enrolments;
     private final People people;
     private final Sessions sessions;
     private final Throttle throttle;
@@ -39,7 +38,7 @@ class PasskeyController {
     PasskeyController(
             ObjectProvider<RelyingParty> party,
             FactorStore factors,
-            EnrolmentStore enrolments,
+            Enrolments enrolments,
             People people,
             Sessions sessions,
             Throttle throttle) {
@@ -80,8 +79,7 @@ class PasskeyController {
         if (enrolment == null) {
             factors.addPasskey(options, key);
         } else {
-            Viewers.run(enrolment.viewer(), () -> enrolments.withPasskey(enrolment, options, key));
-            sessions.begin(request, response, enrolment.person().viewer());
+            enrolments.withPasskey(enrolment, options, key, request, response);
         }
         return json(Map.of("success", true));
     }

@@ -84,7 +84,7 @@ public class SignInStore {
         writing.executeWithoutResult(status -> {
             jdbc.sql("""
                             insert into identity.sign_in (id, account_id, started, last_seen, device)
-                            values (:id, :account, :now, date_trunc('minute', :now), :device)
+                            values (:id, :account, :now, date_trunc('minute', :now::timestamptz), :device)
                             """)
                     .param("id", id)
                     .param("account", account)

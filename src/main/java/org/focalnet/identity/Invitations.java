@@ -1,0 +1,218 @@
+package org.focalnet.identity;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.MemberNames;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
+import org.focalnet.identity.link.OneTimeLinks;
+import org.focalnet.notify.Letter;
+import org.focalnet.notify.Mailbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asking people into a team. A lead invites for its own; an officer invites a member's first focal point or alternate,
+ * and nobody more: whoever is in a team reads what its member keeps private.
+ */
+@Component
+@Transactional
+public class Invitations {
+
+    private final JdbcClient jdbc;
+    private final Audiences audiences;
+    private final OneTimeLinks links;
+    private final Mailbox mailbox;
+    private final ObjectProvider<MemberNames> names;
+    private final Address address;
+    private final Audit audit;
+    private final Clock clock;
+
+    Invitations(
+            JdbcClient jdbc,
+            Audiences audiences,
+            OneTimeLinks links,
+            Mailbox mailbox,
+            ObjectProvider<MemberNames> names,
+            Address address,
+            Audit audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.audiences = audiences;
+        this.links = links;
+        this.mailbox = mailbox;
+        this.names = names;
+        this.address = address;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** An invitation of the viewer's team that was not accepted yet; open: its link has not expired. */
+    public record Pending(
+            UUID id, MemberId member, String name, String mail, Role role, Instant expires, boolean open) {}
+
+    /**
+     * Invites a person, or invites anew one of the team who lost what they signed in with: their earlier passkeys and
+     * codes open nothing any more once they register a new one.
+     *
+     * @throws Refused when the viewer may not invite for this member in this role
+     */
+    public Invited invite(MemberId member, Role role, String name, String mail) {
+        return invite(member, role, name, mail, "");
+    }
+
+    /**
+     * Invites a person.
+     *
+     * @param seat the institution at which they work; may be empty
+     */
+    public Invited invite(MemberId member, Role role, String name, String mail, String seat) {
+        Viewer viewer = Viewers.require();
+        Optional<UUID> known = known(member, mail);
+        Invitable.check(
+                viewer, member, role, known.isPresent(), !viewer.member().equals(member) && hasLead(member));
+        UUID id = insert(member, role, name, mail, seat, known.orElse(null));
+        Invited invited = link(id);
+        mailbox.send(new Letter(
+                mail,
+                Locale.ENGLISH,
+                "identity.letter.invitation.subject",
+                "identity.letter.invitation.text",
+                List.of(name, memberName(member), invited.link())));
+        audit.record("invitation.sent", "invitation", id);
+        return invited;
+    }
+
+    /** Makes a new link for an invitation of the viewer's team; the one before leads nowhere from now on. */
+    public Invited renew(UUID invitation) {
+        Pending pending = pending().stream()
+                .filter(one -> one.id().equals(invitation))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        withdraw(invitation);
+        return invite(pending.member(), pending.role(), pending.name(), pending.mail());
+    }
+
+    public void withdraw(UUID invitation) {
+        int changed = jdbc.sql("""
+                        update identity.invitation set withdrawn = :now
+                         where id = :id and accepted is null and withdrawn is null
+                        """).param("now", now()).param("id", invitation).update();
+        if (changed == 0) {
+            throw new NotFound();
+        }
+        audit.record("invitation.withdrawn", "invitation", invitation);
+    }
+
+    /** The invitations of the viewer's team that wait for an answer, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Pending> pending() {
+        return jdbc.sql("""
+                        select id, member_id, name, mail, role, expires, expires > :now as open from identity.invitation
+                         where accepted is null and withdrawn is null and mail is not null
+                         order by created desc limit 200
+                        """)
+                .param("now", now())
+                .query((row, number) -> new Pending(
+                        row.getObject("id", UUID.class),
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("mail"),
+                        Role.valueOf(row.getString("role")),
+                        row.getTimestamp("expires").toInstant(),
+                        row.getBoolean("open")))
+                .list();
+    }
+
+    /** The link with which the first officer of an installation registers; empty once there is one. */
+    public Optional<String> firstOfficer() {
+        if (hasLead(MemberId.SECRETARIAT)) {
+            return Optional.empty();
+        }
+        jdbc.sql(
+                        "update identity.invitation set withdrawn = :now where mail is null and accepted is null and withdrawn is null")
+                .param("now", now())
+                .update();
+        UUID id = insert(MemberId.SECRETARIAT, Role.OFFICER, "", null, "", null);
+        return Optional.of(link(id).link());
+    }
+
+    /** Whether somebody of the member can invite its people. */
+    @Transactional(readOnly = true)
+    public boolean hasLead(MemberId member) {
+        return jdbc.sql("select identity.has_lead(:member)")
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<UUID> known(MemberId member, String mail) {
+        boolean own = member.equals(Viewers.require().member());
+        String sql = own
+                ? "select id from identity.account where owner_id = :member and lower(mail) = lower(:mail) and active"
+                : "select found from identity.find_lead(:member, :mail) found where found is not null";
+        return jdbc.sql(sql)
+                .param("member", member.value())
+                .param("mail", mail)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private UUID insert(
+            MemberId member, Role role, String name, @Nullable String mail, String seat, @Nullable UUID account) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into identity.invitation
+                               (id, owner_id, audience_id, member_id, account_id, name, mail, role, seat, created, expires)
+                        values (:id, :owner, :audience, :member, :account, :name, :mail, :role, :seat, :now, :expires)
+                        """)
+                .param("id", id)
+                .param("owner", Viewers.require().member().value())
+                .param("audience", audiences.resolve(AudienceChoice.OWN).value())
+                .param("member", member.value())
+                .param("account", account, Types.OTHER)
+                .param("name", name)
+                .param("mail", mail, Types.VARCHAR)
+                .param("role", role.name())
+                .param("seat", seat)
+                .param("now", now())
+                .param("expires", Timestamp.from(expiry()))
+                .update();
+        return id;
+    }
+
+    private Invited link(UUID invitation) {
+        String token = links.make(OneTimeLinks.Purpose.INVITATION, invitation);
+        return new Invited(invitation, address.origin() + "/invitations/" + token, expiry());
+    }
+
+    private Instant expiry() {
+        return clock.instant().plus(OneTimeLinks.Purpose.INVITATION.life());
+    }
+
+    private String memberName(MemberId member) {
+        MemberNames known = names.getIfAvailable();
+        return known == null ? "–" : known.name(member, Locale.ENGLISH);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

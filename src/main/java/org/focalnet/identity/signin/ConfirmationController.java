@@ -1,0 +1,67 @@
+package org.focalnet.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.focalnet.audience.Door;
+import org.focalnet.identity.factor.CodeStore;
+import org.focalnet.identity.factor.FactorStore;
+import org.focalnet.identity.link.Throttle;
+import org.focalnet.identity.session.Sessions;
+import org.focalnet.web.Problems;
+import org.focalnet.web.Reader;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.SignInPath;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ConfirmationController {
+
+    private final FactorStore factors;
+    private final CodeStore codes;
+    private final Sessions sessions;
+    private final Throttle throttle;
+
+    ConfirmationController(FactorStore factors, CodeStore codes, Sessions sessions, Throttle throttle) {
+        this.factors = factors;
+        this.codes = codes;
+        this.sessions = sessions;
+        this.throttle = throttle;
+    }
+
+    @GetMapping("/sign-in/confirmation")
+    @Door(Door.Kind.PAGE)
+    View show(@RequestParam(defaultValue = "/") String back) {
+        return page(back, new Problems());
+    }
+
+    /** By a code; a passkey confirms through the requests of its script. */
+    @PostMapping("/sign-in/confirmation")
+    @Door(Door.Kind.ACT)
+    Object confirm(
+            @RequestParam(defaultValue = "/") String back,
+            @RequestAttribute("org.focalnet.web.Reader") Reader reader,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        throttle.admit(Throttle.Limit.CODE, reader.account().toString());
+        if (!codes.take(new Typed(request).line("code", 0, 20))) {
+            return page(back, new Problems().add("code", "identity.code.wrong")).with(422);
+        }
+        throttle.forget(Throttle.Limit.CODE, reader.account().toString());
+        sessions.confirm(request, response, reader);
+        return SeeOther.to(SignInPath.safe(back));
+    }
+
+    private ConfirmationPage page(String back, Problems problems) {
+        return new ConfirmationPage(
+                SignInPath.safe(back),
+                !factors.passkeys().isEmpty(),
+                factors.code().isPresent(),
+                problems);
+    }
+}

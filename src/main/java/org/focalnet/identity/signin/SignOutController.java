@@ -1,0 +1,28 @@
+package org.focalnet.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.focalnet.audience.Door;
+import org.focalnet.identity.session.Sessions;
+import org.focalnet.web.Reader;
+import org.focalnet.web.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class SignOutController {
+
+    private final Sessions sessions;
+
+    SignOutController(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/sign-out")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
+    SeeOther end(HttpServletRequest request) {
+        if (request.getAttribute(Reader.ATTRIBUTE) instanceof Reader reader) {
+            sessions.end(request, reader);
+        }
+        return SeeOther.to("/");
+    }
+}
