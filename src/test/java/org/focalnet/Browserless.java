@@ -115,6 +115,13 @@ public final class Browserless {
                 .build());
     }
 
+    /** Posts with a token that was read before. */
+    public Answer postWith(String token, String path, String... fields) {
+        return send(request(path, "Referer", url + last, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token) + form(fields)))
+                .build());
+    }
+
     /** Posts without the token of forms, as another site would make a browser do. */
     public Answer postBlindly(String path, String... fields) {
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded")

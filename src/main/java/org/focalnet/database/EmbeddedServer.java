@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL in the data folder, started with the program. The embedding library is made for tests: durability is
@@ -25,22 +27,29 @@ import java.util.concurrent.TimeUnit;
  */
 final class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SUPERUSER = "postgres";
 
     private final Path folder;
-    private final EmbeddedPostgres postgres;
+    private final Path binaries;
+    private final boolean durable;
+    private volatile EmbeddedPostgres postgres;
+    private volatile boolean closing;
     private final int port;
     private final String password;
 
     EmbeddedServer(Path folder, Path binaries, boolean durable) {
         this.folder = folder;
+        this.binaries = binaries;
+        this.durable = durable;
         try {
             privateFolder(folder);
             Files.createDirectories(binaries);
             this.password = secret("superuser");
             this.port = port();
-            this.postgres = start(binaries, durable);
+            this.postgres = start();
+            Thread.ofVirtual().name("database-watch").start(this::watch);
         } catch (IOException e) {
             throw new UncheckedIOException(explain(e), e);
         }
@@ -68,7 +77,7 @@ final class EmbeddedServer implements AutoCloseable {
         return secret;
     }
 
-    private EmbeddedPostgres start(Path binaries, boolean durable) throws IOException {
+    private EmbeddedPostgres start() throws IOException {
         Path data = folder.resolve("postgres");
         boolean fresh = !Files.exists(data.resolve("postgresql.conf"));
         String durability = durable ? "on" : "off";
@@ -97,14 +106,50 @@ final class EmbeddedServer implements AutoCloseable {
                         folder.resolve("postgres.log").toFile()))
                 .setDataDirectoryCustomizer(directory -> {
                     if (fresh) {
-                        secure(directory.toPath(), binaries);
+                        secure(directory.toPath());
                     }
                 })
                 .start();
     }
 
+    /** A server that was killed is started again: the program recovers by itself. */
+    private void watch() {
+        try {
+            while (!closing) {
+                Thread.sleep(Duration.ofSeconds(1));
+                if (!closing && !alive()) {
+                    restart();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean alive() {
+        try {
+            Path file = folder.resolve("postgres").resolve("postmaster.pid");
+            String pid = Files.readString(file).lines().findFirst().orElse("");
+            return ProcessHandle.of(Long.parseLong(pid.strip()))
+                    .map(ProcessHandle::isAlive)
+                    .orElse(false);
+        } catch (IOException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private void restart() {
+        LOG.warn("the embedded database is gone; starting it again");
+        try {
+            postgres.close();
+            postgres = start();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the embedded database does not start yet: {}", e.getMessage()); // the next round tries again
+        }
+    }
+
     /** Before the server listens for the first time: a password for the superuser, and no one without one. */
-    private void secure(Path data, Path binaries) {
+    private void secure(Path data) {
         try (var files = Files.walk(binaries, 3)) {
             Path server = files.filter(file -> file.endsWith("bin/postgres"))
                     .findFirst()
@@ -176,6 +221,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closing = true;
         postgres.close();
     }
 }

@@ -74,10 +74,13 @@ class DatabaseDownFilter extends OncePerRequestFilter {
         return false;
     }
 
-    /** A connection that could not be made or was lost (class 08), or a server that shuts down (57P01 to 57P03). */
+    /**
+     * A connection that could not be made or was lost (class 08), a server that shuts down (57P01 to 57P03), a full disk
+     * or no room for another connection (53), a disk that fails (58).
+     */
     private static boolean lost(SQLException sql) {
         String state = sql.getSQLState();
         return sql instanceof java.sql.SQLTransientConnectionException
-                || state != null && (state.startsWith("08") || state.startsWith("57P"));
+                || state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("58"));
     }
 }
