@@ -24,8 +24,7 @@ class OutageTest {
         MemberId other = Program.seat();
         var leila = new Browserless().signInAs(member, Role.FOCAL_POINT);
         leila.get("/rooms/new");
-        String full =
-                """
+        String full = """
                 create function exchange.test_disk_full() returns trigger language plpgsql as
                 $$ begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$;
                 create trigger test_disk_full before insert on exchange.post for each row execute function exchange.test_disk_full();
@@ -34,8 +33,8 @@ class OutageTest {
                 var statement = owner.createStatement()) {
             statement.execute(full);
             try {
-                var answer = leila.post(
-                        "/rooms", room(other.toString(), "Training agenda", "We share our agenda below."));
+                var answer =
+                        leila.post("/rooms", room(other.toString(), "Training agenda", "We share our agenda below."));
                 assertThat(answer.status()).isEqualTo(503);
                 assertThat(answer.text()).contains("Nothing was saved");
                 assertThat(answer.document().select("input[name=text]").attr("value"))
@@ -51,8 +50,9 @@ class OutageTest {
     }
 
     private static String[] room(String member, String purpose, String text) {
-        return new String[] {"audience", "NAMED", "member", member, "purpose", purpose, "text", text, "capacity",
-            "FOR_THE_MEMBER"};
+        return new String[] {
+            "audience", "NAMED", "member", member, "purpose", purpose, "text", text, "capacity", "FOR_THE_MEMBER"
+        };
     }
 
     @Test

@@ -81,6 +81,10 @@ class DatabaseDownFilter extends OncePerRequestFilter {
     private static boolean lost(SQLException sql) {
         String state = sql.getSQLState();
         return sql instanceof java.sql.SQLTransientConnectionException
-                || state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("58"));
+                || state != null
+                        && (state.startsWith("08")
+                                || state.startsWith("57P")
+                                || state.startsWith("53")
+                                || state.startsWith("58"));
     }
 }
