@@ -65,6 +65,11 @@ public final class Shell {
         return locale;
     }
 
+    /** The same shell in another language, such as for a sample or a text that goes to somebody else. */
+    public Shell in(Locale other) {
+        return new Shell(texts, assets, other, reader, path, theme, demo, menu, csrf, said);
+    }
+
     public String language() {
         return locale.getLanguage();
     }
