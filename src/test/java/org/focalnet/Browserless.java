@@ -171,6 +171,11 @@ public final class Browserless {
         }
     }
 
+    /** Names and values in turn as the query of an address. */
+    public static String query(String... fields) {
+        return form(fields).replaceFirst("^&", "?");
+    }
+
     private static String form(String... fields) {
         var form = new StringBuilder();
         for (int i = 0; i + 1 < fields.length; i += 2) {
