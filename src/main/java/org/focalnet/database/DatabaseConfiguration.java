@@ -1,7 +1,6 @@
 package org.focalnet.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -34,15 +33,20 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabaseServer databaseServer(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded)
-            throws SQLException, IOException {
+    DatabaseServer databaseServer(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
         DatabaseSettings.@Nullable External external = settings.db();
-        if (external != null && external.url() != null && !external.url().isBlank()) {
-            return external(external);
+        boolean own =
+                external != null && external.url() != null && !external.url().isBlank();
+        try {
+            if (external != null && own) {
+                return external(external);
+            }
+            EmbeddedServer server = embedded.getObject();
+            create(server, "focalnet");
+            return DatabaseRoles.prepare(server.url("focalnet"), server.superuser());
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("The database cannot be used: " + e.getMessage(), e);
         }
-        EmbeddedServer server = embedded.getObject();
-        create(server, "focalnet");
-        return DatabaseRoles.prepare(server.url("focalnet"), server.superuser());
     }
 
     private static DatabaseServer external(DatabaseSettings.External external) throws SQLException {

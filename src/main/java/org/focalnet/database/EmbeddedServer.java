@@ -50,8 +50,8 @@ final class EmbeddedServer implements AutoCloseable {
             this.port = port();
             this.postgres = start();
             Thread.ofVirtual().name("database-watch").start(this::watch);
-        } catch (IOException e) {
-            throw new UncheckedIOException(explain(e), e);
+        } catch (IOException | RuntimeException e) {
+            throw new DatabaseUnavailable(explain(e), e);
         }
     }
 
@@ -212,7 +212,7 @@ final class EmbeddedServer implements AutoCloseable {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
-    private String explain(IOException cause) {
+    private String explain(Exception cause) {
         return "The embedded PostgreSQL did not start (" + cause.getMessage() + "). See "
                 + folder.resolve("postgres.log")
                 + "; where it cannot run at all (user namespaces forbidden, no room on the disk), set FOCALNET_DB_URL to"
