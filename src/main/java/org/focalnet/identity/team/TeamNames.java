@@ -1,0 +1,55 @@
+package org.focalnet.identity.team;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.PersonNames;
+import org.focalnet.notify.Addressee;
+import org.focalnet.notify.Addressees;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may know of the viewer's team: names for its record, addresses of its leads for its mails. */
+@Component
+@Transactional(readOnly = true)
+class TeamNames implements PersonNames, Addressees {
+
+    private final JdbcClient jdbc;
+
+    TeamNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UUID, String> of(Collection<UUID> accounts) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select id, name from identity.account where id = any(:ids)")
+                .param("ids", accounts.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    @Override
+    public List<Addressee> leads() {
+        return jdbc.sql("""
+                        select mail, language from identity.account
+                         where owner_id = :member and active
+                           and role in ('FOCAL_POINT', 'ALTERNATE', 'OFFICER', 'ADMINISTRATOR')
+                         order by created limit 50
+                        """)
+                .param("member", Viewers.require().member().value())
+                .query((row, number) -> new Addressee(row.getString("mail"), language(row.getString("language"))))
+                .list();
+    }
+
+    private static Locale language(String code) {
+        return code.isEmpty() ? Locale.ENGLISH : Locale.of(code);
+    }
+}

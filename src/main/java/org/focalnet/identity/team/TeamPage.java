@@ -1,0 +1,38 @@
+package org.focalnet.identity.team;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.focalnet.audience.Role;
+import org.focalnet.identity.Colleague;
+import org.focalnet.web.Shell;
+import org.focalnet.web.View;
+
+/**
+ * The people of a member's team, and who was asked into it.
+ *
+ * @param leads whether this reader invites and changes roles
+ */
+public record TeamPage(List<Colleague> people, List<Waiting> waiting, boolean leads, InviteForm form) implements View {
+
+    /** An invitation that waits, with the name of its member where that is another one. */
+    public record Waiting(org.focalnet.identity.Invitations.Pending pending, String member) {}
+
+    /** The roles of a team: the secretariat's, or a member's. */
+    public static Map<String, String> roles(Shell shell, boolean secretariat) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            if (role.secretariat() == secretariat) {
+                roles.put(role.name(), shell.code("web.role", role));
+            }
+        }
+        return roles;
+    }
+
+    /** What each role may do, in a sentence. */
+    public static Map<String, String> meanings(Shell shell, boolean secretariat) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        roles(shell, secretariat).keySet().forEach(role -> meanings.put(role, shell.code("identity.role", role)));
+        return meanings;
+    }
+}
