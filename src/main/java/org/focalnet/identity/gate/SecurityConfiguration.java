@@ -1,5 +1,8 @@
 package org.focalnet.identity.gate;
 
+import org.focalnet.identity.government.ForgottenTokens;
+import org.focalnet.identity.government.GovernmentSignIn;
+import org.focalnet.identity.government.Governments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,12 +28,18 @@ class SecurityConfiguration {
             + " camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) {
+    SecurityFilterChain filters(HttpSecurity http, Governments governments, GovernmentSignIn signIn) {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
         http.headers(SecurityConfiguration::headers);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
+        if (!governments.all().isEmpty()) {
+            http.oauth2Login(login -> login.loginPage("/sign-in")
+                    .authorizedClientRepository(new ForgottenTokens())
+                    .successHandler(signIn)
+                    .failureHandler(signIn));
+        }
         return http.build();
     }
 
