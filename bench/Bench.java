@@ -1,0 +1,31 @@
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Measures the program from outside, as a person or an operator meets it: {@code ./focalnet bench NAME [--json FILE]}.
+ * Each measurement starts what it needs on free ports with data folders below target/bench, and stops it again.
+ */
+public final class Bench {
+
+    private static final List<String> NAMES = List.of("start", "directory", "pages", "training");
+
+    public static void main(String[] arguments) throws Exception {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        if (!NAMES.contains(name) || arguments.length == 2 || arguments.length > 3) {
+            System.err.println("focalnet bench NAME [--json FILE], where NAME is one of " + String.join(", ", NAMES));
+            System.exit(2);
+        }
+        var report = new Report(name);
+        switch (name) {
+            case "start" -> StartBench.measure(report);
+            case "directory" -> DirectoryBench.measure(report);
+            case "pages" -> PagesBench.measure(report);
+            default -> TrainingBench.measure(report);
+        }
+        System.out.println(report.markdown());
+        if (arguments.length == 3) {
+            report.writeJson(Path.of(arguments[2]));
+        }
+        System.exit(report.met() ? 0 : 1);
+    }
+}
