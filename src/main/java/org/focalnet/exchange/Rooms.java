@@ -45,6 +45,11 @@ public class Rooms {
      * @return whether it was opened now
      */
     public boolean open(AudienceId audience, String purpose, UUID subject) {
+        return open(audience, purpose, subject, clock.instant());
+    }
+
+    /** The same for a room that was opened at another time: of the training network. */
+    public boolean open(AudienceId audience, String purpose, UUID subject, Instant at) {
         Audience readers = audiences.find(audience).orElseThrow(NotFound::new);
         if (readers.kind() != AudienceKind.NAMED) {
             throw new Refused("exchange.room.named", "audience");
@@ -64,7 +69,7 @@ public class Rooms {
                         .param("tlp", Tlp.strictest(AudienceKind.NAMED).name())
                         .param("attribution", Attribution.NAMED.name())
                         .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                        .param("now", java.sql.Timestamp.from(clock.instant()))
+                        .param("now", java.sql.Timestamp.from(at))
                         .update()
                 == 1;
         if (opened) {
