@@ -56,7 +56,7 @@ public final class Shell {
         return texts.text(locale, key, arguments);
     }
 
-    /** The text of a code of a vocabulary: {@code code("cooperation.theme", HATE_SPEECH)}. */
+    /** The text of a code of a vocabulary: {@code code("member.theme", HATE_SPEECH)}. */
     public String code(String vocabulary, Object code) {
         return t(vocabulary + "." + code.toString().toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,68 @@
+package org.focalnet.cooperation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.focalnet.member.Theme;
+import org.focalnet.web.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of needs or offers shows.
+ *
+ * @param ours the own ones, else those of others as far as one may read
+ * @param query words in the title
+ * @param sort {@code new}, {@code window} or {@code title}
+ * @param page from 1
+ */
+public record ItemFilter(
+        boolean ours,
+        String query,
+        @Nullable Theme theme,
+        @Nullable Form form,
+        String sort,
+        int page) {
+
+    public static final int SIZE = 20;
+
+    /** Reads it from the address; what does not fit is left out, a list is no place for reproach. */
+    public static ItemFilter read(Typed typed, boolean signedIn) {
+        String sort = typed.raw("sort");
+        return new ItemFilter(
+                signedIn && !typed.raw("view").equals("network"),
+                typed.line("q", 0, 100),
+                one(Theme.class, typed.raw("theme")),
+                one(Form.class, typed.raw("form")),
+                sort.matches("window|title") ? sort : "new",
+                typed.raw("page").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed.raw("page")) : 1);
+    }
+
+    public boolean narrowed() {
+        return !query.isEmpty() || theme != null || form != null;
+    }
+
+    /** The same list on another page. */
+    public String at(String path, int number) {
+        return address(path, sort) + "&page=" + number;
+    }
+
+    /** The same list in another order. */
+    public String address(String path, String order) {
+        return path + "?view=" + (ours ? "ours" : "network") + "&sort=" + order
+                + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                + (theme == null ? "" : "&theme=" + theme)
+                + (form == null ? "" : "&form=" + form);
+    }
+
+    /** How many pages a list of so many lines has. */
+    public static int pages(int total) {
+        return Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(Class<E> vocabulary, String name) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

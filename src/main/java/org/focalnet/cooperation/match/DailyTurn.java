@@ -1,0 +1,73 @@
+package org.focalnet.cooperation.match;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.cooperation.Matcher;
+import org.focalnet.notify.Notices;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every day: needs expire, offers that nobody renewed are hidden, those who must decide soon are told, all is matched. */
+@Configuration(proxyBeanMethods = false)
+class DailyTurn {
+
+    /** Something that happened to an item of a member, or waits for it. */
+    private record Turned(String what, UUID item, MemberId member) {
+
+        String path() {
+            return switch (what) {
+                case "EXPIRED" -> "/cooperation/needs/" + item;
+                case "HIDDEN" -> "/cooperation/offers/" + item;
+                default -> "/cooperation/proposals/" + item;
+            };
+        }
+
+        String text() {
+            return switch (what) {
+                case "EXPIRED" -> "cooperation.notice.expired";
+                case "HIDDEN" -> "cooperation.notice.hidden";
+                default -> "cooperation.notice.decide";
+            };
+        }
+    }
+
+    @Bean
+    static RecurringTask<Void> cooperationDaily(
+            JdbcClient jdbc, TransactionTemplate transactions, Notices notices, Matcher matcher, Clock clock) {
+        return Tasks.recurring("cooperation-daily", Schedules.daily(LocalTime.of(2, 30)))
+                .execute((instance, context) -> Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> {
+                    List<Turned> turned = transactions.execute(status -> turn(jdbc, clock));
+                    for (Turned one : turned) {
+                        Viewers.run(
+                                Viewer.office(one.member()),
+                                () -> transactions.executeWithoutResult(
+                                        status -> notices.tell(one.member(), one.text(), one.path())));
+                    }
+                    matcher.run();
+                }));
+    }
+
+    private static List<Turned> turn(JdbcClient jdbc, Clock clock) {
+        return jdbc.sql("select what, item, member from cooperation.turn(:today, :now)")
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new Turned(
+                        row.getString("what"),
+                        row.getObject("item", UUID.class),
+                        new MemberId(row.getObject("member", UUID.class))))
+                .list();
+    }
+}

@@ -1,0 +1,92 @@
+package org.focalnet.cooperation.need;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.NeedState;
+import org.focalnet.cooperation.QualityHints;
+import org.focalnet.cooperation.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** A need and the rules of its life: it has its readers while it is posted; before and after, its own team alone reads it. */
+public record Need(
+        UUID id,
+        MemberId owner,
+        AudienceId audience,
+        AudienceId intended,
+        AudienceKind readers,
+        Tlp tlp,
+        NeedState state,
+        int version,
+        String title,
+        String outcome,
+        String tried,
+        String language,
+        Terms terms,
+        int partners,
+        int found,
+        @Nullable LocalDate expires) {
+
+    /** What a need may be addressed to: never everyone, since a state's need is not for the public. */
+    static final List<AudienceKind> AUDIENCES =
+            List.of(AudienceKind.OWN, AudienceKind.NAMED, AudienceKind.GROUP, AudienceKind.NETWORK);
+
+    /** The day after which it is no longer proposed: the end of its window, at most twelve months ahead. */
+    static LocalDate expiry(Terms terms, LocalDate today) {
+        YearMonth until = terms.until();
+        LocalDate year = today.plusMonths(12);
+        return until == null || until.atEndOfMonth().isAfter(year) ? year : until.atEndOfMonth();
+    }
+
+    /** Refuses to withhold an identity that the readers would see anyway. */
+    static void checkWithheld(Terms terms, AudienceKind readers) {
+        if (terms.withheld() && readers != AudienceKind.OWN) {
+            throw new Refused("cooperation.terms.withheld.readers", "withheld");
+        }
+    }
+
+    boolean editable() {
+        return state != NeedState.MET;
+    }
+
+    /** Whether it can be posted: for the first time, or again. */
+    public boolean postable() {
+        return state == NeedState.DRAFT || state == NeedState.WITHDRAWN || state == NeedState.EXPIRED;
+    }
+
+    void checkPosting(LocalDate today) {
+        if (!postable()) {
+            throw new Refused("cooperation.need.posted");
+        }
+        List<String> missing = terms.missing();
+        if (!missing.isEmpty()) {
+            throw new Refused("cooperation.need.incomplete", missing.getFirst());
+        }
+        if (expiry(terms, today).isBefore(today)) {
+            throw new Refused("cooperation.need.past", "until");
+        }
+    }
+
+    /** Advice on how to be found. */
+    public QualityHints hints(YearMonth today) {
+        return QualityHints.of(terms, title, outcome, tried, today);
+    }
+
+    /** A line of a list. */
+    public record Line(
+            UUID id,
+            MemberId owner,
+            String title,
+            NeedState state,
+            AudienceKind readers,
+            Terms terms,
+            int open,
+            @Nullable LocalDate expires,
+            int total) {}
+}

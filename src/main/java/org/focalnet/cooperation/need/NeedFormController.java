@@ -1,0 +1,135 @@
+package org.focalnet.cooperation.need;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
+import org.focalnet.cooperation.NeedState;
+import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.TermsInput;
+import org.focalnet.member.Language;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Problems;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Shell;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Writing a need: new, changed, kept as a draft or posted. */
+@Controller
+class NeedFormController {
+
+    private final NeedStore needs;
+    private final NeedForms forms;
+    private final AudiencePickers pickers;
+    private final ShellFactory shells;
+    private final Clock clock;
+
+    NeedFormController(NeedStore needs, NeedForms forms, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+        this.needs = needs;
+        this.forms = forms;
+        this.pickers = pickers;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cooperation/needs/new")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View blank(HttpServletRequest request) {
+        Shell shell = shells.of(request);
+        var blank = new NewNeed("", "", "", shell.language(), TermsInput.BLANK.terms(), 1, AudienceChoice.OWN);
+        return forms.of(shell, Ids.next(), 0, false, blank, "1", TermsInput.BLANK, null, new Problems());
+    }
+
+    @GetMapping("/cooperation/needs/{id}/edit")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View edit(@PathVariable UUID id, HttpServletRequest request) {
+        Need need = needs.own(id);
+        var written = new NewNeed(
+                need.title(),
+                need.outcome(),
+                need.tried(),
+                need.language(),
+                need.terms(),
+                need.partners(),
+                pickers.choice(need.intended()));
+        return forms.of(
+                shells.of(request),
+                id,
+                need.version(),
+                need.state() == NeedState.POSTED,
+                written,
+                String.valueOf(need.partners()),
+                TermsInput.of(need.terms()),
+                null,
+                new Problems());
+    }
+
+    @PostMapping("/cooperation/needs")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object create(HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        UUID sent = typed.id("id");
+        return save(typed, request, sent == null ? Ids.next() : sent, null);
+    }
+
+    @PostMapping("/cooperation/needs/{id}")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object change(@PathVariable UUID id, HttpServletRequest request) {
+        return save(new Typed(request), request, id, needs.own(id));
+    }
+
+    private Object save(Typed typed, HttpServletRequest request, UUID id, @Nullable Need before) {
+        Shell shell = shells.of(request);
+        String act = typed.raw("act");
+        boolean posted = before != null && before.state() == NeedState.POSTED;
+        boolean complete = act.equals("post") || posted;
+        var terms = TermsInput.read(typed, YearMonth.now(clock), complete);
+        var need = new NewNeed(
+                typed.line("title", complete ? 8 : 1, 160),
+                typed.text("outcome", 0, 4000),
+                typed.text("tried", 0, 4000),
+                Language.codes().contains(typed.raw("language")) ? typed.raw("language") : "en",
+                terms.terms(),
+                typed.number("partners", 1, 5),
+                AudiencePickers.read(typed, Need.AUDIENCES));
+        if (need.terms().withheld() && need.readers().kind() != AudienceKind.OWN) {
+            typed.problems().add("withheld", "cooperation.terms.withheld.readers");
+        }
+        String partners = typed.raw("partners");
+        if (act.equals("check")) {
+            int version = before == null ? 0 : before.version();
+            return forms.of(shell, id, version, posted, need, partners, terms, null, new Problems());
+        }
+        if (before != null && !typed.raw("version").equals(String.valueOf(before.version()))) {
+            return forms.of(shell, id, before.version(), posted, need, partners, terms, before, typed.problems())
+                    .with(409);
+        }
+        if (typed.problems().any()) {
+            int version = before == null ? 0 : before.version();
+            return forms.of(shell, id, version, posted, need, partners, terms, null, typed.problems())
+                    .with(422);
+        }
+        return saved(id, need, before, act.equals("post"));
+    }
+
+    private SeeOther saved(UUID id, NewNeed need, @Nullable Need before, boolean post) {
+        if (before == null) {
+            needs.keep(id, need, post);
+        } else {
+            needs.change(id, before.version(), need, post && before.state() != NeedState.POSTED);
+        }
+        return SeeOther.to("/cooperation/needs/" + id)
+                .say(post ? "cooperation.need.said.posted" : "cooperation.need.said.kept");
+    }
+}

@@ -1,0 +1,59 @@
+package org.focalnet.cooperation.need;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.QualityHints;
+import org.focalnet.cooperation.TermsInput;
+import org.focalnet.web.AudiencePicker;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Problems;
+import org.focalnet.web.Shell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the form of a need with its picker and its hints. */
+@Component
+class NeedForms {
+
+    private final AudiencePickers pickers;
+    private final Clock clock;
+
+    NeedForms(AudiencePickers pickers, Clock clock) {
+        this.pickers = pickers;
+        this.clock = clock;
+    }
+
+    NeedForm of(
+            Shell shell,
+            UUID id,
+            int version,
+            boolean posted,
+            NewNeed need,
+            String partners,
+            TermsInput terms,
+            @Nullable Need theirs,
+            Problems problems) {
+        AudiencePicker picker = pickers.of(
+                shell,
+                kind -> shell.code("cooperation.need.readers.title", kind),
+                kind -> shell.code("cooperation.need.readers.text", kind),
+                Need.AUDIENCES,
+                need.readers());
+        return new NeedForm(
+                id,
+                version,
+                posted,
+                need.title(),
+                need.outcome(),
+                need.tried(),
+                need.language(),
+                partners,
+                terms,
+                picker,
+                QualityHints.of(terms.terms(), need.title(), need.outcome(), need.tried(), YearMonth.now(clock)),
+                theirs,
+                problems);
+    }
+}

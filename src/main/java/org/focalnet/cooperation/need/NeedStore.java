@@ -1,0 +1,250 @@
+package org.focalnet.cooperation.need;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.focalnet.audience.Attribution;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
+import org.focalnet.cooperation.Exclusions;
+import org.focalnet.cooperation.NeedPosted;
+import org.focalnet.cooperation.NeedState;
+import org.focalnet.cooperation.Needs;
+import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.TermsColumns;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class NeedStore implements Needs {
+
+    private final JdbcClient jdbc;
+    private final Audiences audiences;
+    private final Exclusions exclusions;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NeedStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            Exclusions exclusions,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.audiences = audiences;
+        this.exclusions = exclusions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A need, where the viewer is one of its readers. */
+    @Transactional(readOnly = true)
+    Need find(UUID id) {
+        return jdbc.sql("""
+                        select n.*, array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
+                          from cooperation.need n where n.id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Need(
+                        id,
+                        new MemberId(row.getObject("owner_id", UUID.class)),
+                        new AudienceId(row.getObject("audience_id", UUID.class)),
+                        new AudienceId(row.getObject("intended", UUID.class)),
+                        AudienceKind.valueOf(row.getString("audience_kind")),
+                        Tlp.valueOf(row.getString("tlp")),
+                        NeedState.valueOf(row.getString("state")),
+                        row.getInt("version"),
+                        row.getString("title"),
+                        row.getString("outcome"),
+                        row.getString("tried"),
+                        row.getString("language"),
+                        TermsColumns.read(row),
+                        row.getInt("partners"),
+                        row.getInt("partners_found"),
+                        row.getObject("expires_on", LocalDate.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A need of the viewer's own member. */
+    @Transactional(readOnly = true)
+    Need own(UUID id) {
+        Need need = find(id);
+        if (!need.owner().equals(Viewers.require().member())) {
+            throw new NotFound();
+        }
+        return need;
+    }
+
+    /** Keeps a draft, and posts it if asked to; the same form sent twice is one need. */
+    UUID keep(UUID form, NewNeed need, boolean post) {
+        return create(form, need, post ? NeedState.POSTED : NeedState.DRAFT);
+    }
+
+    @Override
+    public UUID create(UUID id, NewNeed need, NeedState state) {
+        Need.checkWithheld(need.terms(), need.readers().kind());
+        int written = bound("""
+                        insert into cooperation.need
+                            (id, owner_id, audience_id, intended, audience_kind, own_audience, tlp, attribution, state, title, outcome,
+                             tried, language, kind, form, themes, pillars, sectors, languages, starts, ends, delivery,
+                             withheld, partners, created_at, changed_at)
+                        values (:id, :owner, :own, :audience, :readers, :own, :tlp, :attribution, 'DRAFT', :title, :outcome,
+                             :tried, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :starts, :ends,
+                             :delivery, :withheld, :partners, :now, :now)
+                        on conflict (id) do nothing
+                        """, need)
+                .param("id", id)
+                .param("attribution", Attribution.MEMBER_ONLY.name())
+                .update();
+        if (written == 0) {
+            return own(id).id();
+        }
+        exclusions.replace(id, need.terms().excluded());
+        if (state != NeedState.DRAFT) {
+            post(id);
+        }
+        if (state == NeedState.WITHDRAWN) {
+            withdraw(id);
+        } else if (state == NeedState.EXPIRED || state == NeedState.MET) {
+            turn(id, state);
+        }
+        return id;
+    }
+
+    /** Changes a need; what was proposed on its former terms lapses, and what is posted is matched anew. */
+    void change(UUID id, int version, NewNeed need, boolean post) {
+        Need before = own(id);
+        if (!before.editable()) {
+            throw new Refused("cooperation.need.closed");
+        }
+        Need.checkWithheld(need.terms(), need.readers().kind());
+        if (before.state() == NeedState.POSTED && !need.terms().missing().isEmpty()) {
+            throw new Refused(
+                    "cooperation.need.incomplete", need.terms().missing().getFirst());
+        }
+        int written = bound("""
+                        update cooperation.need
+                           set audience_id = case when state = 'POSTED' then :audience else :own end,
+                               intended = :audience, audience_kind = :readers, own_audience = :own, tlp = :tlp,
+                               title = :title, outcome = :outcome, tried = :tried, language = :language, kind = :kind,
+                               form = :form, themes = :themes, pillars = :pillars, sectors = :sectors,
+                               languages = :languages, starts = :starts, ends = :ends, delivery = :delivery,
+                               withheld = :withheld, partners = :partners, changed_at = :now, version = version + 1,
+                               expires_on = case when state = 'POSTED' then :expires::date end
+                         where id = :id and owner_id = :owner and version = :version
+                        """, need)
+                .param("id", id)
+                .param("version", version)
+                .param("expires", Date.valueOf(Need.expiry(need.terms(), today())))
+                .update();
+        if (written == 0) {
+            throw new Conflict("cooperation.need.stale");
+        }
+        exclusions.replace(id, need.terms().excluded());
+        if (before.state() == NeedState.POSTED) {
+            lapse(id);
+            posted(id, "need.changed");
+        } else if (post) {
+            post(id);
+        }
+    }
+
+    /** Posts a need, for the first time or again. */
+    void post(UUID id) {
+        Need need = own(id);
+        need.checkPosting(today());
+        jdbc.sql("""
+                        update cooperation.need set state = 'POSTED', audience_id = intended, posted_at = :now, expires_on = :expires,
+                               changed_at = :now, version = version + 1
+                         where id = :id and version = :version
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("expires", Date.valueOf(Need.expiry(need.terms(), today())))
+                .param("id", id)
+                .param("version", need.version())
+                .update();
+        posted(id, "need.posted");
+    }
+
+    /** Keeps a posted need alive for another year, or to the end of its window. */
+    void renew(UUID id) {
+        Need need = own(id);
+        if (need.state() != NeedState.POSTED) {
+            throw new Refused("cooperation.need.not_posted");
+        }
+        jdbc.sql("update cooperation.need set expires_on = :expires, version = version + 1 where id = :id")
+                .param("expires", Date.valueOf(Need.expiry(need.terms(), today())))
+                .param("id", id)
+                .update();
+        audit.record("need.renewed", "need", id);
+    }
+
+    /** Takes a need back; nothing more is proposed, open proposals lapse. */
+    void withdraw(UUID id) {
+        if (own(id).state() != NeedState.POSTED) {
+            throw new Refused("cooperation.need.not_posted");
+        }
+        turn(id, NeedState.WITHDRAWN);
+        lapse(id);
+        audit.record("need.withdrawn", "need", id);
+    }
+
+    private void turn(UUID id, NeedState state) {
+        jdbc.sql("""
+                        update cooperation.need set state = :state, audience_id = own_audience, changed_at = :now, version = version + 1
+                         where id = :id
+                        """)
+                .param("state", state.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    private void lapse(UUID id) {
+        jdbc.sql("select cooperation.lapse(:id)").param("id", id).query(row -> {});
+    }
+
+    private void posted(UUID id, String act) {
+        events.publishEvent(new NeedPosted(id, Viewers.require().member().value()));
+        audit.record(act, "need", id);
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, NewNeed need) {
+        AudienceId audience = audiences.resolve(need.readers());
+        AudienceId own = audiences.resolve(AudienceChoice.OWN);
+        return TermsColumns.bind(jdbc.sql(sql), need.terms())
+                .param("owner", Viewers.require().member().value())
+                .param("audience", audience.value())
+                .param("readers", need.readers().kind().name())
+                .param("own", own.value())
+                .param("tlp", Tlp.strictest(need.readers().kind()).name())
+                .param("title", need.title())
+                .param("outcome", need.outcome())
+                .param("tried", need.tried())
+                .param("language", need.language())
+                .param("partners", need.partners())
+                .param("now", Timestamp.from(clock.instant()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,40 @@
+package org.focalnet.cooperation.offer;
+
+import java.util.UUID;
+import org.focalnet.cooperation.QualityHints;
+import org.focalnet.cooperation.TermsInput;
+import org.focalnet.web.AudiencePicker;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer as it is written.
+ *
+ * @param version of the offer that is changed; 0 for a new one
+ * @param theirs what a colleague saved since the form was opened, to be shown beside; null where nobody did
+ */
+public record OfferForm(
+        UUID id,
+        int version,
+        boolean posted,
+        String title,
+        String what,
+        String conditions,
+        String language,
+        String capacity,
+        TermsInput terms,
+        AudiencePicker picker,
+        QualityHints hints,
+        @Nullable Offer theirs,
+        Problems problems)
+        implements View {
+
+    public boolean fresh() {
+        return version == 0;
+    }
+
+    public String action() {
+        return fresh() ? "/cooperation/offers" : "/cooperation/offers/" + id;
+    }
+}

@@ -1,0 +1,143 @@
+package org.focalnet.cooperation.offer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
+import org.focalnet.cooperation.NewOffer;
+import org.focalnet.cooperation.OfferState;
+import org.focalnet.cooperation.TermsInput;
+import org.focalnet.member.Language;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Problems;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Shell;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Writing an offer: new, changed, kept as a draft or posted. */
+@Controller
+class OfferFormController {
+
+    private final OfferStore offers;
+    private final OfferForms forms;
+    private final AudiencePickers pickers;
+    private final ShellFactory shells;
+    private final Clock clock;
+
+    OfferFormController(
+            OfferStore offers, OfferForms forms, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+        this.offers = offers;
+        this.forms = forms;
+        this.pickers = pickers;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cooperation/offers/new")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View blank(HttpServletRequest request) {
+        Shell shell = shells.of(request);
+        var blank = new NewOffer("", "", "", shell.language(), TermsInput.BLANK.terms(), 1, AudienceChoice.OWN);
+        return forms.of(shell, Ids.next(), 0, false, blank, "1", TermsInput.BLANK, null, new Problems());
+    }
+
+    @GetMapping("/cooperation/offers/{id}/edit")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View edit(@PathVariable UUID id, HttpServletRequest request) {
+        Offer offer = offers.own(id);
+        var written = new NewOffer(
+                offer.title(),
+                offer.what(),
+                offer.conditions(),
+                offer.language(),
+                offer.terms(),
+                offer.capacity(),
+                pickers.choice(offer.intended()));
+        return forms.of(
+                shells.of(request),
+                id,
+                offer.version(),
+                offer.state() == OfferState.POSTED,
+                written,
+                String.valueOf(offer.capacity()),
+                TermsInput.of(offer.terms()),
+                null,
+                new Problems());
+    }
+
+    @PostMapping("/cooperation/offers")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object create(HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        UUID sent = typed.id("id");
+        return save(typed, request, sent == null ? Ids.next() : sent, null);
+    }
+
+    @PostMapping("/cooperation/offers/{id}")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object change(@PathVariable UUID id, HttpServletRequest request) {
+        return save(new Typed(request), request, id, offers.own(id));
+    }
+
+    private Object save(Typed typed, HttpServletRequest request, UUID id, @Nullable Offer before) {
+        Shell shell = shells.of(request);
+        String act = typed.raw("act");
+        boolean posted = before != null && before.state() == OfferState.POSTED;
+        boolean complete = act.equals("post") || posted;
+        var terms = TermsInput.read(typed, YearMonth.now(clock), complete);
+        var offer = new NewOffer(
+                typed.line("title", complete ? 8 : 1, 160),
+                typed.text("what", 0, 4000),
+                typed.text("conditions", 0, 4000),
+                Language.codes().contains(typed.raw("language")) ? typed.raw("language") : "en",
+                terms.terms(),
+                typed.number("capacity", 1, 20),
+                AudiencePickers.read(typed, Offer.AUDIENCES));
+        if (offer.terms().withheld() && offer.readers().kind() != AudienceKind.OWN) {
+            typed.problems().add("withheld", "cooperation.terms.withheld.readers");
+        }
+        if (before != null && posted && offer.readers().kind() == AudienceKind.PUBLIC && !before.disclosed()) {
+            typed.problems().add("audience", "cooperation.offer.disclose");
+        }
+        String capacity = typed.raw("capacity");
+        if (act.equals("check")) {
+            int version = before == null ? 0 : before.version();
+            return forms.of(shell, id, version, posted, offer, capacity, terms, null, new Problems());
+        }
+        if (before != null && !typed.raw("version").equals(String.valueOf(before.version()))) {
+            return forms.of(shell, id, before.version(), posted, offer, capacity, terms, before, typed.problems())
+                    .with(409);
+        }
+        if (typed.problems().any()) {
+            int version = before == null ? 0 : before.version();
+            return forms.of(shell, id, version, posted, offer, capacity, terms, null, typed.problems())
+                    .with(422);
+        }
+        return saved(id, offer, before, act.equals("post"));
+    }
+
+    private SeeOther saved(UUID id, NewOffer offer, @Nullable Offer before, boolean post) {
+        boolean disclosing = post && offer.readers().kind() == AudienceKind.PUBLIC;
+        if (before == null) {
+            offers.keep(id, offer, post && !disclosing);
+        } else {
+            offers.change(id, before.version(), offer, post && !disclosing && before.state() != OfferState.POSTED);
+        }
+        if (disclosing) {
+            return SeeOther.to("/cooperation/offers/" + id + "/disclosure");
+        }
+        return SeeOther.to("/cooperation/offers/" + id)
+                .say(post ? "cooperation.offer.said.posted" : "cooperation.offer.said.kept");
+    }
+}

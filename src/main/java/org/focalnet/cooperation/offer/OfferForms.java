@@ -1,0 +1,59 @@
+package org.focalnet.cooperation.offer;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.focalnet.cooperation.NewOffer;
+import org.focalnet.cooperation.QualityHints;
+import org.focalnet.cooperation.TermsInput;
+import org.focalnet.web.AudiencePicker;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Problems;
+import org.focalnet.web.Shell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the form of an offer with its picker and its hints. */
+@Component
+class OfferForms {
+
+    private final AudiencePickers pickers;
+    private final Clock clock;
+
+    OfferForms(AudiencePickers pickers, Clock clock) {
+        this.pickers = pickers;
+        this.clock = clock;
+    }
+
+    OfferForm of(
+            Shell shell,
+            UUID id,
+            int version,
+            boolean posted,
+            NewOffer offer,
+            String capacity,
+            TermsInput terms,
+            @Nullable Offer theirs,
+            Problems problems) {
+        AudiencePicker picker = pickers.of(
+                shell,
+                kind -> shell.code("cooperation.offer.readers.title", kind),
+                kind -> shell.code("cooperation.offer.readers.text", kind),
+                Offer.AUDIENCES,
+                offer.readers());
+        return new OfferForm(
+                id,
+                version,
+                posted,
+                offer.title(),
+                offer.what(),
+                offer.conditions(),
+                offer.language(),
+                capacity,
+                terms,
+                picker,
+                QualityHints.of(terms.terms(), offer.title(), offer.what(), offer.conditions(), YearMonth.now(clock)),
+                theirs,
+                problems);
+    }
+}

@@ -1,0 +1,252 @@
+package org.focalnet.cooperation.offer;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.focalnet.audience.Attribution;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
+import org.focalnet.cooperation.Exclusions;
+import org.focalnet.cooperation.NewOffer;
+import org.focalnet.cooperation.OfferPosted;
+import org.focalnet.cooperation.OfferState;
+import org.focalnet.cooperation.Offers;
+import org.focalnet.cooperation.TermsColumns;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class OfferStore implements Offers {
+
+    private final JdbcClient jdbc;
+    private final Audiences audiences;
+    private final Exclusions exclusions;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OfferStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            Exclusions exclusions,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.audiences = audiences;
+        this.exclusions = exclusions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** An offer, where the viewer is one of its readers. */
+    @Transactional(readOnly = true)
+    Offer find(UUID id) {
+        return jdbc.sql("""
+                        select n.*, array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
+                          from cooperation.offer n where n.id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Offer(
+                        id,
+                        new MemberId(row.getObject("owner_id", UUID.class)),
+                        new AudienceId(row.getObject("audience_id", UUID.class)),
+                        new AudienceId(row.getObject("intended", UUID.class)),
+                        AudienceKind.valueOf(row.getString("audience_kind")),
+                        Tlp.valueOf(row.getString("tlp")),
+                        OfferState.valueOf(row.getString("state")),
+                        row.getInt("version"),
+                        row.getString("title"),
+                        row.getString("what"),
+                        row.getString("conditions"),
+                        row.getString("language"),
+                        TermsColumns.read(row),
+                        row.getInt("capacity"),
+                        row.getInt("capacity_used"),
+                        row.getObject("renew_by", LocalDate.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** An offer of the viewer's own member. */
+    @Transactional(readOnly = true)
+    Offer own(UUID id) {
+        Offer offer = find(id);
+        if (!offer.owner().equals(Viewers.require().member())) {
+            throw new NotFound();
+        }
+        return offer;
+    }
+
+    /** Keeps a draft, and posts it if asked to; the same form sent twice is one offer. */
+    UUID keep(UUID form, NewOffer offer, boolean post) {
+        return create(form, offer, post ? OfferState.POSTED : OfferState.DRAFT);
+    }
+
+    @Override
+    public UUID create(UUID id, NewOffer offer, OfferState state) {
+        Offer.checkWithheld(offer.terms(), offer.readers().kind());
+        int written = bound("""
+                        insert into cooperation.offer
+                            (id, owner_id, audience_id, intended, audience_kind, own_audience, tlp, attribution, state, title, what,
+                             conditions, language, kind, form, themes, pillars, sectors, languages, starts, ends, delivery,
+                             withheld, capacity, created_at, changed_at)
+                        values (:id, :owner, :own, :audience, :readers, :own, :tlp, :attribution, 'DRAFT', :title, :what,
+                             :conditions, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :starts, :ends,
+                             :delivery, :withheld, :capacity, :now, :now)
+                        on conflict (id) do nothing
+                        """, offer)
+                .param("id", id)
+                .param("attribution", Attribution.MEMBER_ONLY.name())
+                .update();
+        if (written == 0) {
+            return own(id).id();
+        }
+        exclusions.replace(id, offer.terms().excluded());
+        if (state != OfferState.DRAFT) {
+            post(id);
+        }
+        if (state == OfferState.PAUSED) {
+            pause(id);
+        } else if (state == OfferState.HIDDEN) {
+            turn(id, state);
+        }
+        return id;
+    }
+
+    /** Changes an offer; what was proposed on its former terms lapses, and what is posted is matched anew. */
+    void change(UUID id, int version, NewOffer offer, boolean post) {
+        Offer before = own(id);
+        Offer.checkWithheld(offer.terms(), offer.readers().kind());
+        if (before.state() == OfferState.POSTED && !offer.terms().missing().isEmpty()) {
+            throw new Refused(
+                    "cooperation.offer.incomplete", offer.terms().missing().getFirst());
+        }
+        boolean disclosing = offer.readers().kind() == AudienceKind.PUBLIC && !before.disclosed();
+        if (before.state() == OfferState.POSTED && disclosing) {
+            throw new Refused("cooperation.offer.disclose", "audience");
+        }
+        int written = bound("""
+                        update cooperation.offer
+                           set audience_id = case when state = 'POSTED' then :audience else :own end,
+                               intended = :audience, audience_kind = :readers, own_audience = :own, tlp = :tlp,
+                               title = :title, what = :what, conditions = :conditions, language = :language, kind = :kind,
+                               form = :form, themes = :themes, pillars = :pillars, sectors = :sectors,
+                               languages = :languages, starts = :starts, ends = :ends, delivery = :delivery,
+                               withheld = :withheld, capacity = :capacity, changed_at = :now, version = version + 1,
+                               renew_by = case when state = 'POSTED' then :expires::date end
+                         where id = :id and owner_id = :owner and version = :version
+                        """, offer)
+                .param("id", id)
+                .param("version", version)
+                .param("expires", Date.valueOf(Offer.renewal(today())))
+                .update();
+        if (written == 0) {
+            throw new Conflict("cooperation.offer.stale");
+        }
+        exclusions.replace(id, offer.terms().excluded());
+        if (before.state() == OfferState.POSTED) {
+            lapse(id);
+            posted(id, "offer.changed");
+        } else if (post) {
+            post(id);
+        }
+    }
+
+    /** Posts an offer, for the first time or again. */
+    void post(UUID id) {
+        Offer offer = own(id);
+        offer.checkPosting(today());
+        jdbc.sql("""
+                        update cooperation.offer set state = 'POSTED', audience_id = intended, posted_at = :now, renew_by = :expires,
+                               changed_at = :now, version = version + 1
+                         where id = :id and version = :version
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("expires", Date.valueOf(Offer.renewal(today())))
+                .param("id", id)
+                .param("version", offer.version())
+                .update();
+        posted(id, "offer.posted");
+    }
+
+    /** Says that a posted offer still holds: for another year, with its places free again. */
+    void renew(UUID id) {
+        Offer offer = own(id);
+        if (offer.state() != OfferState.POSTED) {
+            throw new Refused("cooperation.offer.not_posted");
+        }
+        jdbc.sql(
+                        "update cooperation.offer set renew_by = :expires, capacity_used = 0, version = version + 1 where id = :id")
+                .param("expires", Date.valueOf(Offer.renewal(today())))
+                .param("id", id)
+                .update();
+        audit.record("offer.renewed", "offer", id);
+    }
+
+    /** Pauses an offer: nothing more is proposed, open proposals lapse. */
+    void pause(UUID id) {
+        if (own(id).state() != OfferState.POSTED) {
+            throw new Refused("cooperation.offer.not_posted");
+        }
+        turn(id, OfferState.PAUSED);
+        lapse(id);
+        audit.record("offer.paused", "offer", id);
+    }
+
+    private void turn(UUID id, OfferState state) {
+        jdbc.sql("""
+                        update cooperation.offer set state = :state, audience_id = own_audience, changed_at = :now, version = version + 1
+                         where id = :id
+                        """)
+                .param("state", state.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    private void lapse(UUID id) {
+        jdbc.sql("select cooperation.lapse(:id)").param("id", id).query(row -> {});
+    }
+
+    private void posted(UUID id, String act) {
+        events.publishEvent(new OfferPosted(id, Viewers.require().member().value()));
+        audit.record(act, "offer", id);
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, NewOffer offer) {
+        AudienceId audience = audiences.resolve(offer.readers());
+        AudienceId own = audiences.resolve(AudienceChoice.OWN);
+        return TermsColumns.bind(jdbc.sql(sql), offer.terms())
+                .param("owner", Viewers.require().member().value())
+                .param("audience", audience.value())
+                .param("readers", offer.readers().kind().name())
+                .param("own", own.value())
+                .param("tlp", Tlp.strictest(offer.readers().kind()).name())
+                .param("title", offer.title())
+                .param("what", offer.what())
+                .param("conditions", offer.conditions())
+                .param("language", offer.language())
+                .param("capacity", offer.capacity())
+                .param("now", Timestamp.from(clock.instant()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

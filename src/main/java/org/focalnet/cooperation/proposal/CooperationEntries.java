@@ -1,0 +1,119 @@
+package org.focalnet.cooperation.proposal;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Viewers;
+import org.focalnet.web.MenuEntry;
+import org.focalnet.web.Reader;
+import org.focalnet.web.Shell;
+import org.focalnet.web.StartCard;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where needs, offers and proposals show outside their own pages: the menu and the start page. */
+@Configuration(proxyBeanMethods = false)
+class CooperationEntries {
+
+    @Bean
+    static MenuEntry needsEntry() {
+        return new MenuEntry(
+                MenuEntry.Section.NETWORK,
+                30,
+                "cooperation.menu.needs",
+                "/cooperation",
+                MenuEntry.Visibility.SIGNED_IN);
+    }
+
+    @Bean
+    static MenuEntry publicOffersEntry() {
+        return new MenuEntry(
+                MenuEntry.Section.PUBLIC,
+                30,
+                "cooperation.menu.offers",
+                "/cooperation/offers?view=network",
+                MenuEntry.Visibility.EVERYONE);
+    }
+
+    @Bean
+    static StartCard proposalsToAnswer(JdbcClient jdbc) {
+        return new ToAnswer(jdbc);
+    }
+
+    @Bean
+    static StartCard cooperationDates(JdbcClient jdbc, Clock clock) {
+        return new Dates(jdbc, clock);
+    }
+
+    private record ToAnswer(JdbcClient jdbc) implements StartCard {
+
+        @Override
+        public Place place() {
+            return Place.NEEDS_YOU;
+        }
+
+        @Override
+        public List<Item> items(Reader reader, Shell shell) {
+            return jdbc.sql("""
+                            select p.id, p.decide_by, coalesce(n.title, o.title, '') as title
+                              from cooperation.proposal p
+                              left join cooperation.need n on n.id = p.own_item
+                              left join cooperation.offer o on o.id = p.own_item
+                             where p.state = 'OPEN' order by p.decide_by, p.id limit 6
+                            """)
+                    .query((row, number) -> new Item(
+                            row.getString("title"),
+                            "/cooperation/proposals/" + row.getObject("id", UUID.class),
+                            shell.t(
+                                    "cooperation.start.proposal",
+                                    shell.day(row.getObject("decide_by", LocalDate.class))),
+                            shell.t("cooperation.start.look"),
+                            AudienceKind.OWN,
+                            null,
+                            true))
+                    .list();
+        }
+    }
+
+    /** Needs about to expire and offers to renew. */
+    private record Dates(JdbcClient jdbc, Clock clock) implements StartCard {
+
+        @Override
+        public Place place() {
+            return Place.COMING_UP;
+        }
+
+        @Override
+        public List<Item> items(Reader reader, Shell shell) {
+            return jdbc.sql("""
+                            select 'needs' as noun, id, title, expires_on as due from cooperation.need
+                             where owner_id = :member and state = 'POSTED' and expires_on <= :soon
+                            union all
+                            select 'offers', id, title, renew_by from cooperation.offer
+                             where owner_id = :member and (state = 'HIDDEN' or state = 'POSTED' and renew_by <= :soon)
+                             order by due, id limit 6
+                            """)
+                    .param("member", Viewers.require().member().value())
+                    .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(30)))
+                    .query((row, number) -> new Item(
+                            row.getString("title"),
+                            "/cooperation/" + row.getString("noun") + "/" + row.getObject("id", UUID.class),
+                            shell.t(
+                                    row.getString("noun").equals("needs")
+                                            ? "cooperation.start.expires"
+                                            : "cooperation.start.renew"),
+                            shell.t("cooperation.start.look"),
+                            null,
+                            row.getObject("due", LocalDate.class)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant(),
+                            false))
+                    .list();
+        }
+    }
+}

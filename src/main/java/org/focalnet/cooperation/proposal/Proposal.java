@@ -1,0 +1,71 @@
+package org.focalnet.cooperation.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.MemberId;
+import org.focalnet.cooperation.MatchPart;
+import org.focalnet.cooperation.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one side knows of a match.
+ *
+ * @param their structured fields of the other side, and nothing else of it
+ * @param theirMember who it is, unless it withheld that
+ * @param theirItem its need or offer, where this member may read it anyway
+ */
+public record Proposal(
+        UUID id,
+        Side side,
+        UUID ownItem,
+        String ownTitle,
+        State state,
+        int score,
+        List<MatchPart> parts,
+        Terms their,
+        @Nullable MemberId theirMember,
+        @Nullable UUID theirItem,
+        @Nullable String reason,
+        String reasonText,
+        Instant found,
+        LocalDate decideBy,
+        @Nullable UUID introduction) {
+
+    /** Which side this is. */
+    public enum Side {
+        NEED,
+        OFFER
+    }
+
+    /** Where it stands for this side. */
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        DECLINED,
+        NOT_TAKEN_UP,
+        AGREED,
+        LAPSED
+    }
+
+    /** The page of the own need or offer. */
+    public String ownPath() {
+        return (side == Side.NEED ? "/cooperation/needs/" : "/cooperation/offers/") + ownItem;
+    }
+
+    /** The page of the other side's, where there is one to read. */
+    public @Nullable String theirPath() {
+        return theirItem == null
+                ? null
+                : (side == Side.NEED ? "/cooperation/offers/" : "/cooperation/needs/") + theirItem;
+    }
+
+    public List<MatchPart> fitting() {
+        return parts.stream().filter(part -> part.got() > 0).toList();
+    }
+
+    public List<MatchPart> missing() {
+        return parts.stream().filter(part -> !part.full()).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.focalnet.cooperation.proposal;
+
+import java.util.List;
+import java.util.Map;
+import org.focalnet.audience.MemberId;
+import org.focalnet.web.View;
+
+/** The proposals of a member: what waits first, then what was. */
+public record ProposalListPage(List<Proposal> proposals, Map<MemberId, String> names) implements View {}
