@@ -52,15 +52,27 @@ class SignInLinks {
     }
 
     private void send(Person person) {
-        writing.executeWithoutResult(status -> {
-            String key = person.hasCode() ? "identity.letter.link" : "identity.letter.no_code";
-            List<String> arguments = person.hasCode()
-                    ? List.of(
-                            person.name(),
-                            address.origin() + "/sign-in/links/" + links.make(Purpose.SIGN_IN, person.account()))
-                    : List.of(person.name(), address.origin() + "/sign-in");
-            mailbox.send(new Letter(person.mail(), person.locale(), key + ".subject", key + ".text", arguments));
-        });
+        writing.executeWithoutResult(status -> mailbox.send(person.hasCode() ? link(person) : noCode(person)));
+    }
+
+    private Letter link(Person person) {
+        String link = address.origin() + "/sign-in/links/" + links.make(Purpose.SIGN_IN, person.account());
+        return new Letter(
+                person.mail(),
+                person.locale(),
+                "identity.letter.link.subject",
+                "identity.letter.link.text",
+                List.of(person.name(), link));
+    }
+
+    /** Who has no code app hears how they sign in, instead of a link that would open nothing. */
+    private Letter noCode(Person person) {
+        return new Letter(
+                person.mail(),
+                person.locale(),
+                "identity.letter.no_code.subject",
+                "identity.letter.no_code.text",
+                List.of(person.name(), address.origin() + "/sign-in"));
     }
 
     /** Whether a link is there, and open. */

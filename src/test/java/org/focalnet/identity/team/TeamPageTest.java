@@ -127,8 +127,7 @@ class TeamPageTest {
                 .isEqualTo(404);
         assertThat(leila.post("/team/people/" + foreign + "/invitation").status())
                 .isEqualTo(404);
-        assertThat(leila.get("/team/people/not-an-id").status())
-                .isEqualTo(404);
+        assertThat(leila.get("/team/people/not-an-id").status()).isEqualTo(404);
     }
 
     @Test
