@@ -33,7 +33,7 @@ class PasskeyJourney {
         ana.accessible().open("/account").accessible();
         assertThat(ana.text()).contains("Laptop", "This device");
         ana.open("/sign-in/confirmation?back=/account").accessible().click("Confirm with a passkey");
-        ana.page().waitForURL("**/account");
+        ana.page().waitForURL(Program.url() + "/account");
         ana.open("/account/code").accessible();
     }
 }
