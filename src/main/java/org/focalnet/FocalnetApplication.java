@@ -12,6 +12,10 @@ import org.springframework.scheduling.annotation.EnableAsync;
 public class FocalnetApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(FocalnetApplication.class, arguments);
+        var context = SpringApplication.run(FocalnetApplication.class, arguments);
+        if (context.getEnvironment().containsProperty("focalnet.command")) {
+            System.exit(
+                    SpringApplication.exit(context)); // a command such as import-members has run and says how it went
+        }
     }
 }

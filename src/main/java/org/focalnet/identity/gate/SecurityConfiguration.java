@@ -3,6 +3,7 @@ package org.focalnet.identity.gate;
 import org.focalnet.identity.government.ForgottenTokens;
 import org.focalnet.identity.government.GovernmentSignIn;
 import org.focalnet.identity.government.Governments;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * the handler, and {@code web} asks it.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication // a command such as import-members answers no requests
 class SecurityConfiguration {
 
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

@@ -6,12 +6,14 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.identity.Address;
 import org.focalnet.identity.Invitations;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says once at start where the program is, and, while nobody can sign in, how the first officer registers. */
 @Component
+@ConditionalOnWebApplication
 class FirstOfficer {
 
     private final Invitations invitations;
