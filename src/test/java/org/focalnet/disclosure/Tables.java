@@ -108,7 +108,7 @@ final class Tables {
                         select a.attname, format_type(a.atttypid, null),
                                a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '',
                                coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
-                                          where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey)), ''),
+                                          where k.conrelid = a.attrelid and k.contype = 'c' and k.conkey = array[a.attnum]), ''),
                                coalesce((select format('%%I.%%I', fn.nspname, f.relname) from pg_constraint k
                                            join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
                                           where k.conrelid = a.attrelid and k.contype = 'f' and k.conkey = array[a.attnum] limit 1), '')
@@ -166,7 +166,7 @@ final class Tables {
                 statements.addAll(insertion(other, parent, owner, audience, words));
                 row.put(name, "'" + parent + "'");
             } else if (SPECIAL.containsKey(table.name() + "." + name)) {
-                row.put(name, SPECIAL.get(table.name() + "." + name).formatted(id));
+                row.put(name, SPECIAL.get(table.name() + "." + name).replace("AUDIENCE", audience.toString()));
             } else if (column.needed()
                     || column.type().equals("text") && column.values().isEmpty() && !column.patterned()) {
                 row.put(name, value(column, words));
@@ -177,14 +177,15 @@ final class Tables {
         return statements;
     }
 
-    /** Columns whose rule cannot be read from the catalog; %s is the row's id. */
+    /** Columns whose rule cannot be read from the catalog; AUDIENCE is the row's. */
     private static final Map<String, String> SPECIAL = Map.of(
-            "audit.entry.act",
-            "'test.acted'",
-            "audit.entry.object_kind",
-            "'test'",
-            "member.member.code",
-            "'ENT-' || upper(substr(md5(random()::text), 1, 16))");
+            "audit.entry.act", "'test.acted'",
+            "audit.entry.object_kind", "'test'",
+            "member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))",
+            "cooperation.need.own_audience", "'AUDIENCE'",
+            "cooperation.need.language", "'en'",
+            "cooperation.offer.own_audience", "'AUDIENCE'",
+            "cooperation.offer.language", "'en'");
 
     private static String value(Column column, String words) {
         if (!column.values().isEmpty()) {
