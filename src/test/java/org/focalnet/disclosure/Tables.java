@@ -178,14 +178,28 @@ final class Tables {
     }
 
     /** Columns whose rule cannot be read from the catalog; AUDIENCE is the row's. */
-    private static final Map<String, String> SPECIAL = Map.of(
-            "audit.entry.act", "'test.acted'",
-            "audit.entry.object_kind", "'test'",
-            "member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))",
-            "cooperation.need.own_audience", "'AUDIENCE'",
-            "cooperation.need.language", "'en'",
-            "cooperation.offer.own_audience", "'AUDIENCE'",
-            "cooperation.offer.language", "'en'");
+    private static final Map<String, String> SPECIAL = Map.ofEntries(
+            Map.entry("audit.entry.act", "'test.acted'"),
+            Map.entry("audit.entry.object_kind", "'test'"),
+            Map.entry("member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))"),
+            Map.entry("cooperation.need.own_audience", "'AUDIENCE'"),
+            Map.entry("cooperation.need.language", "'en'"),
+            Map.entry("cooperation.need.kind", "null"),
+            Map.entry("cooperation.need.form", "null"),
+            Map.entry("cooperation.need.delivery", "null"),
+            Map.entry("cooperation.offer.own_audience", "'AUDIENCE'"),
+            Map.entry("cooperation.offer.language", "'en'"),
+            Map.entry("cooperation.offer.kind", "null"),
+            Map.entry("cooperation.offer.form", "null"),
+            Map.entry("cooperation.offer.delivery", "null"),
+            Map.entry("cooperation.proposal.parts", "'THEMES:1:1:100'"),
+            Map.entry("cooperation.proposal.their_kind", "'ENCOURAGEMENT'"),
+            Map.entry("cooperation.proposal.their_form", "'TRAINING'"),
+            Map.entry("cooperation.proposal.their_delivery", "'REMOTE'"),
+            Map.entry("cooperation.proposal.reason", "null"),
+            Map.entry("cooperation.introduction.form", "'TRAINING'"),
+            Map.entry("cooperation.introduction.need_language", "'en'"),
+            Map.entry("cooperation.introduction.offer_language", "'en'"));
 
     private static String value(Column column, String words) {
         if (!column.values().isEmpty()) {
