@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final ApplicationEventPublisher events;
+    private volatile boolean quiet;
 
     Notices(ApplicationEventPublisher events) {
         this.events = events;
@@ -27,6 +28,19 @@ public class Notices {
         if (!path.startsWith("/") || path.startsWith("//")) {
             throw new IllegalArgumentException("not a path of ours: " + path);
         }
+        if (quiet) {
+            return;
+        }
         events.publishEvent(new NoticeDue(member, textKey, path));
+    }
+
+    /** Does what is said to have happened long ago: nobody is told. For a program that serves nobody yet. */
+    public void quietly(Runnable past) {
+        quiet = true;
+        try {
+            past.run();
+        } finally {
+            quiet = false;
+        }
     }
 }

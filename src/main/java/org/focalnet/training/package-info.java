@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"audience", "web", "identity", "member", "exchange"})
+        allowedDependencies = {"audience", "web", "notify", "identity", "member", "exchange", "cooperation"})
 @NullMarked
 package org.focalnet.training;
 

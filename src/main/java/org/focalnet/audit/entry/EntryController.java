@@ -19,7 +19,6 @@ import org.focalnet.audit.PersonNames;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -29,13 +28,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class EntryController {
 
     private final EntryStore entries;
-    private final ObjectProvider<PersonNames> names;
+    private final PersonNames names;
     private final ShellFactory shells;
     private final Texts texts;
     private final Clock clock;
 
-    EntryController(
-            EntryStore entries, ObjectProvider<PersonNames> names, ShellFactory shells, Texts texts, Clock clock) {
+    EntryController(EntryStore entries, PersonNames names, ShellFactory shells, Texts texts, Clock clock) {
         this.entries = entries;
         this.names = names;
         this.shells = shells;
@@ -119,8 +117,7 @@ class EntryController {
 
     private Map<UUID, String> people(Shell shell) {
         List<UUID> accounts = entries.people();
-        Map<UUID, String> known =
-                names.stream().findFirst().map(n -> n.of(accounts)).orElse(Map.of());
+        Map<UUID, String> known = names.of(accounts);
         Map<UUID, String> people = new LinkedHashMap<>();
         accounts.stream()
                 .sorted(Comparator.comparing(account -> known.getOrDefault(account, "\uffff")))

@@ -1,5 +1,6 @@
 package org.focalnet.cooperation.match;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class MatchRounds {
 
     private final Matcher matcher;
+    private final AtomicBoolean wanted = new AtomicBoolean();
 
     MatchRounds(Matcher matcher) {
         this.matcher = matcher;
@@ -21,11 +23,21 @@ class MatchRounds {
 
     @ApplicationModuleListener
     void on(NeedPosted posted) {
-        Viewers.run(Viewer.office(new MemberId(posted.member())), matcher::run);
+        round(new MemberId(posted.member()));
     }
 
     @ApplicationModuleListener
     void on(OfferPosted posted) {
-        Viewers.run(Viewer.office(new MemberId(posted.member())), matcher::run);
+        round(new MemberId(posted.member()));
+    }
+
+    /** One round serves all who came while the one before it ran: a hundred posted at once are no hundred rounds. */
+    private void round(MemberId member) {
+        wanted.set(true);
+        synchronized (this) {
+            if (wanted.getAndSet(false)) {
+                Viewers.run(Viewer.office(member), matcher::run);
+            }
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
 import org.focalnet.notify.NoticeDue;
 import org.focalnet.web.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -20,14 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class NoticeListener {
 
-    private final ObjectProvider<Addressees> addressees;
+    private final Addressees addressees;
     private final Mailbox mailbox;
     private final Texts texts;
     private final TransactionTemplate transaction;
     private final String address;
 
     NoticeListener(
-            ObjectProvider<Addressees> addressees,
+            Addressees addressees,
             Mailbox mailbox,
             Texts texts,
             TransactionTemplate transaction,
@@ -44,9 +43,8 @@ class NoticeListener {
     void tell(NoticeDue due) {
         Viewers.run(
                 Viewer.office(due.member()),
-                () -> transaction.executeWithoutResult(status -> addressees.stream()
-                        .flatMap(known -> known.leads().stream())
-                        .forEach(lead -> mailbox.send(letter(due, lead)))));
+                () -> transaction.executeWithoutResult(
+                        status -> addressees.leads().forEach(lead -> mailbox.send(letter(due, lead)))));
     }
 
     private Letter letter(NoticeDue due, Addressee lead) {

@@ -79,6 +79,10 @@ final class Stage {
         return states;
     }
 
+    Source state(String code) {
+        return java.util.Objects.requireNonNull(states.get(code), code);
+    }
+
     Map<String, MemberId> members() {
         return members;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.focalnet.member.MemberKind;
 import org.focalnet.member.Members;
+import org.focalnet.notify.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,14 +23,16 @@ class TrainingLoader implements SmartLifecycle {
 
     private final List<Part> parts;
     private final Members members;
+    private final Notices notices;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean running;
     private volatile Duration took = Duration.ZERO;
 
-    TrainingLoader(List<Part> parts, Members members, TransactionTemplate transaction, Clock clock) {
+    TrainingLoader(List<Part> parts, Members members, Notices notices, TransactionTemplate transaction, Clock clock) {
         this.parts = parts;
         this.members = members;
+        this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class TrainingLoader implements SmartLifecycle {
         }
         Instant begun = clock.instant();
         var stage = new Stage(transaction, begun);
-        parts.forEach(part -> part.load(stage));
+        notices.quietly(() -> parts.forEach(part -> part.load(stage)));
         took = Duration.between(begun, clock.instant());
         LOG.info("the training network was loaded in {} ms", took.toMillis());
     }

@@ -33,7 +33,9 @@ class EntryListPageTest {
         var page = new Browserless().signInAs(leila).get("/audit");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("tbody tr")).hasSize(2);
-        assertThat(page.document().select("tbody tr").getFirst().text()).startsWith("2");
+        assertThat(page.document().select("tbody tr").getFirst().text())
+                .startsWith("2")
+                .contains("Leila Marsh");
         assertThat(page.document().select("tbody tr").getLast().text()).contains("Exported the record");
         assertThat(page.document().select("#head ~ p code").first().text()).matches("([0-9a-f]{8} ?){8}");
     }

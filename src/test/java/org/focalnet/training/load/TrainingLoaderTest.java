@@ -52,9 +52,11 @@ class TrainingLoaderTest {
                         "member.member where kind = 'ORGANISATION'", 2,
                         "member.group where kind = 'FREE'", 9,
                         "identity.account", 200,
-                        "exchange.room", 24,
-                        "exchange.post", 138)
+                        "cooperation.need", 120,
+                        "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
+        assertThat(seen("exchange.room").size()).isGreaterThan(24); // agreed proposals open one each
+        assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(138);
     }
 
     @Test

@@ -1,0 +1,145 @@
+package org.focalnet.training.load;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.cooperation.Assistance;
+import org.focalnet.cooperation.Delivery;
+import org.focalnet.cooperation.Form;
+import org.focalnet.cooperation.Matcher;
+import org.focalnet.cooperation.NeedState;
+import org.focalnet.cooperation.Needs;
+import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.NewOffer;
+import org.focalnet.cooperation.OfferState;
+import org.focalnet.cooperation.Offers;
+import org.focalnet.cooperation.Proposals;
+import org.focalnet.cooperation.Terms;
+import org.focalnet.member.Pillar;
+import org.focalnet.member.Sector;
+import org.focalnet.member.Theme;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Needs and offers, what the matcher proposes, and what both sides said so far. */
+@Component
+@Profile("demo")
+@Order(3)
+class MarketPart implements Part {
+
+    private static final int ROUNDS = 2;
+
+    private final Needs needs;
+    private final Offers offers;
+    private final Matcher matcher;
+    private final Proposals proposals;
+
+    MarketPart(Needs needs, Offers offers, Matcher matcher, Proposals proposals) {
+        this.needs = needs;
+        this.offers = offers;
+        this.matcher = matcher;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void load(Stage stage) {
+        byMember("needs")
+                .forEach((code, written) ->
+                        stage.as(stage.member(code), () -> written.forEach(need -> need(stage, need))));
+        byMember("offers")
+                .forEach((code, written) ->
+                        stage.as(stage.member(code), () -> written.forEach(offer -> offer(stage, offer))));
+        matcher.run();
+        for (int round = 0; round < ROUNDS; round++) {
+            stage.members().values().forEach(member -> stage.as(member, () -> answer(stage)));
+        }
+    }
+
+    private static Map<String, List<Source>> byMember(String file) {
+        return Source.file(file).parts(file).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.text("member"), java.util.LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void need(Stage stage, Source need) {
+        needs.create(
+                fresh(stage),
+                new NewNeed(
+                        need.text("title"),
+                        need.text("outcome"),
+                        need.text("tried"),
+                        need.text("language"),
+                        terms(stage, need),
+                        need.number("partners"),
+                        readers(stage, need)),
+                need.code("state", NeedState.class));
+    }
+
+    private void offer(Stage stage, Source offer) {
+        offers.create(
+                fresh(stage),
+                new NewOffer(
+                        offer.text("title"),
+                        offer.text("what"),
+                        offer.text("conditions"),
+                        offer.text("language"),
+                        terms(stage, offer),
+                        offer.number("capacity"),
+                        readers(stage, offer)),
+                offer.code("state", OfferState.class));
+    }
+
+    /** Some agree, some decline, some have not looked yet: the same ones in every installation. */
+    private void answer(Stage stage) {
+        for (UUID proposal : proposals.waiting()) {
+            int mood = stage.random().nextInt(100);
+            if (mood < 35) {
+                proposals.answer(proposal, true, null, "");
+            } else if (mood < 50) {
+                var reasons = Proposals.Reason.values();
+                proposals.answer(proposal, false, reasons[mood % reasons.length], "");
+            }
+        }
+    }
+
+    private static UUID fresh(Stage stage) {
+        return stage.id(stage.now().minus(Duration.ofDays(stage.random().nextInt(1, 200))));
+    }
+
+    private static Terms terms(Stage stage, Source item) {
+        YearMonth month = YearMonth.from(stage.now().atOffset(ZoneOffset.UTC));
+        List<String> window = item.texts("window");
+        return new Terms(
+                item.code("kind", Assistance.class),
+                item.code("form", Form.class),
+                item.codes("themes", Theme.class),
+                item.codes("pillar", Pillar.class),
+                item.codes("sectors", Sector.class),
+                new LinkedHashSet<>(item.texts("languages")),
+                month.plusMonths(Long.parseLong(window.getFirst())),
+                month.plusMonths(Long.parseLong(window.getLast())),
+                item.code("delivery", Delivery.class),
+                item.flag("withheld") && readers(stage, item).kind() == AudienceKind.OWN,
+                stage.members(item.texts("exclude")));
+    }
+
+    private static AudienceChoice readers(Stage stage, Source item) {
+        String region = stage.state(item.text("member")).text("region");
+        return switch (item.text("audience")) {
+            case "matcher" -> AudienceChoice.OWN;
+            case "public" -> AudienceChoice.PUBLIC;
+            case "named" -> AudienceChoice.named(Set.copyOf(stage.members(item.texts("named"))));
+            case "region" -> region.isEmpty() ? AudienceChoice.NETWORK : AudienceChoice.group(stage.group(region));
+            default -> AudienceChoice.NETWORK;
+        };
+    }
+}
