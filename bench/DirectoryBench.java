@@ -1,9 +1,10 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The directory with the real list of members, asked for by a signed-in officer at a steady rate that does not wait for
@@ -52,10 +53,12 @@ final class DirectoryBench {
         officer.get("/directory");
         Thread.sleep(500);
         var log = server.logAfter(before)
+                .replaceAll("\\R\\s+", " ") // a statement of several lines
                 .lines()
                 .filter(line -> line.matches(".*LOG: +(execute|statement).*"))
                 .map(line ->
                         line.replaceFirst(".*?(execute [^:]*|statement): *", "").toLowerCase(java.util.Locale.ROOT))
+                .filter(sql -> !sql.isBlank())
                 .toList();
         server.execute("alter system reset log_statement", "select pg_reload_conf()");
         long around = log.stream().filter(DirectoryBench::around).count();
@@ -74,7 +77,7 @@ final class DirectoryBench {
 
     private static double[] pace(Person officer, int seconds) throws InterruptedException {
         double[] times = new double[RATE * seconds];
-        var failed = new AtomicInteger();
+        var failed = new ConcurrentLinkedQueue<String>();
         long begun = System.nanoTime() + 100_000_000;
         try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < times.length; i++) {
@@ -83,19 +86,21 @@ final class DirectoryBench {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
                 requests.submit(() -> {
                     try {
-                        if (!officer.get("/directory").page()) {
-                            failed.incrementAndGet();
+                        Person.Answer answer = officer.get("/directory");
+                        if (!answer.page()) {
+                            failed.add("status " + answer.status());
                         }
-                    } catch (java.io.IOException e) {
-                        failed.incrementAndGet();
+                    } catch (IOException e) {
+                        failed.add(e.toString());
                     }
                     times[number] = (System.nanoTime() - due) / 1e6;
                     return null;
                 });
             }
         }
-        if (failed.get() > 0) {
-            throw new IllegalStateException(failed + " of " + times.length + " requests failed");
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException(
+                    failed.size() + " of " + times.length + " requests failed, such as: " + failed.peek());
         }
         Arrays.sort(times);
         return times;

@@ -57,12 +57,11 @@ final class Report {
     String markdown() {
         var text = new StringBuilder("\n### " + name + "\n\n| What | Goal | Measured | |\n|---|---|---|---|\n");
         for (Row row : rows) {
-            text.append("| %s | %s | %s %s | %s |\n"
+            text.append("| %s | %s | %s | %s |\n"
                     .formatted(
                             row.what(),
-                            row.judged() ? "at most " + figure(row.goal()) + " " + row.unit() : "",
-                            figure(row.measured()),
-                            row.unit(),
+                            row.judged() ? ("at most " + figure(row.goal()) + " " + row.unit()).strip() : "",
+                            (figure(row.measured()) + " " + row.unit()).strip(),
                             !row.judged() ? "" : row.met() ? "met" : "**missed**"));
         }
         text.append("\n");
