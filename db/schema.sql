@@ -106,6 +106,321 @@ create table audit.head (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table cooperation.exclusion (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  item_id uuid not null,
+  member_id uuid not null
+);
+-- constraint exclusion_item_id_member_id_key UNIQUE (item_id, member_id)
+-- constraint exclusion_pkey PRIMARY KEY (id)
+-- CREATE INDEX exclusion_audience ON cooperation.exclusion USING btree (audience_id, item_id)
+-- CREATE UNIQUE INDEX exclusion_item_id_member_id_key ON cooperation.exclusion USING btree (item_id, member_id)
+-- CREATE UNIQUE INDEX exclusion_pkey ON cooperation.exclusion USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy matched PERMISSIVE for SELECT to focalnet_matcher using (true) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+-- grant select (item_id, member_id) to focalnet_matcher
+
+create table cooperation.introduction (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  match_id uuid not null,
+  tlp text not null,
+  attribution text not null,
+  need_member uuid not null,
+  offer_member uuid not null,
+  need_title text not null,
+  need_outcome text not null,
+  need_tried text not null,
+  need_language text not null,
+  offer_title text not null,
+  offer_what text not null,
+  offer_conditions text not null,
+  offer_language text not null,
+  form text not null,
+  themes text[] not null,
+  starts date not null,
+  ends date not null,
+  introduced_at timestamp with time zone not null
+);
+-- constraint introduction_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
+-- constraint introduction_match_id_key UNIQUE (match_id)
+-- constraint introduction_pkey PRIMARY KEY (id)
+-- constraint introduction_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX introduction_audience ON cooperation.introduction USING btree (audience_id, introduced_at)
+-- CREATE UNIQUE INDEX introduction_match_id_key ON cooperation.introduction USING btree (match_id)
+-- CREATE UNIQUE INDEX introduction_pkey ON cooperation.introduction USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table cooperation.match (
+  id uuid not null,
+  need_id uuid not null,
+  offer_id uuid not null,
+  need_owner uuid not null,
+  offer_owner uuid not null,
+  state text not null,
+  need_yes boolean,
+  offer_yes boolean,
+  found_at timestamp with time zone not null
+);
+-- constraint match_need_id_offer_id_key UNIQUE (need_id, offer_id)
+-- constraint match_pkey PRIMARY KEY (id)
+-- constraint match_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DECLINED'::text, 'AGREED'::text, 'LAPSED'::text])))
+-- CREATE UNIQUE INDEX match_need_id_offer_id_key ON cooperation.match USING btree (need_id, offer_id)
+-- CREATE INDEX match_offer ON cooperation.match USING btree (offer_id)
+-- CREATE UNIQUE INDEX match_pkey ON cooperation.match USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy matched PERMISSIVE for SELECT to focalnet_matcher using (true) with check (-)
+-- grant select (need_id, offer_id, state) to focalnet_matcher
+
+create table cooperation.need (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  own_audience uuid not null,
+  intended uuid not null,
+  tlp text not null,
+  attribution text not null,
+  state text not null,
+  version integer not null default 1,
+  title text not null,
+  outcome text not null,
+  tried text not null,
+  language text not null,
+  kind text,
+  form text,
+  themes text[] not null,
+  pillars text[] not null,
+  sectors text[] not null,
+  languages text[] not null,
+  starts date,
+  ends date,
+  delivery text,
+  withheld boolean not null,
+  partners integer not null,
+  partners_found integer not null default 0,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  posted_at timestamp with time zone,
+  expires_on date
+);
+-- constraint need_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
+-- constraint need_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
+-- constraint need_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (expires_on IS NOT NULL))))
+-- constraint need_check1 CHECK (((NOT withheld) OR (audience_kind = 'OWN'::text)))
+-- constraint need_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
+-- constraint need_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint need_outcome_check CHECK ((char_length(outcome) <= 4000))
+-- constraint need_partners_check CHECK (((partners >= 1) AND (partners <= 5)))
+-- constraint need_pkey PRIMARY KEY (id)
+-- constraint need_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'POSTED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'MET'::text])))
+-- constraint need_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint need_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint need_tried_check CHECK ((char_length(tried) <= 4000))
+-- CREATE INDEX need_audience ON cooperation.need USING btree (audience_id, state, posted_at)
+-- CREATE INDEX need_due ON cooperation.need USING btree (expires_on) WHERE (state = 'POSTED'::text)
+-- CREATE INDEX need_owner ON cooperation.need USING btree (owner_id, changed_at)
+-- CREATE UNIQUE INDEX need_pkey ON cooperation.need USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy matched PERMISSIVE for SELECT to focalnet_matcher using ((state = 'POSTED'::text)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+-- grant select (audience_id, audience_kind, delivery, ends, expires_on, form, id, kind, languages, owner_id, partners, partners_found, pillars, sectors, starts, state, themes) to focalnet_matcher
+
+create table cooperation.offer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  own_audience uuid not null,
+  intended uuid not null,
+  tlp text not null,
+  attribution text not null,
+  state text not null,
+  version integer not null default 1,
+  title text not null,
+  what text not null,
+  conditions text not null,
+  language text not null,
+  kind text,
+  form text,
+  themes text[] not null,
+  pillars text[] not null,
+  sectors text[] not null,
+  languages text[] not null,
+  starts date,
+  ends date,
+  delivery text,
+  withheld boolean not null,
+  capacity integer not null,
+  capacity_used integer not null default 0,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  posted_at timestamp with time zone,
+  renew_by date
+);
+-- constraint offer_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
+-- constraint offer_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text, 'PUBLIC'::text])))
+-- constraint offer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 20)))
+-- constraint offer_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (renew_by IS NOT NULL))))
+-- constraint offer_check1 CHECK (((NOT withheld) OR (audience_kind = 'OWN'::text)))
+-- constraint offer_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
+-- constraint offer_conditions_check CHECK ((char_length(conditions) <= 4000))
+-- constraint offer_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint offer_pkey PRIMARY KEY (id)
+-- constraint offer_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'POSTED'::text, 'PAUSED'::text, 'HIDDEN'::text])))
+-- constraint offer_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint offer_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint offer_what_check CHECK ((char_length(what) <= 4000))
+-- CREATE INDEX offer_audience ON cooperation.offer USING btree (audience_id, state, posted_at)
+-- CREATE INDEX offer_due ON cooperation.offer USING btree (renew_by) WHERE (state = 'POSTED'::text)
+-- CREATE INDEX offer_owner ON cooperation.offer USING btree (owner_id, changed_at)
+-- CREATE UNIQUE INDEX offer_pkey ON cooperation.offer USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy matched PERMISSIVE for SELECT to focalnet_matcher using ((state = 'POSTED'::text)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+-- grant select (audience_id, audience_kind, capacity, capacity_used, delivery, ends, form, id, kind, languages, owner_id, pillars, renew_by, sectors, starts, state, themes) to focalnet_matcher
+
+create table cooperation.proposal (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  match_id uuid not null,
+  side text not null,
+  own_item uuid not null,
+  state text not null,
+  score integer not null,
+  parts text not null,
+  their_member uuid,
+  their_item uuid,
+  their_kind text not null,
+  their_form text not null,
+  their_themes text[] not null,
+  their_pillars text[] not null,
+  their_sectors text[] not null,
+  their_languages text[] not null,
+  their_starts date not null,
+  their_ends date not null,
+  their_delivery text not null,
+  reason text,
+  reason_text text not null default ''::text,
+  found_at timestamp with time zone not null,
+  decide_by date not null,
+  answered_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  introduction_id uuid
+);
+-- constraint proposal_match_id_side_key UNIQUE (match_id, side)
+-- constraint proposal_pkey PRIMARY KEY (id)
+-- constraint proposal_reason_text_check CHECK ((char_length(reason_text) <= 2000))
+-- constraint proposal_score_check CHECK (((score >= 0) AND (score <= 1000)))
+-- constraint proposal_side_check CHECK ((side = ANY (ARRAY['NEED'::text, 'OFFER'::text])))
+-- constraint proposal_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'NOT_TAKEN_UP'::text, 'AGREED'::text, 'LAPSED'::text])))
+-- CREATE INDEX proposal_audience ON cooperation.proposal USING btree (audience_id, state, found_at)
+-- CREATE INDEX proposal_item ON cooperation.proposal USING btree (own_item)
+-- CREATE UNIQUE INDEX proposal_match_id_side_key ON cooperation.proposal USING btree (match_id, side)
+-- CREATE UNIQUE INDEX proposal_pkey ON cooperation.proposal USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.post (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  room_id uuid not null,
+  author text not null,
+  capacity text not null,
+  text text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint post_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint post_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text])))
+-- constraint post_pkey PRIMARY KEY (id)
+-- constraint post_room_id_fkey FOREIGN KEY (room_id) REFERENCES exchange.room(id) ON DELETE CASCADE
+-- constraint post_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE INDEX post_audience ON exchange.post USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX post_pkey ON exchange.post USING btree (id)
+-- CREATE INDEX post_room ON exchange.post USING btree (room_id, written_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.room (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  purpose text not null,
+  kind text not null,
+  tlp text not null,
+  attribution text not null,
+  members uuid[] not null,
+  opened_at timestamp with time zone not null
+);
+-- constraint room_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
+-- constraint room_kind_check CHECK ((kind = ANY (ARRAY['BILATERAL'::text, 'SEVERAL'::text])))
+-- constraint room_pkey PRIMARY KEY (id)
+-- constraint room_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 160)))
+-- constraint room_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX room_audience ON exchange.room USING btree (audience_id, opened_at)
+-- CREATE UNIQUE INDEX room_pkey ON exchange.room USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.visit (
+  account_id uuid not null,
+  room_id uuid not null,
+  visited_at timestamp with time zone not null
+);
+-- constraint visit_pkey PRIMARY KEY (account_id, room_id)
+-- constraint visit_room_id_fkey FOREIGN KEY (room_id) REFERENCES exchange.room(id) ON DELETE CASCADE
+-- CREATE UNIQUE INDEX visit_pkey ON exchange.visit USING btree (account_id, room_id)
+-- row security: forced
+-- policy own_visit PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table identity.account (
   id uuid not null,
   owner_id uuid not null,
@@ -146,6 +461,95 @@ create table identity.account (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table identity.code (
+  account_id uuid not null,
+  secret bytea not null,
+  last_step bigint not null default 0,
+  created timestamp with time zone not null
+);
+-- constraint code_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
+-- constraint code_pkey PRIMARY KEY (account_id)
+-- constraint code_secret_check CHECK (((octet_length(secret) >= 16) AND (octet_length(secret) <= 64)))
+-- CREATE UNIQUE INDEX code_pkey ON identity.code USING btree (account_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table identity.invitation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  member_id uuid not null,
+  account_id uuid,
+  name text not null,
+  mail text,
+  role text not null,
+  seat text not null default ''::text,
+  created timestamp with time zone not null,
+  expires timestamp with time zone not null,
+  accepted timestamp with time zone,
+  withdrawn timestamp with time zone
+);
+-- constraint invitation_mail_check CHECK (((char_length(mail) >= 3) AND (char_length(mail) <= 254)))
+-- constraint invitation_name_check CHECK ((char_length(name) <= 120))
+-- constraint invitation_pkey PRIMARY KEY (id)
+-- constraint invitation_role_check CHECK ((role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'TEAM'::text, 'CONTRIBUTOR'::text, 'READER'::text, 'OFFICER'::text, 'ADMINISTRATOR'::text])))
+-- constraint invitation_seat_check CHECK ((char_length(seat) <= 160))
+-- CREATE INDEX invitation_audience ON identity.invitation USING btree (audience_id, created)
+-- CREATE UNIQUE INDEX invitation_pkey ON identity.invitation USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table identity.one_time_link (
+  hash bytea not null,
+  purpose text not null,
+  subject_id uuid not null,
+  expires timestamp with time zone not null,
+  used timestamp with time zone
+);
+-- constraint one_time_link_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint one_time_link_pkey PRIMARY KEY (hash)
+-- constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['INVITATION'::text, 'SIGN_IN'::text])))
+-- CREATE UNIQUE INDEX one_time_link_pkey ON identity.one_time_link USING btree (hash)
+-- CREATE INDEX one_time_link_subject ON identity.one_time_link USING btree (subject_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table identity.passkey (
+  id uuid not null,
+  account_id uuid not null,
+  credential bytea not null,
+  public_key bytea not null,
+  signatures bigint not null,
+  verified boolean not null,
+  backup_eligible boolean not null,
+  backed_up boolean not null,
+  transports text not null,
+  attestation bytea,
+  client_data bytea,
+  label text not null,
+  created timestamp with time zone not null,
+  last_used timestamp with time zone not null
+);
+-- constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
+-- constraint passkey_credential_key UNIQUE (credential)
+-- constraint passkey_label_check CHECK (((char_length(label) >= 1) AND (char_length(label) <= 60)))
+-- constraint passkey_pkey PRIMARY KEY (id)
+-- CREATE INDEX passkey_account ON identity.passkey USING btree (account_id)
+-- CREATE UNIQUE INDEX passkey_credential_key ON identity.passkey USING btree (credential)
+-- CREATE UNIQUE INDEX passkey_pkey ON identity.passkey USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table identity.sign_in (
   id uuid not null,
   account_id uuid not null,
@@ -163,6 +567,125 @@ create table identity.sign_in (
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
 -- grant INSERT, SELECT, UPDATE to focalnet_request
+
+create table identity.throttle (
+  key text not null,
+  started timestamp with time zone not null,
+  tries integer not null
+);
+-- constraint throttle_key_check CHECK ((char_length(key) <= 100))
+-- constraint throttle_pkey PRIMARY KEY (key)
+-- CREATE UNIQUE INDEX throttle_pkey ON identity.throttle USING btree (key)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table member."group" (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  code text not null,
+  names jsonb not null default '{}'::jsonb,
+  purpose text not null default ''::text,
+  version integer not null default 0,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint group_code_key UNIQUE (code)
+-- constraint group_kind_check CHECK ((kind = ANY (ARRAY['UN_GROUP'::text, 'SUBREGION'::text, 'FREE'::text])))
+-- constraint group_pkey PRIMARY KEY (id)
+-- constraint group_purpose_check CHECK ((length(purpose) <= 1000))
+-- CREATE INDEX group_audience ON member."group" USING btree (audience_id, kind)
+-- CREATE UNIQUE INDEX group_code_key ON member."group" USING btree (code)
+-- CREATE UNIQUE INDEX group_pkey ON member."group" USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.import (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  name text not null,
+  content bytea not null,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint import_content_check CHECK ((length(content) <= 2000000))
+-- constraint import_name_check CHECK ((length(name) <= 200))
+-- constraint import_pkey PRIMARY KEY (id)
+-- CREATE INDEX import_audience ON member.import USING btree (audience_id, created_at)
+-- CREATE UNIQUE INDEX import_pkey ON member.import USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.member (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  code text not null,
+  kind text not null,
+  names jsonb not null default '{}'::jsonb,
+  un_group text not null default 'NONE'::text,
+  un_group_note text not null default ''::text,
+  subregion text,
+  status text not null default 'ACTIVE'::text,
+  version integer not null default 0,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint member_check CHECK ((owner_id = id))
+-- constraint member_code_check CHECK ((code ~ '^([A-Z]{2}|SEC|ORG-[A-Z0-9-]{2,20}|ENT-[A-Z0-9-]{2,20})$'::text))
+-- constraint member_code_key UNIQUE (code)
+-- constraint member_kind_check CHECK ((kind = ANY (ARRAY['STATE'::text, 'ORGANISATION'::text, 'SECRETARIAT'::text, 'PARTNER'::text])))
+-- constraint member_pkey PRIMARY KEY (id)
+-- constraint member_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'LEFT'::text])))
+-- constraint member_subregion_check CHECK ((subregion ~ '^[0-9]{3}$'::text))
+-- constraint member_un_group_check CHECK ((un_group = ANY (ARRAY['AFRICAN'::text, 'ASIA_PACIFIC'::text, 'EASTERN_EUROPEAN'::text, 'GRULAC'::text, 'WEOG'::text, 'NONE'::text])))
+-- constraint member_un_group_note_check CHECK ((length(un_group_note) <= 200))
+-- CREATE INDEX member_audience ON member.member USING btree (audience_id, code)
+-- CREATE UNIQUE INDEX member_code_key ON member.member USING btree (code)
+-- CREATE UNIQUE INDEX member_pkey ON member.member USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.membership (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  member_id uuid not null,
+  convener boolean not null default false
+);
+-- constraint membership_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint membership_group_id_member_id_key UNIQUE (group_id, member_id)
+-- constraint membership_member_id_fkey FOREIGN KEY (member_id) REFERENCES member.member(id)
+-- constraint membership_pkey PRIMARY KEY (id)
+-- CREATE INDEX membership_audience ON member.membership USING btree (audience_id, group_id)
+-- CREATE UNIQUE INDEX membership_group_id_member_id_key ON member.membership USING btree (group_id, member_id)
+-- CREATE INDEX membership_member ON member.membership USING btree (member_id)
+-- CREATE UNIQUE INDEX membership_pkey ON member.membership USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table notify.letter (
   id uuid not null,
@@ -574,6 +1097,234 @@ CREATE OR REPLACE FUNCTION audit.canonical(e audit.entry)
 RETURN concat_ws('
 '::text, 'focalnet-audit-1', (e).owner_id, (e).seq, (e).id, to_char(((e).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((e).account_id)::text, '-'::text), COALESCE(((e).sign_in_id)::text, '-'::text), (e).act, (e).object_kind, (e).object_id, encode((e).previous, 'hex'::text))
 
+CREATE OR REPLACE FUNCTION cooperation.addressed()
+ RETURNS TABLE(audience_id uuid, member_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH posted AS (
+          SELECT n.owner_id,
+             n.audience_id,
+             n.audience_kind
+            FROM cooperation.need n
+           WHERE (n.state = 'POSTED'::text)
+         UNION
+          SELECT o.owner_id,
+             o.audience_id,
+             o.audience_kind
+            FROM cooperation.offer o
+           WHERE (o.state = 'POSTED'::text)
+         )
+  SELECT a.a,
+     m.owner_id
+    FROM ( SELECT DISTINCT p.owner_id
+            FROM posted p) m,
+     LATERAL audience.of_member(m.owner_id) a(a)
+   WHERE (a.a IN ( SELECT p.audience_id
+            FROM posted p
+           WHERE (p.audience_kind = ANY (ARRAY['NAMED'::text, 'GROUP'::text]))));
+END
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.answer(proposed uuid, yes boolean, why text, why_text text, fresh uuid, fresh_audience uuid, now timestamp with time zone)
+ RETURNS TABLE(outcome text, introduction uuid, audience uuid, purpose text, other_side uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    p cooperation.proposal;
+    m cooperation.match;
+    n cooperation.need;
+    o cooperation.offer;
+    named uuid;
+begin
+    select * into p from cooperation.proposal where id = proposed and owner_id = audience.viewer_member();
+    if p.id is null or audience.viewer_role() in ('CONTRIBUTOR', 'READER', 'NOBODY') then
+        return;
+    end if;
+    select * into m from cooperation.match where id = p.match_id
+       and audience.viewer_member() = case p.side when 'NEED' then need_owner else offer_owner end;
+    select * into n from cooperation.need where id = m.need_id for update;
+    select * into o from cooperation.offer where id = m.offer_id for update;
+    select * into m from cooperation.match where id = m.id for update;
+    if m.id is null or m.state <> 'OPEN' or (case p.side when 'NEED' then m.need_yes else m.offer_yes end) is not null then
+        return query select 'CLOSED', null::uuid, null::uuid, null::text, null::uuid;
+        return;
+    end if;
+    update cooperation.match set need_yes = case p.side when 'NEED' then yes else need_yes end,
+                                 offer_yes = case p.side when 'OFFER' then yes else offer_yes end
+     where id = m.id returning * into m;
+    update cooperation.proposal set state = case when yes then 'ACCEPTED' else 'DECLINED' end, reason = why,
+                                    reason_text = why_text, answered_at = now
+     where id = p.id;
+    if not yes then
+        update cooperation.match set state = 'DECLINED' where id = m.id;
+        update cooperation.proposal set state = 'NOT_TAKEN_UP' where match_id = m.id and id <> p.id;
+        return query select 'DECLINED', null::uuid, null::uuid, null::text,
+                            case p.side when 'NEED' then m.offer_owner else m.need_owner end;
+        return;
+    end if;
+    if not (coalesce(m.need_yes, false) and coalesce(m.offer_yes, false)) then
+        return query select 'WAITING', null::uuid, null::uuid, null::text, null::uuid;
+        return;
+    end if;
+    if n.state <> 'POSTED' or o.state <> 'POSTED' or o.capacity_used >= o.capacity then
+        update cooperation.match set state = 'LAPSED' where id = m.id;
+        update cooperation.proposal set state = 'LAPSED' where match_id = m.id;
+        return query select 'LAPSED', null::uuid, null::uuid, null::text, null::uuid;
+        return;
+    end if;
+    named := audience.resolve(fresh_audience, 'NAMED', null, array[n.owner_id, o.owner_id]);
+    insert into cooperation.introduction
+        (id, owner_id, audience_id, match_id, tlp, attribution, need_member, offer_member, need_title, need_outcome,
+         need_tried, need_language, offer_title, offer_what, offer_conditions, offer_language, form, themes, starts, ends,
+         introduced_at)
+    values
+        (fresh, n.owner_id, named, m.id, 'AMBER', 'NAMED', n.owner_id, o.owner_id, n.title, n.outcome, n.tried, n.language,
+         o.title, o.what, o.conditions, o.language, n.form, n.themes, greatest(n.starts, o.starts), least(n.ends, o.ends), now);
+    update cooperation.match set state = 'AGREED' where id = m.id;
+    update cooperation.proposal set state = 'AGREED', introduction_id = fresh where match_id = m.id;
+    update cooperation.need set partners_found = partners_found + 1 where id = n.id;
+    update cooperation.offer set capacity_used = capacity_used + 1 where id = o.id;
+    return query select 'AGREED', fresh, named, n.title, case p.side when 'NEED' then o.owner_id else n.owner_id end;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.lapse(item uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if exists (select from cooperation.need where id = item and owner_id = audience.viewer_member())
+       or exists (select from cooperation.offer where id = item and owner_id = audience.viewer_member()) then
+        perform cooperation.lapse_open(item);
+    end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.lapse_open(item uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ UPDATE cooperation.match m SET state = 'LAPSED'::text
+   WHERE ((m.state = 'OPEN'::text) AND ((lapse_open.item = m.need_id) OR (lapse_open.item = m.offer_id)));
+ UPDATE cooperation.proposal p SET state = 'LAPSED'::text
+    FROM cooperation.match m
+   WHERE ((m.id = p.match_id) AND (m.state = 'LAPSED'::text) AND ((lapse_open.item = m.need_id) OR (lapse_open.item = m.offer_id)) AND (p.state = ANY (ARRAY['OPEN'::text, 'ACCEPTED'::text])));
+ DELETE FROM cooperation.match m
+   WHERE ((m.state = 'LAPSED'::text) AND ((lapse_open.item = m.need_id) OR (lapse_open.item = m.offer_id)));
+END
+
+CREATE OR REPLACE FUNCTION cooperation.propose(fresh uuid, wanted uuid, given uuid, for_need uuid, for_offer uuid, points integer, points_by text, now timestamp with time zone, today date, decide date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    n cooperation.need;
+    o cooperation.offer;
+begin
+    select * into n from cooperation.need where id = wanted and state = 'POSTED' and expires_on >= today for update;
+    select * into o from cooperation.offer where id = given and state = 'POSTED' and renew_by >= today for update;
+    if n.id is null or o.id is null or n.owner_id = o.owner_id or n.partners_found >= n.partners
+       or (select count(*) from cooperation.match m where m.need_id = n.id and m.state = 'OPEN') >= 3
+       or (select count(*) from cooperation.match m where m.offer_id = o.id and m.state = 'OPEN') + o.capacity_used >= o.capacity
+    then
+        return false;
+    end if;
+    insert into cooperation.match (id, need_id, offer_id, need_owner, offer_owner, state, found_at)
+    values (fresh, n.id, o.id, n.owner_id, o.owner_id, 'OPEN', now)
+    on conflict (need_id, offer_id) do nothing;
+    if not found then
+        return false;
+    end if;
+    insert into cooperation.proposal
+        (id, owner_id, audience_id, match_id, side, own_item, state, score, parts, their_member, their_item, their_kind,
+         their_form, their_themes, their_pillars, their_sectors, their_languages, their_starts, their_ends, their_delivery,
+         found_at, decide_by)
+    values
+        (for_need, n.owner_id, n.own_audience, fresh, 'NEED', n.id, 'OPEN', points, points_by,
+         case when not o.withheld then o.owner_id end,
+         case when o.audience_id in (select audience.of_member(n.owner_id)) then o.id end,
+         o.kind, o.form, o.themes, o.pillars, o.sectors, o.languages, o.starts, o.ends, o.delivery, now, decide),
+        (for_offer, o.owner_id, o.own_audience, fresh, 'OFFER', o.id, 'OPEN', points, points_by,
+         case when not n.withheld then n.owner_id end,
+         case when n.audience_id in (select audience.of_member(o.owner_id)) then n.id end,
+         n.kind, n.form, n.themes, n.pillars, n.sectors, n.languages, n.starts, n.ends, n.delivery, now, decide);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.turn(today date, now timestamp with time zone)
+ RETURNS TABLE(what text, item uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    gone record;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the daily job turns the day' using errcode = 'insufficient_privilege';
+    end if;
+    for gone in
+        update cooperation.need n set state = 'EXPIRED', audience_id = n.own_audience, version = n.version + 1
+         where n.state = 'POSTED' and n.expires_on < today returning n.id, n.owner_id
+    loop
+        perform cooperation.lapse_open(gone.id);
+        return query select 'EXPIRED', gone.id, gone.owner_id;
+    end loop;
+    for gone in
+        update cooperation.offer o set state = 'HIDDEN', audience_id = o.own_audience, version = o.version + 1
+         where o.state = 'POSTED' and o.renew_by < today returning o.id, o.owner_id
+    loop
+        perform cooperation.lapse_open(gone.id);
+        return query select 'HIDDEN', gone.id, gone.owner_id;
+    end loop;
+    return query
+        update cooperation.proposal p set reminded_at = now
+         where p.state = 'OPEN' and p.reminded_at is null and p.decide_by <= today + 3
+        returning 'DECIDE', p.id, p.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.accept_invitation(invitation uuid, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update identity.invitation i set accepted = accept_invitation.now
+     where i.id = accept_invitation.invitation and i.member_id = audience.viewer_member()
+       and i.accepted is null and i.withdrawn is null and i.expires > accept_invitation.now - interval '1 hour'
+       and (i.mail is not null or not identity.has_lead(i.member_id));
+    if not found then
+        return false;
+    end if;
+    update identity.one_time_link l set used = accept_invitation.now where l.subject_id = accept_invitation.invitation;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION identity.come_in(account uuid, sign_in uuid, now timestamp with time zone, longest interval)
  RETURNS TABLE(member uuid, name text, role text, language text, zone text)
  LANGUAGE sql
@@ -591,6 +1342,258 @@ BEGIN ATOMIC
       JOIN identity.account a ON ((a.id = s.account_id)))
    WHERE ((s.id = come_in.sign_in) AND (a.id = come_in.account) AND a.active AND (s.ended IS NULL) AND (s.started > (come_in.now - come_in.longest)));
 END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.count_try(key text, most integer, span interval, now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    kept identity.throttle;
+begin
+    if random() < 0.01 then
+        delete from identity.throttle t where t.started < count_try.now - interval '1 day';
+    end if;
+    insert into identity.throttle as t (key, started, tries) values (count_try.key, count_try.now, 1)
+    on conflict on constraint throttle_pkey do update set
+        tries = case when t.started + span <= count_try.now then 1 else least(t.tries + 1, 1000000) end,
+        started = case when t.started + span <= count_try.now then count_try.now else t.started end
+    returning * into kept;
+    return case when kept.tries > most then ceil(extract(epoch from kept.started + span - count_try.now))::int else 0 end;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.find_lead(member uuid, mail text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.id
+    FROM identity.account a
+   WHERE ((a.owner_id = find_lead.member) AND (lower(a.mail) = lower(find_lead.mail)) AND a.active AND (a.role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'OFFICER'::text, 'ADMINISTRATOR'::text])) AND audience.viewer_is_officer());
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.find_passkey(credential bytea)
+ RETURNS TABLE(public_key bytea, signatures bigint, verified boolean, backup_eligible boolean, backed_up boolean, transports text, attestation bytea, client_data bytea, label text, created timestamp with time zone, last_used timestamp with time zone, user_handle bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT p.public_key,
+     p.signatures,
+     p.verified,
+     p.backup_eligible,
+     p.backed_up,
+     p.transports,
+     p.attestation,
+     p.client_data,
+     p.label,
+     p.created,
+     p.last_used,
+     a.handle
+    FROM (identity.passkey p
+      JOIN identity.account a ON ((a.id = p.account_id)))
+   WHERE ((p.credential = find_passkey.credential) AND a.active);
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.find_person(mail text, handle bytea, account uuid)
+ RETURNS TABLE(id uuid, member uuid, role text, name text, address text, language text, user_handle bytea, has_code boolean, has_passkey boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.id,
+     a.owner_id,
+     a.role,
+     a.name,
+     a.mail,
+     a.language,
+     a.handle,
+     (EXISTS ( SELECT
+            FROM identity.code c
+           WHERE (c.account_id = a.id))) AS "exists",
+     (EXISTS ( SELECT
+            FROM identity.passkey p
+           WHERE (p.account_id = a.id))) AS "exists"
+    FROM identity.account a
+   WHERE (a.active AND ((lower(a.mail) = lower(find_person.mail)) OR (a.handle = find_person.handle) OR (a.id = find_person.account)));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.forget_tries(key text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM identity.throttle t
+   WHERE (t.key = forget_tries.key);
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.has_lead(member uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM identity.account a
+           WHERE ((a.owner_id = has_lead.member) AND a.active AND (a.role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'OFFICER'::text, 'ADMINISTRATOR'::text]))))) AS "exists";
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.keep_link(hash bytea, purpose text, subject uuid, expires timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM identity.one_time_link l
+   WHERE ((l.subject_id = keep_link.subject) AND (l.purpose = keep_link.purpose) AND (l.used IS NULL));
+ INSERT INTO identity.one_time_link (hash, purpose, subject_id, expires)
+   VALUES (keep_link.hash, keep_link.purpose, keep_link.subject, keep_link.expires);
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.open_invitation(invitation uuid, now timestamp with time zone)
+ RETURNS TABLE(member uuid, account uuid, name text, mail text, role text, seat text, open boolean, user_handle bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT i.member_id,
+     i.account_id,
+     COALESCE(a.name, i.name) AS "coalesce",
+     COALESCE(a.mail, i.mail) AS "coalesce",
+     i.role,
+     i.seat,
+     ((i.accepted IS NULL) AND (i.withdrawn IS NULL) AND (i.expires > open_invitation.now)),
+     a.handle
+    FROM (identity.invitation i
+      LEFT JOIN identity.account a ON (((a.id = i.account_id) AND (a.owner_id = i.member_id))))
+   WHERE (i.id = open_invitation.invitation);
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.open_link(hash bytea, purpose text, now timestamp with time zone)
+ RETURNS TABLE(subject uuid, open boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT l.subject_id,
+     ((l.used IS NULL) AND (l.expires > open_link.now))
+    FROM identity.one_time_link l
+   WHERE ((l.hash = open_link.hash) AND (l.purpose = open_link.purpose));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.use_link(hash bytea, purpose text, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update identity.one_time_link l set used = use_link.now
+     where l.hash = use_link.hash and l.purpose = use_link.purpose and l.used is null and l.expires > use_link.now;
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.use_passkey(credential bytea, signatures bigint, backed_up boolean, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update identity.passkey p
+       set signatures = use_passkey.signatures, backed_up = use_passkey.backed_up, last_used = use_passkey.now
+     where p.credential = use_passkey.credential;
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.admit(fresh uuid, code text, kind text, names jsonb, un_group text, note text, subregion text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat brings a member in' using errcode = 'insufficient_privilege';
+    end if;
+    insert into member.member (id, owner_id, audience_id, code, kind, names, un_group, un_group_note, subregion)
+    values (fresh, fresh, '00000000-0000-7000-8000-000000000001',
+            admit.code, admit.kind, admit.names, admit.un_group, note, admit.subregion);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.revise(member uuid, seen integer, kind text, names jsonb, un_group text, note text, subregion text, status text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat keeps the list of members' using errcode = 'insufficient_privilege';
+    end if;
+    update member.member m
+       set kind = revise.kind, names = revise.names, un_group = revise.un_group, un_group_note = note,
+           subregion = revise.subregion, status = revise.status, version = m.version + 1
+     where m.id = revise.member and m.version = seen;
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.set_members(circle uuid, fresh uuid[], members uuid[], conveners uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() and not exists (
+        select from member.membership s
+         where s.group_id = circle and s.member_id = audience.viewer_member() and s.convener) then
+        raise exception 'only the secretariat or a convener changes a group' using errcode = 'insufficient_privilege';
+    end if;
+    delete from member.membership s where s.group_id = circle and not s.member_id = any(members);
+    insert into member.membership (id, owner_id, audience_id, group_id, member_id, convener)
+    select f, g.owner_id, g.audience_id, g.id, m, m = any(conveners)
+      from member.group g, unnest(fresh, members) as x(f, m)
+     where g.id = circle
+    on conflict (group_id, member_id) do update set convener = excluded.convener;
+end;
+$function$
 
 -- execute: focalnet_request
 

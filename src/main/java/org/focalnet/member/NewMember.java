@@ -34,6 +34,6 @@ public record NewMember(String code, MemberKind kind, LocalName names, UnGroup u
             case PARTNER -> code.matches("(ENT|ORG)-[A-Z0-9-]{2,20}") || Region.known(code);
             case SECRETARIAT -> false;
         };
-        return right ? null : "member.member.code." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return right ? null : "member.import.reason.code." + kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -3,11 +3,16 @@ package org.focalnet.member;
 import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What CLDR knows of states and of the regions of the United Nations' M49 scheme. */
 public final class Region {
+
+    /** CLDR's files are slow to ask, and lists are sorted by these names. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
     private Region() {}
 
@@ -35,7 +40,9 @@ public final class Region {
 
     /** The name of a state or of a region by its code. */
     public static String name(String code, Locale language) {
-        return ULocale.getDisplayCountry("und-" + code, language.getLanguage());
+        return NAMES.computeIfAbsent(
+                code + ' ' + language.getLanguage(),
+                key -> ULocale.getDisplayCountry("und-" + code, language.getLanguage()));
     }
 
     private static @Nullable String containing(String code, RegionType type) {

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"audience", "web"})
+        allowedDependencies = {"audience", "web", "audit", "notify", "identity"})
 @NullMarked
 package org.focalnet.member;
 

@@ -69,6 +69,9 @@ class IsolationTest {
 
     /** Read by the request role although no audience is in them; docs/security.md gives each reason. */
     private static final List<String> REASONED = List.of(
+            "exchange.visit",
+            "identity.code",
+            "identity.passkey",
             "identity.sign_in",
             "platform.event_publication",
             "platform.job",

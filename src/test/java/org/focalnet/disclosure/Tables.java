@@ -108,7 +108,7 @@ final class Tables {
                         select a.attname, format_type(a.atttypid, null),
                                a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '',
                                coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
-                                          where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey)), ''),
+                                          where k.conrelid = a.attrelid and k.contype = 'c' and k.conkey = array[a.attnum]), ''),
                                coalesce((select format('%%I.%%I', fn.nspname, f.relname) from pg_constraint k
                                            join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
                                           where k.conrelid = a.attrelid and k.contype = 'f' and k.conkey = array[a.attnum] limit 1), '')
@@ -166,7 +166,7 @@ final class Tables {
                 statements.addAll(insertion(other, parent, owner, audience, words));
                 row.put(name, "'" + parent + "'");
             } else if (SPECIAL.containsKey(table.name() + "." + name)) {
-                row.put(name, SPECIAL.get(table.name() + "." + name).formatted(id));
+                row.put(name, SPECIAL.get(table.name() + "." + name).replace("AUDIENCE", audience.toString()));
             } else if (column.needed()
                     || column.type().equals("text") && column.values().isEmpty() && !column.patterned()) {
                 row.put(name, value(column, words));
@@ -177,14 +177,29 @@ final class Tables {
         return statements;
     }
 
-    /** Columns whose rule cannot be read from the catalog; %s is the row's id. */
-    private static final Map<String, String> SPECIAL = Map.of(
-            "audit.entry.act",
-            "'test.acted'",
-            "audit.entry.object_kind",
-            "'test'",
-            "member.member.code",
-            "'ENT-' || upper(substr(md5(random()::text), 1, 16))");
+    /** Columns whose rule cannot be read from the catalog; AUDIENCE is the row's. */
+    private static final Map<String, String> SPECIAL = Map.ofEntries(
+            Map.entry("audit.entry.act", "'test.acted'"),
+            Map.entry("audit.entry.object_kind", "'test'"),
+            Map.entry("member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))"),
+            Map.entry("cooperation.need.own_audience", "'AUDIENCE'"),
+            Map.entry("cooperation.need.language", "'en'"),
+            Map.entry("cooperation.need.kind", "null"),
+            Map.entry("cooperation.need.form", "null"),
+            Map.entry("cooperation.need.delivery", "null"),
+            Map.entry("cooperation.offer.own_audience", "'AUDIENCE'"),
+            Map.entry("cooperation.offer.language", "'en'"),
+            Map.entry("cooperation.offer.kind", "null"),
+            Map.entry("cooperation.offer.form", "null"),
+            Map.entry("cooperation.offer.delivery", "null"),
+            Map.entry("cooperation.proposal.parts", "'THEMES:1:1:100'"),
+            Map.entry("cooperation.proposal.their_kind", "'ENCOURAGEMENT'"),
+            Map.entry("cooperation.proposal.their_form", "'TRAINING'"),
+            Map.entry("cooperation.proposal.their_delivery", "'REMOTE'"),
+            Map.entry("cooperation.proposal.reason", "null"),
+            Map.entry("cooperation.introduction.form", "'TRAINING'"),
+            Map.entry("cooperation.introduction.need_language", "'en'"),
+            Map.entry("cooperation.introduction.offer_language", "'en'"));
 
     private static String value(Column column, String words) {
         if (!column.values().isEmpty()) {

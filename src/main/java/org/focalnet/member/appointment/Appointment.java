@@ -1,0 +1,112 @@
+package org.focalnet.member.appointment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Refused;
+import org.focalnet.member.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's way into an office and out of it.
+ *
+ * @param member whose office it is
+ * @param listed whether the network reads the person's name
+ * @param invitation sent to the person; null while none was
+ * @param noteNumber of the note verbale; empty while there is none
+ * @param hasScan whether the note verbale is kept
+ * @param due when the next yearly confirmation is asked for
+ */
+public record Appointment(
+        UUID id,
+        MemberId member,
+        Post post,
+        State state,
+        String name,
+        String title,
+        String mail,
+        List<String> languages,
+        List<String> expertise,
+        boolean listed,
+        @Nullable UUID invitation,
+        String noteNumber,
+        @Nullable LocalDate noteDate,
+        boolean hasScan,
+        @Nullable Instant started,
+        @Nullable Instant due,
+        @Nullable Instant ended,
+        int version) {
+
+    /** How long a confirmation lasts. */
+    static final Duration YEAR = Duration.ofDays(365);
+
+    /** How long the yearly question waits for its answer. */
+    static final Duration PATIENCE = Duration.ofDays(30);
+
+    /** Who takes part in an appointment. */
+    enum Side {
+        TEAM,
+        SECRETARIAT
+    }
+
+    /**
+     * The appointment in its next state.
+     *
+     * @throws Refused when that state may not follow, is not this side's to reach, or something is missing for it
+     */
+    Appointment move(State wanted, Side side, Instant now) {
+        if (!state.next().contains(wanted)) {
+            throw new Refused("member.appointment.refused.order");
+        }
+        if ((wanted == State.VERIFIED || wanted == State.ACTIVE) && side != Side.SECRETARIAT) {
+            throw new Refused("member.appointment.refused.secretariat");
+        }
+        if (wanted == State.NOMINATED && (noteNumber.isEmpty() || noteDate == null)) {
+            throw new Refused("member.appointment.refused.note", "number");
+        }
+        boolean asked = wanted == State.ACTIVE || wanted == State.CONFIRMED;
+        return with(
+                wanted,
+                wanted == State.ACTIVE ? now : started,
+                asked ? now.plus(YEAR) : due,
+                wanted == State.ENDED ? now : ended);
+    }
+
+    /** Whether the person acts for the office at that time. */
+    boolean inOffice(Instant at) {
+        return state.inOffice() && started != null && !at.isBefore(started) && (ended == null || at.isBefore(ended));
+    }
+
+    /** Those that this one takes the place of, once it is active. */
+    List<Appointment> replaces(List<Appointment> others) {
+        return others.stream()
+                .filter(other -> post.single() && other.post == post && other.state.inOffice() && !other.id.equals(id))
+                .toList();
+    }
+
+    private Appointment with(
+            State next, @Nullable Instant starting, @Nullable Instant nextDue, @Nullable Instant ending) {
+        return new Appointment(
+                id,
+                member,
+                post,
+                next,
+                name,
+                title,
+                mail,
+                languages,
+                expertise,
+                listed,
+                invitation,
+                noteNumber,
+                noteDate,
+                hasScan,
+                starting,
+                nextDue,
+                ending,
+                version + 1);
+    }
+}

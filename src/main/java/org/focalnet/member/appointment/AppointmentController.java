@@ -1,0 +1,123 @@
+package org.focalnet.member.appointment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.NotFound;
+import org.focalnet.web.Problems;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An appointment, its note verbale and its next step. */
+@Controller
+class AppointmentController {
+
+    private final AppointmentStore store;
+    private final YearlyQuestionStore confirmations;
+    private final AppointmentPages pages;
+    private final Clock clock;
+
+    AppointmentController(
+            AppointmentStore store, YearlyQuestionStore confirmations, AppointmentPages pages, Clock clock) {
+        this.store = store;
+        this.confirmations = confirmations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/members/{code:[A-Z][A-Z0-9-]+}/appointments")
+    @Door(Door.Kind.PAGE)
+    View list(@PathVariable String code, HttpServletRequest request) {
+        return pages.list(code, request);
+    }
+
+    @GetMapping("/appointments/{id}")
+    @Door(Door.Kind.PAGE)
+    View show(@PathVariable UUID id, HttpServletRequest request) {
+        return pages.page(store.get(id), "", "", new Problems(), request);
+    }
+
+    @PostMapping("/appointments/{id}/nomination")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
+    Object nominate(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file, HttpServletRequest request)
+            throws IOException {
+        var typed = new Typed(request);
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        String number = typed.line("number", 1, 80);
+        LocalDate day = typed.day("day", today.minusYears(20), today.plusDays(1));
+        if (day == null) {
+            typed.problems().add("day", "web.problem.required");
+        }
+        Scan scan = file == null || file.isEmpty() ? null : scan(file, typed.problems());
+        if (day == null || typed.problems().any()) {
+            return pages.page(store.get(id), number, typed.raw("day"), typed.problems(), request)
+                    .with(422);
+        }
+        store.nominate(id, number, day, scan);
+        return SeeOther.to("/appointments/" + id).say("member.appointment.said.nominated");
+    }
+
+    @PostMapping("/appointments/{id}/state")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
+    SeeOther move(@PathVariable UUID id, HttpServletRequest request) {
+        var typed = new Typed(request);
+        State wanted = typed.choice("state", State.class);
+        if (wanted == null) {
+            throw new NotFound();
+        }
+        store.move(id, wanted, typed.number("version", 0, Integer.MAX_VALUE));
+        if (wanted == State.CONFIRMATION_DUE) {
+            confirmations.ask(id);
+        }
+        return SeeOther.to("/appointments/" + id)
+                .say("member.appointment.said." + wanted.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @GetMapping("/appointments/{id}/scan")
+    @Door(Door.Kind.EXPORT)
+    ResponseEntity<byte[]> scan(@PathVariable UUID id) {
+        Scan scan = store.scan(id);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, scan.mediaType())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(scan.name(), java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(scan.content());
+    }
+
+    private static @Nullable Scan scan(MultipartFile file, Problems problems) throws IOException {
+        byte[] content = file.getBytes();
+        String type = Scan.type(content).orElse(null);
+        if (content.length > Scan.MOST) {
+            problems.add("file", "member.appointment.scan.large");
+            return null;
+        }
+        if (type == null) {
+            problems.add("file", "member.appointment.scan.type");
+            return null;
+        }
+        String name = Typed.clean(String.valueOf(file.getOriginalFilename())).replaceAll("[\\\\/\"\\p{Cntrl}]", "_");
+        return new Scan(name.isBlank() ? "note" : name.substring(0, Math.min(200, name.length())), type, content);
+    }
+}

@@ -1,0 +1,25 @@
+package org.focalnet.member.appointment;
+
+import java.util.List;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appointment and what may be done with it now.
+ *
+ * @param acts the states that this reader may move it to
+ * @param replaced the name of who leaves the post when this one becomes active; null where nobody does
+ * @param number of the note verbale as typed
+ */
+public record AppointmentPage(
+        Appointment appointment,
+        String member,
+        String code,
+        List<State> acts,
+        boolean mayNominate,
+        @Nullable String replaced,
+        String number,
+        String day,
+        Problems problems)
+        implements View {}

@@ -1,0 +1,244 @@
+package org.focalnet.member.appointment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
+import org.focalnet.member.AppointmentEnded;
+import org.focalnet.member.AppointmentStarted;
+import org.focalnet.member.LocalName;
+import org.focalnet.member.Post;
+import org.focalnet.member.appointment.Appointment.Side;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The appointments to offices: read by the member's team and the secretariat, moved by either as the rule says. */
+@Component
+@Transactional
+class AppointmentStore {
+
+    private static final String ALL = """
+            select a.*, exists (select from member.scan s where s.appointment_id = a.id) as has_scan
+              from member.appointment a
+            """;
+
+    private final JdbcClient jdbc;
+    private final Audiences audiences;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AppointmentStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.audiences = audiences;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those of a member, the newest first. */
+    @Transactional(readOnly = true)
+    List<Appointment> of(MemberId member) {
+        return jdbc.sql(ALL + " where a.owner_id = :member order by a.created_at desc, a.id desc")
+                .param("member", member.value())
+                .query((row, number) -> appointment(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Appointment get(UUID id) {
+        return jdbc.sql(ALL + " where a.id = :id")
+                .param("id", id)
+                .query((row, number) -> appointment(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the member has an office yet. */
+    @Transactional(readOnly = true)
+    boolean hasOffice(MemberId member) {
+        return jdbc.sql("select exists (select from member.office where owner_id = :member)")
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Opens the office of a member that has none: the secretariat's act. */
+    void open(MemberId member, LocalName name, String ministry) {
+        jdbc.sql("select member.open_office(:member, :names::jsonb, :ministry, 'UTC')")
+                .param("member", member.value())
+                .param("names", name.json())
+                .param("ministry", ministry)
+                .query(row -> {});
+    }
+
+    /** Writes down whom a member proposes: by its own team, or by the secretariat for one that has no team yet. */
+    UUID propose(MemberId member, Proposal proposal) {
+        UUID id = Ids.next();
+        boolean ours = Viewers.require().member().equals(member);
+        AudienceId readers =
+                audiences.resolve(AudienceChoice.named(ours ? Set.of(MemberId.SECRETARIAT) : Set.of(member)));
+        int inserted = ours ? insert(id, member, readers, proposal) : insertFor(id, member, readers, proposal);
+        if (inserted == 0) {
+            throw new Refused("member.appointment.refused.office");
+        }
+        audit.record("appointment.proposed", "appointment", id);
+        return id;
+    }
+
+    private int insert(UUID id, MemberId member, AudienceId readers, Proposal proposal) {
+        return jdbc.sql("""
+                        insert into member.appointment (id, owner_id, audience_id, office_id, post, name, title, mail,
+                               languages, expertise, listed)
+                        select :id, o.owner_id, :readers, o.id, :post, :name, :title, :mail, :languages, :expertise, :listed
+                          from member.office o where o.owner_id = :member
+                        """)
+                .param("id", id)
+                .param("readers", readers.value())
+                .param("post", proposal.post().name())
+                .param("name", proposal.name())
+                .param("title", proposal.title())
+                .param("mail", proposal.mail())
+                .param("languages", proposal.languages().toArray(String[]::new))
+                .param("expertise", proposal.expertise().toArray(String[]::new))
+                .param("listed", proposal.listed())
+                .param("member", member.value())
+                .update();
+    }
+
+    private int insertFor(UUID id, MemberId member, AudienceId readers, Proposal proposal) {
+        jdbc.sql("select member.propose(:id, :member, :readers, :post, :name, :title, :mail)")
+                .param("id", id)
+                .param("member", member.value())
+                .param("readers", readers.value())
+                .param("post", proposal.post().name())
+                .param("name", proposal.name())
+                .param("title", proposal.title())
+                .param("mail", proposal.mail())
+                .query(row -> {});
+        return hasOffice(member) ? 1 : 0;
+    }
+
+    /** Writes down the note verbale that names the person; the scan is optional, since paper may come first. */
+    void nominate(UUID id, String number, LocalDate day, @Nullable Scan scan) {
+        Appointment before = get(id);
+        if (before.state() != State.PROPOSED && before.state() != State.NOMINATED) {
+            throw new Refused("member.appointment.refused.order");
+        }
+        jdbc.sql("select member.nominate(:id, :number, :day, :scan, :file, :type, :content)")
+                .param("id", id)
+                .param("number", number)
+                .param("day", day)
+                .param("scan", Ids.next())
+                .param("file", scan == null ? null : scan.name(), java.sql.Types.VARCHAR)
+                .param("type", scan == null ? null : scan.type(), java.sql.Types.VARCHAR)
+                .param("content", scan == null ? null : scan.content(), java.sql.Types.BINARY)
+                .query(row -> {});
+        if (before.state() == State.PROPOSED) {
+            move(get(id), State.NOMINATED);
+        }
+    }
+
+    /**
+     * Moves an appointment on. Becoming active ends whoever held the same post, at the same minute.
+     */
+    void move(UUID id, State wanted, int seen) {
+        Appointment appointment = get(id);
+        if (appointment.version() != seen) {
+            throw new Conflict("member.appointment.conflict");
+        }
+        List<Appointment> leaving =
+                wanted == State.ACTIVE ? appointment.replaces(of(appointment.member())) : List.<Appointment>of();
+        leaving.forEach(other -> move(other, State.ENDED));
+        move(appointment, wanted);
+    }
+
+    private void move(Appointment appointment, State wanted) {
+        Instant now = clock.instant();
+        boolean secretariat = Viewers.require().role().secretariat();
+        Appointment moved = appointment.move(wanted, secretariat ? Side.SECRETARIAT : Side.TEAM, now);
+        Instant due = moved.due();
+        boolean done = jdbc.sql("select member.move(:id, :seen, :state, :now, :due)")
+                .param("id", appointment.id())
+                .param("seen", appointment.version())
+                .param("state", wanted.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Boolean.class)
+                .single();
+        if (!done) {
+            throw new Conflict("member.appointment.conflict");
+        }
+        if (wanted == State.ACTIVE) {
+            events.publishEvent(new AppointmentStarted(appointment.member(), appointment.id()));
+        } else if (wanted == State.ENDED && appointment.state().inOffice()) {
+            events.publishEvent(new AppointmentEnded(appointment.member(), appointment.id()));
+        }
+        audit.record(
+                "appointment." + wanted.name().toLowerCase(java.util.Locale.ROOT), "appointment", appointment.id());
+    }
+
+    /** Remembers the invitation of the person appointed. */
+    void linkInvitation(UUID id, UUID invitation) {
+        jdbc.sql("select member.link_invitation(:id, :invitation)")
+                .param("id", id)
+                .param("invitation", invitation)
+                .query(row -> {});
+    }
+
+    /** The note verbale, for the member's team and the secretariat. */
+    @Transactional(readOnly = true)
+    Scan scan(UUID appointment) {
+        return jdbc.sql("select name, type, content from member.scan where appointment_id = :id")
+                .param("id", appointment)
+                .query((row, number) -> new Scan(row.getString("name"), row.getString("type"), row.getBytes("content")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Appointment appointment(ResultSet row) throws SQLException {
+        return new Appointment(
+                row.getObject("id", UUID.class),
+                new MemberId(row.getObject("owner_id", UUID.class)),
+                Post.valueOf(row.getString("post")),
+                State.valueOf(row.getString("state")),
+                row.getString("name"),
+                row.getString("title"),
+                row.getString("mail"),
+                List.of((String[]) row.getArray("languages").getArray()),
+                List.of((String[]) row.getArray("expertise").getArray()),
+                row.getBoolean("listed"),
+                row.getObject("invitation_id", UUID.class),
+                row.getString("note_number"),
+                row.getObject("note_date", LocalDate.class),
+                row.getBoolean("has_scan"),
+                instant(row, "started_at"),
+                instant(row, "due_at"),
+                instant(row, "ended_at"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

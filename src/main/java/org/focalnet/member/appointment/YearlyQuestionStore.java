@@ -1,0 +1,123 @@
+package org.focalnet.member.appointment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.identity.Address;
+import org.focalnet.member.Post;
+import org.focalnet.notify.Letter;
+import org.focalnet.notify.Mailbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The yearly question, 'is this still you?': asked by mail, answered by one click, kept as a hash. */
+@Component
+@Transactional
+class YearlyQuestionStore {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final AppointmentStore appointments;
+    private final Mailbox mailbox;
+    private final Address address;
+    private final Clock clock;
+
+    YearlyQuestionStore(JdbcClient jdbc, AppointmentStore appointments, Mailbox mailbox, Address address, Clock clock) {
+        this.jdbc = jdbc;
+        this.appointments = appointments;
+        this.mailbox = mailbox;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** Who is asked by a link. */
+    record Asked(UUID appointment, MemberId member, Post post, String name) {}
+
+    /** Marks those whose year is over and asks each; the secretariat's daily job. */
+    int askAllDue() {
+        Instant now = clock.instant();
+        List<UUID> due = jdbc.sql("select a from member.fall_due(:now, :silent) a")
+                .param("now", at(now))
+                .param("silent", at(now.minus(Appointment.PATIENCE)))
+                .query((row, number) -> java.util.Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
+        due.forEach(this::ask);
+        return due.size();
+    }
+
+    /** Sends one question. The secretariat's act. */
+    void ask(UUID id) {
+        Appointment appointment = appointments.get(id);
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        jdbc.sql("select member.ask(:id, :hash, :appointment, :now)")
+                .param("id", Ids.next())
+                .param("hash", hash(token))
+                .param("appointment", id)
+                .param("now", at(clock.instant()))
+                .query(row -> {});
+        mailbox.send(new Letter(
+                appointment.mail(),
+                Locale.ENGLISH,
+                "member.question.letter.subject",
+                "member.question.letter.text",
+                List.of(appointment.name(), address.origin() + "/appointments/questions/" + token)));
+    }
+
+    /** Who is asked; nobody where the link is forged, used or too old. */
+    @Transactional(readOnly = true)
+    Optional<Asked> asked(String token) {
+        return jdbc.sql("select * from member.asked(:hash, :since)")
+                .param("hash", hash(token))
+                .param("since", at(oldest()))
+                .query((row, number) -> new Asked(
+                        row.getObject("appointment", UUID.class),
+                        new MemberId(row.getObject("owner", UUID.class)),
+                        Post.valueOf(row.getString("post")),
+                        row.getString("name")))
+                .optional();
+    }
+
+    /** Confirms for another year; false where the link no longer asks anybody. */
+    boolean answer(String token) {
+        return jdbc.sql("select member.answer(:hash, :since, :now, :due)")
+                .param("hash", hash(token))
+                .param("since", at(oldest()))
+                .param("now", at(clock.instant()))
+                .param("due", at(clock.instant().plus(Appointment.YEAR)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(Appointment.PATIENCE.plus(Duration.ofDays(30)));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.focalnet.member.group;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.focalnet.audience.MemberId;
+import org.focalnet.member.Group;
+import org.focalnet.member.LocalName;
+import org.focalnet.member.Members;
+import org.focalnet.web.Typed;
+
+/** What a form wants a group to be. */
+record GroupChange(
+        String code, LocalName names, String purpose, Set<MemberId> members, Set<MemberId> conveners, int version) {
+
+    /**
+     * Reads the form.
+     *
+     * @param fresh whether the group is new
+     * @param described whether its name is this person's to give
+     * @param known the members that there are
+     */
+    static GroupChange read(Typed typed, boolean fresh, boolean described, Set<MemberId> known) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String language : Members.languages()) {
+            names.put(language, typed.line("name_" + language, 0, 120));
+        }
+        var name = new LocalName(names);
+        if (described && name.isEmpty()) {
+            typed.problems().add("name_en", "web.problem.required");
+        }
+        String code = fresh ? typed.line("code", 1, 40).toLowerCase(Locale.ROOT) : "";
+        if (fresh && !code.isEmpty() && !code.matches("[a-z][a-z0-9-]{1,39}")) {
+            typed.problems().add("code", "member.group.code.problem");
+        }
+        Set<MemberId> conveners = ids(typed, "convener", known);
+        Set<MemberId> chosen = ids(typed, "member", known);
+        chosen.addAll(conveners);
+        int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
+        return new GroupChange(code, name, typed.text("purpose", 0, 1000), chosen, conveners, version);
+    }
+
+    private static Set<MemberId> ids(Typed typed, String field, Set<MemberId> known) {
+        return typed.ids(field).stream()
+                .map(MemberId::new)
+                .filter(known::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static GroupChange of(Group group) {
+        return new GroupChange(
+                group.code(),
+                group.names(),
+                group.purpose(),
+                Set.copyOf(group.members()),
+                Set.copyOf(group.conveners()),
+                group.version());
+    }
+}

@@ -1,0 +1,142 @@
+package org.focalnet.member.group;
+
+import com.ibm.icu.text.Collator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.member.Group;
+import org.focalnet.member.GroupKind;
+import org.focalnet.member.Groups;
+import org.focalnet.member.LocalName;
+import org.focalnet.member.Members;
+import org.focalnet.web.Problems;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Groups, made and changed: by officers, and their members by conveners too. */
+@Controller
+class GroupFormController {
+
+    private final GroupStore store;
+    private final Groups groups;
+    private final Members members;
+    private final ShellFactory shells;
+
+    GroupFormController(GroupStore store, Groups groups, Members members, ShellFactory shells) {
+        this.store = store;
+        this.groups = groups;
+        this.members = members;
+        this.shells = shells;
+    }
+
+    @GetMapping("/groups/new")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.OFFICER)
+    View fresh(HttpServletRequest request) {
+        var nothing = new GroupChange("", LocalName.NONE, "", Set.of(), Set.of(), 0);
+        return page(null, nothing, true, new Problems(), null, request);
+    }
+
+    @PostMapping("/groups/new")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
+    Object create(HttpServletRequest request) {
+        var typed = new Typed(request);
+        GroupChange change = GroupChange.read(typed, true, true, known());
+        if (!typed.problems().any()) {
+            try {
+                return SeeOther.to("/groups/" + store.create(change)).say("member.group.said");
+            } catch (Refused refused) {
+                typed.problems().add(refused);
+            }
+        }
+        return page(null, change, true, typed.problems(), null, request).with(422);
+    }
+
+    @GetMapping("/groups/{id}/edit")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.LEAD)
+    View edit(@PathVariable UUID id, HttpServletRequest request) {
+        Group group = kept(id);
+        return page(group, GroupChange.of(group), described(), new Problems(), null, request);
+    }
+
+    @PostMapping("/groups/{id}/edit")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
+    Object change(@PathVariable UUID id, HttpServletRequest request) {
+        Group now = kept(id);
+        var typed = new Typed(request);
+        GroupChange change = GroupChange.read(typed, false, described(), known());
+        if (typed.problems().any()) {
+            return page(now, change, described(), typed.problems(), null, request)
+                    .with(422);
+        }
+        if (described() && change.version() != now.version()) {
+            return page(now, change, true, typed.problems(), now.names(), request)
+                    .with(409);
+        }
+        store.change(now, change, described());
+        return SeeOther.to("/groups/" + id).say("member.group.said");
+    }
+
+    /** A free group that this reader keeps; for everybody else there is nothing to change. */
+    private Group kept(UUID id) {
+        Viewer viewer = Viewers.require();
+        return groups.find(id)
+                .filter(group -> group.kind() == GroupKind.FREE)
+                .filter(group ->
+                        viewer.role().secretariat() || group.conveners().contains(viewer.member()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static boolean described() {
+        return Viewers.require().role().secretariat();
+    }
+
+    private Set<MemberId> known() {
+        return members.all().stream().map(org.focalnet.member.Member::id).collect(Collectors.toSet());
+    }
+
+    private GroupFormPage page(
+            @org.jspecify.annotations.Nullable Group group,
+            GroupChange change,
+            boolean described,
+            Problems problems,
+            @org.jspecify.annotations.Nullable LocalName theirs,
+            HttpServletRequest request) {
+        Locale language = shells.of(request).locale();
+        List<GroupFormPage.Choice> choices = members.all().stream()
+                .map(member -> new GroupFormPage.Choice(member.id().toString(), member.name(language)))
+                .sorted(Comparator.comparing(GroupFormPage.Choice::name, Collator.getInstance(language)))
+                .toList();
+        return new GroupFormPage(
+                group == null ? null : group.id(),
+                change.code(),
+                described || group == null ? change.names() : group.names(),
+                change.purpose(),
+                choices,
+                texts(change.members()),
+                texts(change.conveners()),
+                theirs == null || group == null ? change.version() : group.version(),
+                described,
+                problems,
+                theirs);
+    }
+
+    private static Set<String> texts(Set<MemberId> ids) {
+        return ids.stream().map(MemberId::toString).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,69 @@
+package org.focalnet.member.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.web.Reader;
+import org.focalnet.web.Shell;
+import org.focalnet.web.StartCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for an officer: nominations to verify, people to put into office, vacant offices. */
+@Component
+@Transactional(readOnly = true)
+class MemberCards implements StartCard {
+
+    private final JdbcClient jdbc;
+
+    MemberCards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Place place() {
+        return Place.NEEDS_YOU;
+    }
+
+    @Override
+    public List<Item> items(Reader reader, Shell shell) {
+        if (!reader.viewer().role().secretariat()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select count(*) filter (where nominated) as nominated, count(*) filter (where verified) as verified,
+                               count(*) filter (where not held) as vacant
+                          from (select bool_or(a.state is not distinct from 'NOMINATED') as nominated,
+                                       bool_or(a.state is not distinct from 'VERIFIED') as verified,
+                                       coalesce(bool_or(a.post = 'FOCAL_POINT' and a.state in
+                                           ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION')), false) as held
+                                  from member.office o left join member.appointment a on a.office_id = o.id
+                                 where o.owner_id <> :secretariat
+                                 group by o.id) s
+                        """)
+                .param("secretariat", org.focalnet.audience.MemberId.SECRETARIAT.value())
+                .query((row, number) -> {
+                    List<Item> items = new ArrayList<>();
+                    add(items, shell, MemberWork.Filter.NOMINATED, row.getInt("nominated"), true);
+                    add(items, shell, MemberWork.Filter.VERIFIED, row.getInt("verified"), true);
+                    add(items, shell, MemberWork.Filter.VACANT, row.getInt("vacant"), false);
+                    return items;
+                })
+                .single();
+    }
+
+    private static void add(List<Item> items, Shell shell, MemberWork.Filter filter, int count, boolean due) {
+        if (count > 0) {
+            String key = "member.card." + filter.value();
+            items.add(new Item(
+                    shell.t(key, count),
+                    "/members?filter=" + filter.value(),
+                    shell.t("member.card.meta"),
+                    shell.t(key + ".act"),
+                    AudienceKind.OWN,
+                    null,
+                    due));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.focalnet.member.office;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.member.LocalName;
+import org.focalnet.member.OfficeHours;
+
+/**
+ * The office of a member as its own team writes it.
+ *
+ * @param version 0 where it is new
+ */
+public record Office(
+        LocalName names,
+        String ministry,
+        String authority,
+        List<String> languages,
+        List<String> expertise,
+        OfficeHours hours,
+        List<Contact> contacts,
+        int version) {
+
+    /** How many ways to reach an office are kept at most. */
+    static final int MOST_CONTACTS = 12;
+
+    /** An office that nobody has described yet. */
+    static final Office NEW = new Office(
+            LocalName.NONE,
+            "",
+            "",
+            List.of(),
+            List.of(),
+            new OfficeHours(
+                    ZoneId.of("UTC"),
+                    LocalTime.of(9, 0),
+                    LocalTime.of(17, 0),
+                    Set.of(
+                            DayOfWeek.MONDAY,
+                            DayOfWeek.TUESDAY,
+                            DayOfWeek.WEDNESDAY,
+                            DayOfWeek.THURSDAY,
+                            DayOfWeek.FRIDAY)),
+            List.of(),
+            0);
+
+    /** What kind of way it is. */
+    public enum Way {
+        MAIL,
+        PHONE,
+        EMERGENCY,
+        MESSENGER,
+        ADDRESS,
+        SITE
+    }
+
+    /**
+     * One way to reach the office.
+     *
+     * @param readers OWN, NETWORK or PUBLIC
+     */
+    public record Contact(Way kind, String label, String value, AudienceKind readers) {
+
+        /** Whether the value can be what it is said to be. */
+        boolean plausible() {
+            return switch (kind) {
+                case MAIL -> value.matches("[^@\\s<>\",;:\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+                case PHONE, EMERGENCY -> value.matches("\\+?[0-9 ()/.-]{4,40}");
+                case SITE -> value.matches("https://[^\\s<>\"]{4,290}");
+                case MESSENGER, ADDRESS -> !value.isBlank();
+            };
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.focalnet.member.office;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.member.Language;
+import org.focalnet.member.LocalName;
+import org.focalnet.member.Members;
+import org.focalnet.member.OfficeHours;
+import org.focalnet.member.Theme;
+import org.focalnet.member.office.Office.Contact;
+import org.focalnet.member.office.Office.Way;
+import org.focalnet.web.Typed;
+
+/** Reads the form of an office. */
+final class OfficeForm {
+
+    /** Zones by place, as people know them, and the plain offsets for those that no place names. */
+    static final Set<String> ZONES = zones();
+
+    private OfficeForm() {}
+
+    /** @param fresh whether the person has just proved who they are: only then may something become public */
+    static Office read(Typed typed, boolean fresh) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String language : Members.languages()) {
+            names.put(language, typed.line("name_" + language, 0, 160));
+        }
+        var name = new LocalName(names);
+        if (name.isEmpty()) {
+            typed.problems().add("name_en", "web.problem.required");
+        }
+        return new Office(
+                name,
+                typed.line("ministry", 0, 200),
+                typed.text("authority", 0, 1000),
+                List.copyOf(typed.choices("languages", Language.codes(), 1, Language.values().length)),
+                typed.choices("expertise", Theme.class, 0, 12).stream()
+                        .map(Theme::name)
+                        .toList(),
+                hours(typed),
+                contacts(typed, fresh),
+                typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0);
+    }
+
+    private static OfficeHours hours(Typed typed) {
+        String zone = typed.raw("zone");
+        if (!ZONES.contains(zone)) {
+            typed.problems().add("zone", "web.problem.choose");
+        }
+        return new OfficeHours(
+                ZONES.contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC,
+                time(typed, "opens"),
+                time(typed, "closes"),
+                typed.choices("weekdays", DayOfWeek.class, 1, 7));
+    }
+
+    private static LocalTime time(Typed typed, String field) {
+        String value = typed.raw(field).strip();
+        if (value.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+            return LocalTime.parse(value);
+        }
+        typed.problems().add(field, "member.office.problem.time");
+        return LocalTime.of(9, 0);
+    }
+
+    private static List<Contact> contacts(Typed typed, boolean fresh) {
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < Office.MOST_CONTACTS; i++) {
+            String field = "contact-value-" + i;
+            String value = typed.line(field, 0, 300);
+            if (value.isEmpty()) {
+                continue;
+            }
+            Way kind = typed.choice("contact-kind-" + i, Way.class);
+            AudienceKind readers = typed.choice("contact-readers-" + i, AudienceKind.class);
+            if (kind == null || readers == null) {
+                continue;
+            }
+            var contact = new Contact(kind, typed.line("contact-label-" + i, 0, 80), value, readers);
+            if (!contact.plausible()) {
+                typed.problems()
+                        .add(field, "member.office.problem." + kind.name().toLowerCase(java.util.Locale.ROOT));
+            }
+            if (readers == AudienceKind.PUBLIC && !fresh) {
+                typed.problems().add(field, "member.office.problem.public");
+            }
+            contacts.add(contact);
+        }
+        return contacts;
+    }
+
+    private static Set<String> zones() {
+        Set<String> zones = new TreeSet<>(com.ibm.icu.util.TimeZone.getAvailableIDs(
+                com.ibm.icu.util.TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null));
+        zones.retainAll(ZoneId.getAvailableZoneIds());
+        zones.add("UTC");
+        for (int hours = -12; hours <= 14; hours++) {
+            zones.add("Etc/GMT" + (hours == 0 ? "" : hours > 0 ? "-" + hours : "+" + -hours));
+        }
+        return zones;
+    }
+}

@@ -1,0 +1,22 @@
+package org.focalnet.member.office;
+
+import java.util.Map;
+import java.util.Set;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which a team describes its office.
+ *
+ * @param theirs what a colleague saved meanwhile; null where nobody did
+ * @param fresh whether a way to reach the office may be made public now
+ */
+public record OfficePage(
+        Office office,
+        Problems problems,
+        @Nullable Office theirs,
+        boolean fresh,
+        Set<String> zones,
+        Map<String, String> themes)
+        implements View {}

@@ -1,0 +1,174 @@
+package org.focalnet.member.office;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Viewers;
+import org.focalnet.member.LocalName;
+import org.focalnet.member.OfficeHours;
+import org.focalnet.member.office.Office.Contact;
+import org.focalnet.member.office.Office.Way;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and writes the office of the viewer's member. */
+@Component
+@Transactional
+public class OfficeStore {
+
+    private final JdbcClient jdbc;
+    private final Audiences audiences;
+
+    OfficeStore(JdbcClient jdbc, Audiences audiences) {
+        this.jdbc = jdbc;
+        this.audiences = audiences;
+    }
+
+    /** The viewer's own office. */
+    @Transactional(readOnly = true)
+    public Optional<Office> own() {
+        MemberId me = Viewers.require().member();
+        List<Contact> contacts = jdbc.sql("""
+                        select kind, label, value, audience_id from member.contact
+                         where owner_id = :me order by created_at, id
+                        """)
+                .param("me", me.value())
+                .query((row, number) -> contact(row))
+                .list();
+        return jdbc.sql("select * from member.office where owner_id = :me")
+                .param("me", me.value())
+                .query((row, number) -> office(row, contacts))
+                .optional();
+    }
+
+    /**
+     * Writes the viewer's own office, with who may see which way to reach it.
+     *
+     * @throws Conflict when a colleague changed it meanwhile
+     */
+    public void write(Office office) {
+        MemberId me = Viewers.require().member();
+        UUID id = office.version() == 0 ? insert(me, office) : update(me, office);
+        jdbc.sql("delete from member.contact where office_id = :id")
+                .param("id", id)
+                .update();
+        for (Contact contact : office.contacts()) {
+            jdbc.sql("""
+                            insert into member.contact (id, owner_id, audience_id, office_id, kind, label, value)
+                            values (:id, :me, :audience, :office, :kind, :label, :value)
+                            """)
+                    .param("id", Ids.next())
+                    .param("me", me.value())
+                    .param("audience", audience(contact.readers()).value())
+                    .param("office", id)
+                    .param("kind", contact.kind().name())
+                    .param("label", contact.label())
+                    .param("value", contact.value())
+                    .update();
+        }
+    }
+
+    private UUID insert(MemberId me, Office office) {
+        int inserted = values(jdbc.sql("""
+                                insert into member.office (id, owner_id, audience_id, names, ministry, authority, languages,
+                                       expertise, zone, opens, closes, weekdays, version)
+                                values (:id, :me, :audience, :names::jsonb, :ministry, :authority, :languages,
+                                       :expertise, :zone, :opens, :closes, :weekdays, 1)
+                                on conflict (id) do nothing
+                                """), office)
+                .param("id", me.value())
+                .param("me", me.value())
+                .param("audience", AudienceId.NETWORK.value())
+                .update();
+        if (inserted == 0) {
+            throw new Conflict("member.office.conflict");
+        }
+        return me.value();
+    }
+
+    private UUID update(MemberId me, Office office) {
+        return values(jdbc.sql("""
+                                update member.office
+                                   set names = :names::jsonb, ministry = :ministry, authority = :authority,
+                                       languages = :languages, expertise = :expertise, zone = :zone, opens = :opens,
+                                       closes = :closes, weekdays = :weekdays, version = version + 1
+                                 where owner_id = :me and version = :version
+                                returning id
+                                """), office)
+                .param("me", me.value())
+                .param("version", office.version())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Conflict("member.office.conflict"));
+    }
+
+    private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, Office office) {
+        return statement
+                .param("names", office.names().json())
+                .param("ministry", office.ministry())
+                .param("authority", office.authority())
+                .param("languages", office.languages().toArray(String[]::new))
+                .param("expertise", office.expertise().toArray(String[]::new))
+                .param("zone", office.hours().zone().getId())
+                .param("opens", office.hours().opens())
+                .param("closes", office.hours().closes())
+                .param(
+                        "weekdays",
+                        office.hours().weekdays().stream()
+                                .sorted()
+                                .map(day -> (short) day.getValue())
+                                .toArray(Short[]::new));
+    }
+
+    private AudienceId audience(AudienceKind readers) {
+        return switch (readers) {
+            case PUBLIC -> AudienceId.PUBLIC;
+            case NETWORK -> AudienceId.NETWORK;
+            case OWN, NAMED, GROUP -> audiences.resolve(AudienceChoice.OWN);
+        };
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        var audience = new AudienceId(row.getObject("audience_id", UUID.class));
+        return new Contact(
+                Way.valueOf(row.getString("kind")),
+                row.getString("label"),
+                row.getString("value"),
+                audience.equals(AudienceId.PUBLIC)
+                        ? AudienceKind.PUBLIC
+                        : audience.equals(AudienceId.NETWORK) ? AudienceKind.NETWORK : AudienceKind.OWN);
+    }
+
+    private static Office office(ResultSet row, List<Contact> contacts) throws SQLException {
+        return new Office(
+                LocalName.parse(row.getString("names")),
+                row.getString("ministry"),
+                row.getString("authority"),
+                List.of((String[]) row.getArray("languages").getArray()),
+                List.of((String[]) row.getArray("expertise").getArray()),
+                new OfficeHours(
+                        ZoneId.of(row.getString("zone")),
+                        row.getObject("opens", LocalTime.class),
+                        row.getObject("closes", LocalTime.class),
+                        Arrays.stream((Object[]) row.getArray("weekdays").getArray())
+                                .map(day -> DayOfWeek.of(((Number) day).intValue()))
+                                .collect(Collectors.toSet())),
+                contacts,
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,181 @@
+package org.focalnet.member.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.focalnet.Browserless;
+import org.focalnet.Browserless.Answer;
+import org.focalnet.Program;
+import org.focalnet.SignIns;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewers;
+import org.focalnet.member.Member;
+import org.focalnet.member.Offices;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class DirectoryPageTest {
+
+    private final String word = Offices.word();
+    private final Member estavia = Offices.organisation("Estavia " + word);
+    private final Member norvia = Offices.organisation("Norvia " + word);
+    private final Browserless leila = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
+    private final Browserless ana = new Browserless().signInAs(norvia.id(), Role.FOCAL_POINT);
+    private final Browserless officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);
+
+    @Test
+    void showsAnOfficeAndOnlyTheWaysThatTheReaderMaySee() {
+        describe("OWN", "NETWORK");
+        Answer ours = leila.get("/members/" + estavia.code());
+        Answer theirs = ana.get("/members/" + estavia.code());
+        assertThat(ours.text()).contains("+41 22 000 00 01").contains("office@" + word + ".example");
+        assertThat(theirs.text()).contains("office@" + word + ".example").doesNotContain("+41 22 000 00 01");
+        assertThat(theirs.text()).doesNotContain("Emergency").doesNotContain("Vacant");
+        assertThat(ours.text()).contains("Vacant");
+        assertThat(officer.get("/members/" + estavia.code()).text())
+                .contains("Vacant")
+                .doesNotContain("+41 22 000 00 01");
+    }
+
+    @Test
+    void findsAMemberAsItIsTypedAndSaysSoWhenNobodyFits() {
+        describe("NETWORK", "NETWORK");
+        Answer list = ana.get("/directory?q=ESTAVIA+" + word);
+        assertThat(list.document().select("#members tbody tr")).hasSize(1);
+        Answer fragment = ana.get("/directory?q=" + word, "X-Fragment", "list");
+        assertThat(fragment.body()).doesNotContain("<html").contains("Norvia");
+        assertThat(ana.get("/directory?q=Ministry+of+" + word).document().select("#members tbody tr"))
+                .hasSize(1);
+        assertThat(ana.get("/directory?q=nobody" + word).text()).contains("Nobody fits");
+        assertThat(ana.get("/directory?q=" + word + "&view=cards").document().select(".cards li"))
+                .hasSize(2);
+        assertThat(ana.get("/directory?q=" + word + "&language=fr&expertise=HATE_SPEECH")
+                        .document()
+                        .select("#members tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void bearsWhateverStandsInItsAddress() {
+        for (String query : new String[] {
+            "q=%00%F0%9F%98%80%E2%80%AE",
+            "group=forged&region=zzz&language=xx&expertise=NOPE&sort=%27&page=-1",
+            "page=999",
+            "q=" + "x".repeat(5000)
+        }) {
+            assertThat(ana.get("/directory?" + query).status()).isEqualTo(200);
+        }
+        assertThat(ana.get("/members/ORG-NOBODY").status()).isEqualTo(404);
+        assertThat(new Browserless().get("/directory").location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void asksTheDatabaseThreeTimes() {
+        Viewers.run(
+                Program.focalPoint(norvia.id()),
+                () -> Program.get(DirectoryStore.class).read());
+        var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+        var seen = new ListAppender<ILoggingEvent>();
+        seen.start();
+        Level before = logger.getLevel();
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        logger.addAppender(seen);
+        try {
+            Viewers.run(
+                    Program.focalPoint(norvia.id()),
+                    () -> Program.get(DirectoryStore.class).read());
+        } finally {
+            logger.detachAppender(seen);
+            logger.setAdditive(true);
+            logger.setLevel(before);
+        }
+        assertThat(seen.list.stream()
+                        .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement")))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void exportsWhatThePageShowsMarkedAndHarmless() {
+        describe("OWN", "NETWORK");
+        Answer csv = ana.get("/directory/list.csv?q=" + word);
+        assertThat(csv.header("Content-Disposition")).contains("TLP-GREEN");
+        assertThat(csv.body()).startsWith("\uFEFFTLP:GREEN").contains("'=Ministry of " + word);
+        assertThat(csv.body()).doesNotContain("+41 22 000 00 01");
+        Answer card = ana.get("/members/" + estavia.code() + "/card.vcf");
+        assertThat(card.body()).startsWith("BEGIN:VCARD\r\nVERSION:4.0").contains("office@" + word + ".example");
+        assertThat(card.body()).doesNotContain("+41 22 000 00 01");
+        assertThat(ana.get("/directory/list.xlsx?q=" + word).body()).startsWith("PK");
+        var stale = new Browserless()
+                .signInAs(
+                        SignIns.account(norvia.id(), Role.FOCAL_POINT),
+                        Instant.now().minus(1, ChronoUnit.HOURS));
+        assertThat(stale.get("/directory/list.csv").location()).startsWith("/sign-in/confirmation");
+    }
+
+    @Test
+    void refusesAWrongFormAndKeepsWhatWasTyped() {
+        Answer answer =
+                leila.post("/office", "name_en", "Our office " + word, "zone", "Nowhere/Land", "opens", "25:00");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.document().selectFirst("#name_en").attr("value")).isEqualTo("Our office " + word);
+        assertThat(answer.text()).contains("Give a time such as 09:00");
+    }
+
+    @Test
+    void showsBothWhenAColleagueWasFaster() {
+        describe("OWN", "NETWORK");
+        Answer second = leila.post("/office", form("0", "OWN", "NETWORK", "Mine instead"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.document().selectFirst(".compare .mine").text()).contains("Mine instead");
+        assertThat(second.document().selectFirst(".compare .theirs").text()).contains("Office of " + word);
+    }
+
+    private void describe(String phone, String mail) {
+        Answer answer = leila.post("/office", form("0", phone, mail, "Office of " + word));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    private String[] form(String version, String phone, String mail, String name) {
+        return new String[] {
+            "version",
+            version,
+            "name_en",
+            name,
+            "ministry",
+            "=Ministry of " + word,
+            "languages",
+            "en",
+            "languages",
+            "fr",
+            "expertise",
+            "HATE_SPEECH",
+            "zone",
+            "Europe/Madrid",
+            "opens",
+            "09:00",
+            "closes",
+            "17:00",
+            "weekdays",
+            "MONDAY",
+            "contact-kind-0",
+            "EMERGENCY",
+            "contact-value-0",
+            "+41 22 000 00 01",
+            "contact-readers-0",
+            phone,
+            "contact-kind-1",
+            "MAIL",
+            "contact-value-1",
+            "office@" + word + ".example",
+            "contact-readers-1",
+            mail
+        };
+    }
+}
