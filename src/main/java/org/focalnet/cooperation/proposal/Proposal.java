@@ -62,7 +62,7 @@ public record Proposal(
     }
 
     public List<MatchPart> fitting() {
-        return parts.stream().filter(part -> part.got() > 0).toList();
+        return parts.stream().filter(MatchPart::full).toList();
     }
 
     public List<MatchPart> missing() {
