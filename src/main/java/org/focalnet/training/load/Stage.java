@@ -25,6 +25,7 @@ final class Stage {
     private final Map<String, Source> states = new LinkedHashMap<>();
     private final Map<String, UUID> groups = new LinkedHashMap<>();
     private final Map<String, Player> people = new LinkedHashMap<>();
+    private final Map<MemberId, Player> leads = new LinkedHashMap<>();
     private long made;
 
     Stage(TransactionTemplate transaction, Instant now) {
@@ -62,6 +63,9 @@ final class Stage {
 
     void add(String name, Player person) {
         people.put(name, person);
+        if (person.role().leads()) {
+            leads.putIfAbsent(member(person.member()), person);
+        }
     }
 
     MemberId member(String code) {
@@ -95,9 +99,10 @@ final class Stage {
         return java.util.Objects.requireNonNull(people.get(name), name);
     }
 
-    /** Does something for a member's office, in one transaction. */
+    /** Does something in one transaction, as the person who leads the member's team; as its office where nobody does yet. */
     void as(MemberId member, Runnable act) {
-        Role role = member.equals(MemberId.SECRETARIAT) ? Role.OFFICER : Role.FOCAL_POINT;
-        Viewers.run(new Viewer(member, null, role), () -> transaction.executeWithoutResult(status -> act.run()));
+        Player lead = leads.get(member);
+        Viewer viewer = lead == null ? Viewer.office(member) : new Viewer(member, lead.account(), lead.role());
+        Viewers.run(viewer, () -> transaction.executeWithoutResult(status -> act.run()));
     }
 }
