@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Post;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Appointment(
         UUID id,
         MemberId member,
         Post post,
-        State state,
+        AppointmentState state,
         String name,
         String title,
         String mail,
@@ -57,22 +58,22 @@ public record Appointment(
      *
      * @throws Refused when that state may not follow, is not this side's to reach, or something is missing for it
      */
-    Appointment move(State wanted, Side side, Instant now) {
+    Appointment move(AppointmentState wanted, Side side, Instant now) {
         if (!state.next().contains(wanted)) {
             throw new Refused("member.appointment.refused.order");
         }
-        if ((wanted == State.VERIFIED || wanted == State.ACTIVE) && side != Side.SECRETARIAT) {
+        if ((wanted == AppointmentState.VERIFIED || wanted == AppointmentState.ACTIVE) && side != Side.SECRETARIAT) {
             throw new Refused("member.appointment.refused.secretariat");
         }
-        if (wanted == State.NOMINATED && (noteNumber.isEmpty() || noteDate == null)) {
+        if (wanted == AppointmentState.NOMINATED && (noteNumber.isEmpty() || noteDate == null)) {
             throw new Refused("member.appointment.refused.note", "number");
         }
-        boolean asked = wanted == State.ACTIVE || wanted == State.CONFIRMED;
+        boolean asked = wanted == AppointmentState.ACTIVE || wanted == AppointmentState.CONFIRMED;
         return with(
                 wanted,
-                wanted == State.ACTIVE ? now : started,
+                wanted == AppointmentState.ACTIVE ? now : started,
                 asked ? now.plus(YEAR) : due,
-                wanted == State.ENDED ? now : ended);
+                wanted == AppointmentState.ENDED ? now : ended);
     }
 
     /** Whether the person acts for the office at that time. */
@@ -88,7 +89,7 @@ public record Appointment(
     }
 
     private Appointment with(
-            State next, @Nullable Instant starting, @Nullable Instant nextDue, @Nullable Instant ending) {
+            AppointmentState next, @Nullable Instant starting, @Nullable Instant nextDue, @Nullable Instant ending) {
         return new Appointment(
                 id,
                 member,

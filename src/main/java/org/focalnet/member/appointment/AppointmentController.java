@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
@@ -76,12 +77,12 @@ class AppointmentController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
     SeeOther move(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
-        State wanted = typed.choice("state", State.class);
+        AppointmentState wanted = typed.choice("state", AppointmentState.class);
         if (wanted == null) {
             throw new NotFound();
         }
         store.move(id, wanted, typed.number("version", 0, Integer.MAX_VALUE));
-        if (wanted == State.CONFIRMATION_DUE) {
+        if (wanted == AppointmentState.CONFIRMATION_DUE) {
             confirmations.ask(id);
         }
         return SeeOther.to("/appointments/" + id)

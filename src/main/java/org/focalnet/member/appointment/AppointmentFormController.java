@@ -13,6 +13,7 @@ import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.member.Post;
+import org.focalnet.member.Proposal;
 import org.focalnet.member.Theme;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;

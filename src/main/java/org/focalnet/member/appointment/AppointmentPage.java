@@ -1,6 +1,7 @@
 package org.focalnet.member.appointment;
 
 import java.util.List;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record AppointmentPage(
         Appointment appointment,
         String member,
         String code,
-        List<State> acts,
+        List<AppointmentState> acts,
         boolean mayNominate,
         @Nullable String replaced,
         String number,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.web.Problems;
@@ -39,9 +40,11 @@ class AppointmentPages {
                 code,
                 all.stream().filter(one -> one.state().inOffice()).toList(),
                 all.stream()
-                        .filter(one -> !one.state().inOffice() && one.state() != State.ENDED)
+                        .filter(one -> !one.state().inOffice() && one.state() != AppointmentState.ENDED)
                         .toList(),
-                all.stream().filter(one -> one.state() == State.ENDED).toList(),
+                all.stream()
+                        .filter(one -> one.state() == AppointmentState.ENDED)
+                        .toList(),
                 viewer.role().leads());
     }
 
@@ -52,12 +55,12 @@ class AppointmentPages {
         Member member = members.find(appointment.member()).orElseThrow(NotFound::new);
         boolean officer = viewer.role().secretariat();
         boolean lead = viewer.role().leads();
-        List<State> acts = appointment.state().next().stream()
-                .filter(state -> lead && state != State.NOMINATED && state != State.LAPSED)
-                .filter(state -> state != State.CONFIRMATION_DUE || officer)
-                .filter(state -> officer || state != State.VERIFIED && state != State.ACTIVE)
+        List<AppointmentState> acts = appointment.state().next().stream()
+                .filter(state -> lead && state != AppointmentState.NOMINATED && state != AppointmentState.LAPSED)
+                .filter(state -> state != AppointmentState.CONFIRMATION_DUE || officer)
+                .filter(state -> officer || state != AppointmentState.VERIFIED && state != AppointmentState.ACTIVE)
                 .toList();
-        String replaced = appointment.state() != State.VERIFIED
+        String replaced = appointment.state() != AppointmentState.VERIFIED
                 ? null
                 : appointment.replaces(store.of(appointment.member())).stream()
                         .map(Appointment::name)
@@ -68,7 +71,9 @@ class AppointmentPages {
                 member.name(shell.locale()),
                 member.code(),
                 acts,
-                lead && (appointment.state() == State.PROPOSED || appointment.state() == State.NOMINATED),
+                lead
+                        && (appointment.state() == AppointmentState.PROPOSED
+                                || appointment.state() == AppointmentState.NOMINATED),
                 replaced,
                 number.isEmpty() ? appointment.noteNumber() : number,
                 day.isEmpty() && appointment.noteDate() != null

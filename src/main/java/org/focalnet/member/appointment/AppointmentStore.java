@@ -22,8 +22,11 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.member.AppointmentEnded;
 import org.focalnet.member.AppointmentStarted;
+import org.focalnet.member.AppointmentState;
+import org.focalnet.member.Appointments;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Post;
+import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The appointments to offices: read by the member's team and the secretariat, moved by either as the rule says. */
 @Component
 @Transactional
-class AppointmentStore {
+class AppointmentStore implements Appointments {
 
     private static final String ALL = """
             select a.*, exists (select from member.scan s where s.appointment_id = a.id) as has_scan
@@ -92,7 +95,8 @@ class AppointmentStore {
     }
 
     /** Writes down whom a member proposes: by its own team, or by the secretariat for one that has no team yet. */
-    UUID propose(MemberId member, Proposal proposal) {
+    @Override
+    public UUID propose(MemberId member, Proposal proposal) {
         UUID id = Ids.next();
         boolean ours = Viewers.require().member().equals(member);
         AudienceId readers =
@@ -138,10 +142,20 @@ class AppointmentStore {
         return hasOffice(member) ? 1 : 0;
     }
 
+    @Override
+    public void nominate(UUID id, String number, LocalDate day) {
+        nominate(id, number, day, null);
+    }
+
+    @Override
+    public void move(UUID id, AppointmentState wanted) {
+        move(id, wanted, get(id).version());
+    }
+
     /** Writes down the note verbale that names the person; the scan is optional, since paper may come first. */
     void nominate(UUID id, String number, LocalDate day, @Nullable Scan scan) {
         Appointment before = get(id);
-        if (before.state() != State.PROPOSED && before.state() != State.NOMINATED) {
+        if (before.state() != AppointmentState.PROPOSED && before.state() != AppointmentState.NOMINATED) {
             throw new Refused("member.appointment.refused.order");
         }
         jdbc.sql("select member.nominate(:id, :number, :day, :scan, :file, :type, :content)")
@@ -153,26 +167,27 @@ class AppointmentStore {
                 .param("type", scan == null ? null : scan.type(), java.sql.Types.VARCHAR)
                 .param("content", scan == null ? null : scan.content(), java.sql.Types.BINARY)
                 .query(row -> {});
-        if (before.state() == State.PROPOSED) {
-            move(get(id), State.NOMINATED);
+        if (before.state() == AppointmentState.PROPOSED) {
+            move(get(id), AppointmentState.NOMINATED);
         }
     }
 
     /**
      * Moves an appointment on. Becoming active ends whoever held the same post, at the same minute.
      */
-    void move(UUID id, State wanted, int seen) {
+    void move(UUID id, AppointmentState wanted, int seen) {
         Appointment appointment = get(id);
         if (appointment.version() != seen) {
             throw new Conflict("member.appointment.conflict");
         }
-        List<Appointment> leaving =
-                wanted == State.ACTIVE ? appointment.replaces(of(appointment.member())) : List.<Appointment>of();
-        leaving.forEach(other -> move(other, State.ENDED));
+        List<Appointment> leaving = wanted == AppointmentState.ACTIVE
+                ? appointment.replaces(of(appointment.member()))
+                : List.<Appointment>of();
+        leaving.forEach(other -> move(other, AppointmentState.ENDED));
         move(appointment, wanted);
     }
 
-    private void move(Appointment appointment, State wanted) {
+    private void move(Appointment appointment, AppointmentState wanted) {
         Instant now = clock.instant();
         boolean secretariat = Viewers.require().role().secretariat();
         Appointment moved = appointment.move(wanted, secretariat ? Side.SECRETARIAT : Side.TEAM, now);
@@ -188,9 +203,9 @@ class AppointmentStore {
         if (!done) {
             throw new Conflict("member.appointment.conflict");
         }
-        if (wanted == State.ACTIVE) {
+        if (wanted == AppointmentState.ACTIVE) {
             events.publishEvent(new AppointmentStarted(appointment.member(), appointment.id()));
-        } else if (wanted == State.ENDED && appointment.state().inOffice()) {
+        } else if (wanted == AppointmentState.ENDED && appointment.state().inOffice()) {
             events.publishEvent(new AppointmentEnded(appointment.member(), appointment.id()));
         }
         audit.record(
@@ -220,7 +235,7 @@ class AppointmentStore {
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("owner_id", UUID.class)),
                 Post.valueOf(row.getString("post")),
-                State.valueOf(row.getString("state")),
+                AppointmentState.valueOf(row.getString("state")),
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("mail"),

@@ -18,8 +18,12 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
+import org.focalnet.member.Language;
 import org.focalnet.member.LocalName;
+import org.focalnet.member.OfficeDescription;
 import org.focalnet.member.OfficeHours;
+import org.focalnet.member.Offices;
+import org.focalnet.member.Theme;
 import org.focalnet.member.office.Office.Contact;
 import org.focalnet.member.office.Office.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads and writes the office of the viewer's member. */
 @Component
 @Transactional
-public class OfficeStore {
+class OfficeStore implements Offices {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -41,7 +45,7 @@ public class OfficeStore {
 
     /** The viewer's own office. */
     @Transactional(readOnly = true)
-    public Optional<Office> own() {
+    Optional<Office> own() {
         MemberId me = Viewers.require().member();
         List<Contact> contacts = jdbc.sql("""
                         select kind, label, value, audience_id from member.contact
@@ -61,7 +65,7 @@ public class OfficeStore {
      *
      * @throws Conflict when a colleague changed it meanwhile
      */
-    public void write(Office office) {
+    void write(Office office) {
         MemberId me = Viewers.require().member();
         UUID id = office.version() == 0 ? insert(me, office) : update(me, office);
         jdbc.sql("delete from member.contact where office_id = :id")
@@ -81,6 +85,23 @@ public class OfficeStore {
                     .param("value", contact.value())
                     .update();
         }
+    }
+
+    @Override
+    public void describe(OfficeDescription description) {
+        if (own().isPresent()) {
+            throw new Conflict("member.office.conflict");
+        }
+        String mail = description.mail();
+        write(new Office(
+                description.names(),
+                description.ministry(),
+                description.authority(),
+                description.languages().stream().map(Language::code).toList(),
+                description.expertise().stream().map(Theme::name).sorted().toList(),
+                description.hours(),
+                mail.isEmpty() ? List.of() : List.of(new Contact(Way.MAIL, "", mail, AudienceKind.NETWORK)),
+                0));
     }
 
     private UUID insert(MemberId me, Office office) {

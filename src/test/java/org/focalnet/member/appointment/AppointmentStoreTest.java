@@ -18,10 +18,12 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.member.AppointmentState;
+import org.focalnet.member.FreshMembers;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
-import org.focalnet.member.Offices;
 import org.focalnet.member.Post;
+import org.focalnet.member.Proposal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -36,30 +38,30 @@ class AppointmentStoreTest {
     private final AppointmentStore store = Program.get(AppointmentStore.class);
     private final YearlyQuestionStore questions = Program.get(YearlyQuestionStore.class);
     private final JdbcClient jdbc = Program.get(JdbcClient.class);
-    private final Member estavia = Offices.organisation("Estavia " + Offices.word());
-    private final Member norvia = Offices.organisation("Norvia " + Offices.word());
+    private final Member estavia = FreshMembers.organisation("Estavia " + FreshMembers.word());
+    private final Member norvia = FreshMembers.organisation("Norvia " + FreshMembers.word());
 
     @Test
     void goesFromAProposalToAnOfficeAndOnlyThenIsSeen() {
-        UUID id = nominated("Ana Vidal", Offices.word() + "@estavia.example");
+        UUID id = nominated("Ana Vidal", FreshMembers.word() + "@estavia.example");
         assertThat(holders(norvia)).isEmpty();
-        assertThatThrownBy(() -> as(lead(estavia), () -> move(id, State.VERIFIED)))
+        assertThatThrownBy(() -> as(lead(estavia), () -> move(id, AppointmentState.VERIFIED)))
                 .isInstanceOf(Refused.class);
-        as(OFFICER, () -> move(id, State.VERIFIED));
-        as(OFFICER, () -> move(id, State.ACTIVE));
+        as(OFFICER, () -> move(id, AppointmentState.VERIFIED));
+        as(OFFICER, () -> move(id, AppointmentState.ACTIVE));
         assertThat(holders(norvia)).containsExactly("Ana Vidal");
         assertThatThrownBy(() -> as(lead(norvia), () -> store.get(id))).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aSuccessorTakesTheOfficeAndTheOneBeforeIsOutTheSameMinute() {
-        UUID first = active("Ana Vidal", "ana" + Offices.word() + "@estavia.example");
+        UUID first = active("Ana Vidal", "ana" + FreshMembers.word() + "@estavia.example");
         String mail = as(OFFICER, () -> store.get(first)).mail();
         UUID account = SignIns.account(estavia.id(), Role.FOCAL_POINT, "Ana Vidal");
         SignIns.execute("update identity.account set mail = ? where id = ?", mail, account);
-        UUID second = active("Idris Kane", "idris" + Offices.word() + "@estavia.example");
-        assertThat(as(OFFICER, () -> store.get(first)).state()).isEqualTo(State.ENDED);
-        assertThat(as(OFFICER, () -> store.get(second)).state()).isEqualTo(State.ACTIVE);
+        UUID second = active("Idris Kane", "idris" + FreshMembers.word() + "@estavia.example");
+        assertThat(as(OFFICER, () -> store.get(first)).state()).isEqualTo(AppointmentState.ENDED);
+        assertThat(as(OFFICER, () -> store.get(second)).state()).isEqualTo(AppointmentState.ACTIVE);
         assertThat(holders(norvia)).containsExactly("Idris Kane");
         eventually(() ->
                 SignIns.execute("update identity.account set name = name where id = ? and not active", account) == 1);
@@ -68,7 +70,7 @@ class AppointmentStoreTest {
 
     @Test
     void aTeamCannotChangeItsStateBehindTheProgram() {
-        UUID id = nominated("Ana Vidal", Offices.word() + "@estavia.example");
+        UUID id = nominated("Ana Vidal", FreshMembers.word() + "@estavia.example");
         TransactionTemplate transaction = Program.get(TransactionTemplate.class);
         assertThatThrownBy(() -> as(
                         lead(estavia),
@@ -81,14 +83,14 @@ class AppointmentStoreTest {
 
     @Test
     void aStaleFormChangesNothing() {
-        UUID id = nominated("Ana Vidal", Offices.word() + "@estavia.example");
-        assertThatThrownBy(() -> Viewers.run(OFFICER, () -> store.move(id, State.VERIFIED, 0)))
+        UUID id = nominated("Ana Vidal", FreshMembers.word() + "@estavia.example");
+        assertThatThrownBy(() -> Viewers.run(OFFICER, () -> store.move(id, AppointmentState.VERIFIED, 0)))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void theNoteIsReadByTheTeamAndTheSecretariatOnly() {
-        UUID id = nominated("Ana Vidal", Offices.word() + "@estavia.example");
+        UUID id = nominated("Ana Vidal", FreshMembers.word() + "@estavia.example");
         assertThat(as(OFFICER, () -> store.scan(id)).type()).isEqualTo("PDF");
         assertThat(as(lead(estavia), () -> store.scan(id)).name()).isEqualTo("note.pdf");
         assertThatThrownBy(() -> as(lead(norvia), () -> store.scan(id))).isInstanceOf(NotFound.class);
@@ -96,11 +98,11 @@ class AppointmentStoreTest {
 
     @Test
     void theYearlyQuestionIsAnsweredOnceAndByItsLinkAlone() {
-        UUID id = active("Ana Vidal", Offices.word() + "@estavia.example");
+        UUID id = active("Ana Vidal", FreshMembers.word() + "@estavia.example");
         SignIns.execute("update member.appointment set due_at = now() - interval '1 day' where id = ?", id);
         as(OFFICER, questions::askAllDue);
-        assertThat(as(OFFICER, () -> store.get(id)).state()).isEqualTo(State.CONFIRMATION_DUE);
-        String token = "t" + Offices.word();
+        assertThat(as(OFFICER, () -> store.get(id)).state()).isEqualTo(AppointmentState.CONFIRMATION_DUE);
+        String token = "t" + FreshMembers.word();
         SignIns.execute(
                 "update member.question set hash = sha256(convert_to(?, 'UTF8')) where appointment_id = ?", token, id);
         assertThat(questions.asked(token).orElseThrow().name()).isEqualTo("Ana Vidal");
@@ -109,7 +111,7 @@ class AppointmentStoreTest {
         assertThat(questions.answer(token)).isFalse();
         assertThat(questions.asked(token)).isEmpty();
         Appointment confirmed = as(OFFICER, () -> store.get(id));
-        assertThat(confirmed.state()).isEqualTo(State.CONFIRMED);
+        assertThat(confirmed.state()).isEqualTo(AppointmentState.CONFIRMED);
         assertThat(confirmed.due()).isAfter(java.time.Instant.now().plus(Duration.ofDays(360)));
     }
 
@@ -126,8 +128,8 @@ class AppointmentStoreTest {
 
     private UUID active(String name, String mail) {
         UUID id = nominated(name, mail);
-        as(OFFICER, () -> move(id, State.VERIFIED));
-        as(OFFICER, () -> move(id, State.ACTIVE));
+        as(OFFICER, () -> move(id, AppointmentState.VERIFIED));
+        as(OFFICER, () -> move(id, AppointmentState.ACTIVE));
         return id;
     }
 
@@ -142,7 +144,7 @@ class AppointmentStoreTest {
         });
     }
 
-    private @Nullable Void move(UUID id, State state) {
+    private @Nullable Void move(UUID id, AppointmentState state) {
         store.move(id, state, store.get(id).version());
         return null;
     }

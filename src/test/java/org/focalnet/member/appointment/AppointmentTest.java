@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Post;
 import org.focalnet.member.appointment.Appointment.Side;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,14 @@ class AppointmentTest {
                 continue;
             }
             int at = random.nextInt(office.size());
-            State wanted = State.values()[random.nextInt(State.values().length)];
+            AppointmentState wanted = AppointmentState.values()[random.nextInt(AppointmentState.values().length)];
             Side side = Side.values()[random.nextInt(2)];
             Appointment before = office.get(at);
             try {
                 Appointment after = before.move(wanted, side, now);
-                if (wanted == State.ACTIVE) {
+                if (wanted == AppointmentState.ACTIVE) {
                     for (Appointment leaving : before.replaces(office)) {
-                        office.set(office.indexOf(leaving), leaving.move(State.ENDED, side, now));
+                        office.set(office.indexOf(leaving), leaving.move(AppointmentState.ENDED, side, now));
                     }
                 }
                 office.set(at, after);
@@ -50,24 +51,28 @@ class AppointmentTest {
             }
             Instant here = now;
             assertThat(office.stream().filter(one -> one.inOffice(here))).hasSizeLessThanOrEqualTo(1);
-            assertThat(office.stream().filter(one -> one.state() == State.ENDED))
+            assertThat(office.stream().filter(one -> one.state() == AppointmentState.ENDED))
                     .noneMatch(one -> one.inOffice(here));
         }
     }
 
     @Test
     void aTeamNeitherVerifiesNorActivatesItself() {
-        Appointment nominated = proposed().move(State.NOMINATED, Side.TEAM, NOW);
-        assertThatThrownBy(() -> nominated.move(State.VERIFIED, Side.TEAM, NOW)).isInstanceOf(Refused.class);
-        Appointment verified = nominated.move(State.VERIFIED, Side.SECRETARIAT, NOW);
-        assertThatThrownBy(() -> verified.move(State.ACTIVE, Side.TEAM, NOW)).isInstanceOf(Refused.class);
-        assertThat(verified.move(State.ACTIVE, Side.SECRETARIAT, NOW).due()).isEqualTo(NOW.plus(Appointment.YEAR));
+        Appointment nominated = proposed().move(AppointmentState.NOMINATED, Side.TEAM, NOW);
+        assertThatThrownBy(() -> nominated.move(AppointmentState.VERIFIED, Side.TEAM, NOW))
+                .isInstanceOf(Refused.class);
+        Appointment verified = nominated.move(AppointmentState.VERIFIED, Side.SECRETARIAT, NOW);
+        assertThatThrownBy(() -> verified.move(AppointmentState.ACTIVE, Side.TEAM, NOW))
+                .isInstanceOf(Refused.class);
+        assertThat(verified.move(AppointmentState.ACTIVE, Side.SECRETARIAT, NOW).due())
+                .isEqualTo(NOW.plus(Appointment.YEAR));
     }
 
     @Test
     void nobodyIsNominatedWithoutANote() {
         Appointment bare = with("", null);
-        assertThatThrownBy(() -> bare.move(State.NOMINATED, Side.TEAM, NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> bare.move(AppointmentState.NOMINATED, Side.TEAM, NOW))
+                .isInstanceOf(Refused.class);
     }
 
     private static Appointment proposed() {
@@ -79,7 +84,7 @@ class AppointmentTest {
                 UUID.randomUUID(),
                 MemberId.SECRETARIAT,
                 Post.FOCAL_POINT,
-                State.PROPOSED,
+                AppointmentState.PROPOSED,
                 "Ana Vidal",
                 "",
                 "a@b.example",

@@ -15,16 +15,16 @@ import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
+import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
-import org.focalnet.member.Offices;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class DirectoryPageTest {
 
-    private final String word = Offices.word();
-    private final Member estavia = Offices.organisation("Estavia " + word);
-    private final Member norvia = Offices.organisation("Norvia " + word);
+    private final String word = FreshMembers.word();
+    private final Member estavia = FreshMembers.organisation("Estavia " + word);
+    private final Member norvia = FreshMembers.organisation("Norvia " + word);
     private final Browserless leila = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
     private final Browserless ana = new Browserless().signInAs(norvia.id(), Role.FOCAL_POINT);
     private final Browserless officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);

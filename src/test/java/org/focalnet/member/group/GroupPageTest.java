@@ -10,15 +10,15 @@ import org.focalnet.audience.Audiences;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
+import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
-import org.focalnet.member.Offices;
 import org.junit.jupiter.api.Test;
 
 class GroupPageTest {
 
-    private final Member estavia = Offices.organisation("Estavia");
-    private final Member norvia = Offices.organisation("Norvia");
-    private final Member velmar = Offices.organisation("Velmar");
+    private final Member estavia = FreshMembers.organisation("Estavia");
+    private final Member norvia = FreshMembers.organisation("Norvia");
+    private final Member velmar = FreshMembers.organisation("Velmar");
     private final Browserless officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);
 
     @Test
@@ -26,7 +26,7 @@ class GroupPageTest {
         Answer made = officer.post(
                 "/groups/new",
                 "code",
-                Offices.word(),
+                FreshMembers.word(),
                 "name_en",
                 "Working group",
                 "member",
@@ -62,7 +62,7 @@ class GroupPageTest {
         Answer made = officer.post(
                 "/groups/new",
                 "code",
-                Offices.word(),
+                FreshMembers.word(),
                 "name_en",
                 "Other group",
                 "member",

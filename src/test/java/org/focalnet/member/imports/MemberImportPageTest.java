@@ -10,7 +10,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
-import org.focalnet.member.Offices;
+import org.focalnet.member.FreshMembers;
 import org.junit.jupiter.api.Test;
 
 class MemberImportPageTest {
@@ -19,7 +19,7 @@ class MemberImportPageTest {
 
     @Test
     void showsWhatAListWouldDoThenDoesIt() {
-        String code = "ORG-" + Offices.word().toUpperCase(java.util.Locale.ROOT);
+        String code = "ORG-" + FreshMembers.word().toUpperCase(java.util.Locale.ROOT);
         String list = "code,kind,name_en\n" + code + ",organisation,Council " + code + "\nZZZ,state,\n";
         var id = Viewers.as(
                 Viewer.office(MemberId.SECRETARIAT),
@@ -45,7 +45,7 @@ class MemberImportPageTest {
 
     @Test
     void isThereForTheSecretariatAlone() {
-        var ana = new Browserless().signInAs(Offices.organisation("Norvia").id(), Role.FOCAL_POINT);
+        var ana = new Browserless().signInAs(FreshMembers.organisation("Norvia").id(), Role.FOCAL_POINT);
         assertThat(ana.get("/members/import").status()).isEqualTo(404);
         assertThat(ana.get("/members").status()).isEqualTo(404);
         assertThat(ana.get("/members/new").status()).isEqualTo(404);
@@ -53,7 +53,7 @@ class MemberImportPageTest {
 
     @Test
     void bringsInAnObserverByForm() {
-        String code = "ENT-" + Offices.word().toUpperCase(java.util.Locale.ROOT);
+        String code = "ENT-" + FreshMembers.word().toUpperCase(java.util.Locale.ROOT);
         Answer wrong = officer.post("/members/new", "kind", "STATE", "code", code, "un_group", "NONE", "name_en", "X");
         assertThat(wrong.status()).isEqualTo(422);
         Answer answer = officer.post(

@@ -1,11 +1,11 @@
-package org.focalnet.member.appointment;
+package org.focalnet.member;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Where an appointment stands, and what may follow. */
-public enum State {
+public enum AppointmentState {
     /** Somebody was named, without a document. */
     PROPOSED,
     /** A note verbale names them. */
@@ -33,7 +33,7 @@ public enum State {
     }
 
     /** The way through an office as most people go it. */
-    public static List<State> way() {
+    public static List<AppointmentState> way() {
         return List.of(PROPOSED, NOMINATED, VERIFIED, ACTIVE, SUCCESSION, ENDED);
     }
 
@@ -47,7 +47,7 @@ public enum State {
     }
 
     /** What may follow. */
-    Set<State> next() {
+    public Set<AppointmentState> next() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(NOMINATED, ENDED);
             case NOMINATED -> EnumSet.of(VERIFIED, ENDED);
@@ -56,7 +56,7 @@ public enum State {
             case CONFIRMATION_DUE -> EnumSet.of(CONFIRMED, LAPSED, SUCCESSION, ENDED);
             case LAPSED -> EnumSet.of(CONFIRMED, SUCCESSION, ENDED);
             case SUCCESSION -> EnumSet.of(ENDED);
-            case ENDED -> EnumSet.noneOf(State.class);
+            case ENDED -> EnumSet.noneOf(AppointmentState.class);
         };
     }
 }

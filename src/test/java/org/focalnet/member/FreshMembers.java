@@ -9,9 +9,9 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 
 /** Members made for one test. */
-public final class Offices {
+public final class FreshMembers {
 
-    private Offices() {}
+    private FreshMembers() {}
 
     /** A fresh organisation of the network, with a code of its own. */
     public static Member organisation(String name) {
