@@ -163,7 +163,8 @@ final class Tables {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException(table + " needs a row of " + column.references()));
                 UUID parent = other.self() ? owner.value() : Ids.next();
-                statements.addAll(insertion(other, parent, owner, audience, words));
+                insertion(other, parent, owner, audience, words)
+                        .forEach(sql -> statements.add(sql.replace(OVERWRITES, " on conflict do nothing")));
                 row.put(name, "'" + parent + "'");
             } else if (SPECIAL.containsKey(table.name() + "." + name)) {
                 row.put(name, SPECIAL.get(table.name() + "." + name).replace("AUDIENCE", audience.toString()));
@@ -173,9 +174,12 @@ final class Tables {
             }
         }
         statements.add("insert into " + table.name() + " (" + String.join(", ", row.keySet()) + ") values ("
-                + String.join(", ", row.values()) + ")" + (table.self() ? " on conflict do nothing" : ""));
+                + String.join(", ", row.values()) + ")" + (table.self() ? OVERWRITES : ""));
         return statements;
     }
+
+    /** The row of a member that another row needed before: now it is drawn itself, with readers of its own. */
+    private static final String OVERWRITES = " on conflict (id) do update set audience_id = excluded.audience_id";
 
     /** Columns whose rule cannot be read from the catalog; AUDIENCE is the row's. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
