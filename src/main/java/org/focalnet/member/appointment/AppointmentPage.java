@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acts the states that this reader may move it to
  * @param replaced the name of who leaves the post when this one becomes active; null where nobody does
+ * @param waits whether the holder was invited and has not come yet, as the secretariat sees it
  * @param number of the note verbale as typed
  */
 public record AppointmentPage(
@@ -20,6 +21,7 @@ public record AppointmentPage(
         List<AppointmentState> acts,
         boolean mayNominate,
         @Nullable String replaced,
+        boolean waits,
         String number,
         String day,
         Problems problems)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
+import org.focalnet.identity.Invitations;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
@@ -19,8 +20,10 @@ class AppointmentPages {
     private final AppointmentStore store;
     private final Members members;
     private final ShellFactory shells;
+    private final Invitations invitations;
 
-    AppointmentPages(AppointmentStore store, Members members, ShellFactory shells) {
+    AppointmentPages(AppointmentStore store, Members members, ShellFactory shells, Invitations invitations) {
+        this.invitations = invitations;
         this.store = store;
         this.members = members;
         this.shells = shells;
@@ -75,10 +78,17 @@ class AppointmentPages {
                         && (appointment.state() == AppointmentState.PROPOSED
                                 || appointment.state() == AppointmentState.NOMINATED),
                 replaced,
+                officer && waits(appointment),
                 number.isEmpty() ? appointment.noteNumber() : number,
                 day.isEmpty() && appointment.noteDate() != null
                         ? appointment.noteDate().toString()
                         : day,
                 problems);
+    }
+
+    /** Whether the holder was invited and has not come yet. */
+    private boolean waits(Appointment appointment) {
+        return appointment.invitation() != null
+                && invitations.pending().stream().anyMatch(one -> one.id().equals(appointment.invitation()));
     }
 }
