@@ -26,7 +26,7 @@ public final class Shell {
     private final boolean demo;
     private final List<MenuEntry> menu;
     private final Supplier<String> csrf;
-    private final @Nullable String said;
+    private final Supplier<@Nullable String> said;
 
     Shell(
             Texts texts,
@@ -38,7 +38,7 @@ public final class Shell {
             boolean demo,
             List<MenuEntry> menu,
             Supplier<String> csrf,
-            @Nullable String said) {
+            Supplier<@Nullable String> said) {
         this.texts = texts;
         this.assets = assets;
         this.locale = locale;
@@ -134,9 +134,9 @@ public final class Shell {
         return csrf.get();
     }
 
-    /** What the last act says on this page, once. */
+    /** What the last act says on this page; asking takes it away, so a page asks once. */
     public @Nullable String said() {
-        return said;
+        return said.get();
     }
 
     /** Address of an asset that may be cached for good: it changes with the content. */

@@ -48,7 +48,7 @@ public class ShellFactory {
                     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
                     return token == null ? "" : token.getToken();
                 },
-                said(request, locale));
+                () -> said(request, locale));
     }
 
     /** The language of a request: what was chosen on this device, else the account's, else the browser's. */
