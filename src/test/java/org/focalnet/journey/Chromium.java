@@ -168,7 +168,7 @@ public final class Chromium implements AfterEachCallback {
         }
 
         public Window fill(String field, String value) {
-            page.locator("[name='" + field + "']").first().fill(value);
+            page.locator("main [name='" + field + "']").first().fill(value);
             return this;
         }
 

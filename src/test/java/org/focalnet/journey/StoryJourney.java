@@ -2,6 +2,7 @@ package org.focalnet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -132,8 +133,8 @@ class StoryJourney {
 
     private static void findColleague(Window leila) {
         leila.open(path("/directory")).accessible();
-        leila.fill("q", "norv");
-        leila.page().waitForFunction("document.querySelectorAll('#members tbody tr').length === 1");
+        leila.fill("q", "norvia");
+        PlaywrightAssertions.assertThat(leila.page().locator("main tbody tr")).hasCount(1);
         leila.click("Norvia").accessible();
         assertThat(leila.text()).contains("Ana Vidal");
     }
