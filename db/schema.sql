@@ -606,6 +606,101 @@ create table member."group" (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table member.appointment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  office_id uuid not null,
+  post text not null,
+  state text not null default 'PROPOSED'::text,
+  name text not null,
+  title text not null default ''::text,
+  mail text not null,
+  languages text[] not null default '{}'::text[],
+  expertise text[] not null default '{}'::text[],
+  listed boolean not null default true,
+  invitation_id uuid,
+  note_number text not null default ''::text,
+  note_date date,
+  started_at timestamp with time zone,
+  due_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  version integer not null default 0,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint appointment_mail_check CHECK ((length(mail) <= 254))
+-- constraint appointment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+-- constraint appointment_note_number_check CHECK ((length(note_number) <= 80))
+-- constraint appointment_office_id_fkey FOREIGN KEY (office_id) REFERENCES member.office(id)
+-- constraint appointment_pkey PRIMARY KEY (id)
+-- constraint appointment_post_check CHECK ((post = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'LIAISON_NEW_YORK'::text, 'LIAISON_GENEVA'::text])))
+-- constraint appointment_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'NOMINATED'::text, 'VERIFIED'::text, 'ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'SUCCESSION'::text, 'ENDED'::text])))
+-- constraint appointment_title_check CHECK ((length(title) <= 160))
+-- CREATE INDEX appointment_audience ON member.appointment USING btree (audience_id, state)
+-- CREATE INDEX appointment_due ON member.appointment USING btree (due_at) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMED'::text, 'CONFIRMATION_DUE'::text]))
+-- CREATE INDEX appointment_office ON member.appointment USING btree (office_id)
+-- CREATE UNIQUE INDEX appointment_one_holder ON member.appointment USING btree (office_id, post) WHERE ((post <> 'ALTERNATE'::text) AND (state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'SUCCESSION'::text])))
+-- CREATE UNIQUE INDEX appointment_pkey ON member.appointment USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.contact (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  office_id uuid not null,
+  kind text not null,
+  label text not null default ''::text,
+  value text not null,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint contact_kind_check CHECK ((kind = ANY (ARRAY['MAIL'::text, 'PHONE'::text, 'EMERGENCY'::text, 'MESSENGER'::text, 'ADDRESS'::text, 'SITE'::text])))
+-- constraint contact_label_check CHECK ((length(label) <= 80))
+-- constraint contact_office_id_fkey FOREIGN KEY (office_id) REFERENCES member.office(id) ON DELETE CASCADE
+-- constraint contact_pkey PRIMARY KEY (id)
+-- constraint contact_value_check CHECK ((length(value) <= 300))
+-- CREATE INDEX contact_audience ON member.contact USING btree (audience_id, office_id)
+-- CREATE UNIQUE INDEX contact_pkey ON member.contact USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.holder (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  office_id uuid not null,
+  post text not null,
+  name text not null,
+  title text not null default ''::text,
+  languages text[] not null default '{}'::text[],
+  expertise text[] not null default '{}'::text[],
+  started_at timestamp with time zone
+);
+-- constraint holder_office_id_fkey FOREIGN KEY (office_id) REFERENCES member.office(id) ON DELETE CASCADE
+-- constraint holder_pkey PRIMARY KEY (id)
+-- CREATE INDEX holder_audience ON member.holder USING btree (audience_id, office_id)
+-- CREATE UNIQUE INDEX holder_pkey ON member.holder USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table member.import (
   id uuid not null,
   owner_id uuid not null,
@@ -678,6 +773,81 @@ create table member.membership (
 -- CREATE UNIQUE INDEX membership_group_id_member_id_key ON member.membership USING btree (group_id, member_id)
 -- CREATE INDEX membership_member ON member.membership USING btree (member_id)
 -- CREATE UNIQUE INDEX membership_pkey ON member.membership USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.office (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  names jsonb not null,
+  ministry text not null default ''::text,
+  authority text not null default ''::text,
+  languages text[] not null default '{}'::text[],
+  expertise text[] not null default '{}'::text[],
+  zone text not null default 'UTC'::text,
+  opens time without time zone not null default '09:00:00'::time without time zone,
+  closes time without time zone not null default '17:00:00'::time without time zone,
+  weekdays smallint[] not null default '{1,2,3,4,5}'::smallint[],
+  version integer not null default 0,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint office_authority_check CHECK ((length(authority) <= 1000))
+-- constraint office_check CHECK ((owner_id = id))
+-- constraint office_ministry_check CHECK ((length(ministry) <= 200))
+-- constraint office_pkey PRIMARY KEY (id)
+-- CREATE INDEX office_audience ON member.office USING btree (audience_id)
+-- CREATE UNIQUE INDEX office_pkey ON member.office USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.question (
+  id uuid not null,
+  hash bytea not null,
+  appointment_id uuid not null,
+  sent_at timestamp with time zone not null,
+  answered_at timestamp with time zone
+);
+-- constraint question_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES member.appointment(id) ON DELETE CASCADE
+-- constraint question_hash_key UNIQUE (hash)
+-- constraint question_pkey PRIMARY KEY (id)
+-- CREATE INDEX question_appointment ON member.question USING btree (appointment_id)
+-- CREATE UNIQUE INDEX question_hash_key ON member.question USING btree (hash)
+-- CREATE UNIQUE INDEX question_pkey ON member.question USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table member.scan (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  appointment_id uuid not null,
+  name text not null,
+  type text not null,
+  content bytea not null,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint scan_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES member.appointment(id) ON DELETE CASCADE
+-- constraint scan_appointment_id_key UNIQUE (appointment_id)
+-- constraint scan_content_check CHECK ((length(content) <= 10485760))
+-- constraint scan_name_check CHECK ((length(name) <= 200))
+-- constraint scan_pkey PRIMARY KEY (id)
+-- constraint scan_type_check CHECK ((type = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text])))
+-- CREATE UNIQUE INDEX scan_appointment_id_key ON member.scan USING btree (appointment_id)
+-- CREATE INDEX scan_audience ON member.scan USING btree (audience_id)
+-- CREATE UNIQUE INDEX scan_pkey ON member.scan USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -1549,6 +1719,219 @@ begin
     insert into member.member (id, owner_id, audience_id, code, kind, names, un_group, un_group_note, subregion)
     values (fresh, fresh, '00000000-0000-7000-8000-000000000001',
             admit.code, admit.kind, admit.names, admit.un_group, note, admit.subregion);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.answer(hash bytea, since timestamp with time zone, at timestamp with time zone, due timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    confirmed uuid;
+begin
+    select q.appointment into confirmed from member.asked(answer.hash, since) q;
+    if confirmed is null then
+        return false;
+    end if;
+    update member.question q set answered_at = at where q.hash = answer.hash and q.answered_at is null;
+    if not found then
+        return false;
+    end if;
+    update member.appointment a set state = 'CONFIRMED', due_at = due, version = a.version + 1 where a.id = confirmed;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.ask(fresh uuid, hash bytea, appointment uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat''s job asks' using errcode = 'insufficient_privilege';
+    end if;
+    insert into member.question (id, hash, appointment_id, sent_at) values (fresh, ask.hash, appointment, at);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.asked(hash bytea, since timestamp with time zone)
+ RETURNS TABLE(appointment uuid, owner uuid, post text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.id,
+     a.owner_id,
+     a.post,
+     a.name
+    FROM (member.question q
+      JOIN member.appointment a ON ((a.id = q.appointment_id)))
+   WHERE ((q.hash = asked.hash) AND (q.answered_at IS NULL) AND (q.sent_at > asked.since) AND (a.state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text])));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.fall_due(at timestamp with time zone, silent timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat''s job asks' using errcode = 'insufficient_privilege';
+    end if;
+    update member.appointment a set state = 'LAPSED', version = a.version + 1
+     where a.state = 'CONFIRMATION_DUE' and a.due_at <= silent;
+    return query
+        update member.appointment a set state = 'CONFIRMATION_DUE', version = a.version + 1
+         where a.state in ('ACTIVE', 'CONFIRMED') and a.due_at <= at
+        returning a.id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.guard_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    if current_user = 'focalnet_request'
+       and (tg_op = 'INSERT' and new.state <> 'PROPOSED' or tg_op = 'UPDATE' and new.state <> old.state) then
+        raise exception 'a state is changed by its function' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION member.keep_holder()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if new.state in ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION') then
+        insert into member.holder (id, owner_id, audience_id, office_id, post, name, title, languages, expertise, started_at)
+        select new.id, new.owner_id, case when new.listed then o.audience_id else new.audience_id end, o.id, new.post,
+               new.name, new.title, new.languages, new.expertise, new.started_at
+          from member.office o where o.id = new.office_id
+        on conflict (id) do update
+           set audience_id = excluded.audience_id, name = excluded.name, title = excluded.title,
+               languages = excluded.languages, expertise = excluded.expertise, started_at = excluded.started_at;
+    else
+        delete from member.holder h where h.id = new.id;
+    end if;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION member.link_invitation(appointment uuid, invitation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set invitation_id = invitation
+     where a.id = appointment and (audience.viewer_is_officer() or a.owner_id = audience.viewer_member());
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.move(appointment uuid, seen integer, wanted text, at timestamp with time zone, due timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a
+       set state = wanted, version = a.version + 1,
+           started_at = case when wanted = 'ACTIVE' then at else a.started_at end,
+           ended_at = case when wanted = 'ENDED' then at else a.ended_at end,
+           due_at = coalesce(due, a.due_at)
+     where a.id = appointment and a.version = seen
+       and (audience.viewer_is_officer()
+            or a.owner_id = audience.viewer_member()
+               and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE')
+               and wanted not in ('VERIFIED', 'ACTIVE'));
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.nominate(appointment uuid, number text, day date, scan uuid, file text, type text, content bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a
+       set note_number = number, note_date = day, version = a.version + 1
+     where a.id = appointment and a.state in ('PROPOSED', 'NOMINATED')
+       and (audience.viewer_is_officer() or a.owner_id = audience.viewer_member());
+    if not found then
+        raise exception 'not the viewer''s to nominate' using errcode = 'insufficient_privilege';
+    end if;
+    if content is not null then
+        delete from member.scan s where s.appointment_id = appointment;
+        insert into member.scan (id, owner_id, audience_id, appointment_id, name, type, content)
+        select scan, a.owner_id, a.audience_id, a.id, file, nominate.type, nominate.content
+          from member.appointment a where a.id = appointment;
+    end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.open_office(member uuid, names jsonb, ministry text, zone text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat opens an office for a member' using errcode = 'insufficient_privilege';
+    end if;
+    insert into member.office (id, owner_id, audience_id, names, ministry, zone, version)
+    values (open_office.member, open_office.member, '00000000-0000-7000-8000-000000000002',
+            open_office.names, open_office.ministry, open_office.zone, 1)
+    on conflict (id) do nothing;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.propose(fresh uuid, member uuid, readers uuid, post text, name text, title text, mail text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() or not readers = any (audience.viewer_audiences()) then
+        raise exception 'only the secretariat proposes for a member' using errcode = 'insufficient_privilege';
+    end if;
+    insert into member.appointment (id, owner_id, audience_id, office_id, post, name, title, mail)
+    select fresh, o.owner_id, readers, o.id, propose.post, propose.name, propose.title, propose.mail
+      from member.office o where o.owner_id = propose.member;
 end;
 $function$
 
