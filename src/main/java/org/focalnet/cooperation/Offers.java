@@ -11,4 +11,7 @@ public interface Offers {
      * @param id of the form or the source: the same one twice makes one offer
      */
     UUID create(UUID id, NewOffer offer, OfferState state);
+
+    /** Pauses an offer: nothing more is proposed, open proposals lapse. */
+    void pause(UUID id);
 }

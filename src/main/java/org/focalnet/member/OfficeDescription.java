@@ -7,7 +7,7 @@ import java.util.Set;
  * What an office says of itself.
  *
  * @param languages in which it answers
- * @param mail its address, which the network reads; empty where it gives none
+ * @param contacts the ways to reach it, each with its own readers
  */
 public record OfficeDescription(
         LocalName names,
@@ -16,4 +16,4 @@ public record OfficeDescription(
         List<Language> languages,
         Set<Theme> expertise,
         OfficeHours hours,
-        String mail) {}
+        List<Contact> contacts) {}

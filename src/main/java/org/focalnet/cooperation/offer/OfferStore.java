@@ -199,8 +199,8 @@ class OfferStore implements Offers {
         audit.record("offer.renewed", "offer", id);
     }
 
-    /** Pauses an offer: nothing more is proposed, open proposals lapse. */
-    void pause(UUID id) {
+    @Override
+    public void pause(UUID id) {
         if (own(id).state() != OfferState.POSTED) {
             throw new Refused("cooperation.offer.not_posted");
         }

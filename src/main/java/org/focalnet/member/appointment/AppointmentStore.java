@@ -188,21 +188,7 @@ class AppointmentStore implements Appointments {
     }
 
     private void move(Appointment appointment, AppointmentState wanted) {
-        Instant now = clock.instant();
-        boolean secretariat = Viewers.require().role().secretariat();
-        Appointment moved = appointment.move(wanted, secretariat ? Side.SECRETARIAT : Side.TEAM, now);
-        Instant due = moved.due();
-        boolean done = jdbc.sql("select member.move(:id, :seen, :state, :now, :due)")
-                .param("id", appointment.id())
-                .param("seen", appointment.version())
-                .param("state", wanted.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .query(Boolean.class)
-                .single();
-        if (!done) {
-            throw new Conflict("member.appointment.conflict");
-        }
+        step(appointment, wanted, clock.instant());
         if (wanted == AppointmentState.ACTIVE) {
             events.publishEvent(new AppointmentStarted(appointment.member(), appointment.id()));
         } else if (wanted == AppointmentState.ENDED && appointment.state().inOffice()) {
@@ -210,6 +196,25 @@ class AppointmentStore implements Appointments {
         }
         audit.record(
                 "appointment." + wanted.name().toLowerCase(java.util.Locale.ROOT), "appointment", appointment.id());
+    }
+
+    /** The next state, as of a time, without telling anybody. */
+    Appointment step(Appointment appointment, AppointmentState wanted, Instant at) {
+        boolean secretariat = Viewers.require().role().secretariat();
+        Appointment moved = appointment.move(wanted, secretariat ? Side.SECRETARIAT : Side.TEAM, at);
+        Instant due = moved.due();
+        boolean done = jdbc.sql("select member.move(:id, :seen, :state, :now, :due)")
+                .param("id", appointment.id())
+                .param("seen", appointment.version())
+                .param("state", wanted.name())
+                .param("now", at.atOffset(ZoneOffset.UTC))
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Boolean.class)
+                .single();
+        if (!done) {
+            throw new Conflict("member.appointment.conflict");
+        }
+        return moved;
     }
 
     /** Remembers the invitation of the person appointed. */

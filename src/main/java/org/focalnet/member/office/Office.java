@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.focalnet.audience.AudienceKind;
+import org.focalnet.member.Contact;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.OfficeHours;
 
@@ -46,32 +46,4 @@ public record Office(
                             DayOfWeek.FRIDAY)),
             List.of(),
             0);
-
-    /** What kind of way it is. */
-    public enum Way {
-        MAIL,
-        PHONE,
-        EMERGENCY,
-        MESSENGER,
-        ADDRESS,
-        SITE
-    }
-
-    /**
-     * One way to reach the office.
-     *
-     * @param readers OWN, NETWORK or PUBLIC
-     */
-    public record Contact(Way kind, String label, String value, AudienceKind readers) {
-
-        /** Whether the value can be what it is said to be. */
-        boolean plausible() {
-            return switch (kind) {
-                case MAIL -> value.matches("[^@\\s<>\",;:\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-                case PHONE, EMERGENCY -> value.matches("\\+?[0-9 ()/.-]{4,40}");
-                case SITE -> value.matches("https://[^\\s<>\"]{4,290}");
-                case MESSENGER, ADDRESS -> !value.isBlank();
-            };
-        }
-    }
 }

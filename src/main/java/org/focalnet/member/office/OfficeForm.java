@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.member.Contact;
+import org.focalnet.member.Contact.Way;
 import org.focalnet.member.Language;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Members;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Theme;
-import org.focalnet.member.office.Office.Contact;
-import org.focalnet.member.office.Office.Way;
 import org.focalnet.web.Typed;
 
 /** Reads the form of an office. */

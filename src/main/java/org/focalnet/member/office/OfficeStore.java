@@ -18,14 +18,13 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
+import org.focalnet.member.Contact;
 import org.focalnet.member.Language;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.OfficeDescription;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Offices;
 import org.focalnet.member.Theme;
-import org.focalnet.member.office.Office.Contact;
-import org.focalnet.member.office.Office.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +91,6 @@ class OfficeStore implements Offices {
         if (own().isPresent()) {
             throw new Conflict("member.office.conflict");
         }
-        String mail = description.mail();
         write(new Office(
                 description.names(),
                 description.ministry(),
@@ -100,7 +98,7 @@ class OfficeStore implements Offices {
                 description.languages().stream().map(Language::code).toList(),
                 description.expertise().stream().map(Theme::name).sorted().toList(),
                 description.hours(),
-                mail.isEmpty() ? List.of() : List.of(new Contact(Way.MAIL, "", mail, AudienceKind.NETWORK)),
+                description.contacts(),
                 0));
     }
 
@@ -167,7 +165,7 @@ class OfficeStore implements Offices {
     private static Contact contact(ResultSet row) throws SQLException {
         var audience = new AudienceId(row.getObject("audience_id", UUID.class));
         return new Contact(
-                Way.valueOf(row.getString("kind")),
+                Contact.Way.valueOf(row.getString("kind")),
                 row.getString("label"),
                 row.getString("value"),
                 audience.equals(AudienceId.PUBLIC)

@@ -3,6 +3,7 @@ package org.focalnet.training.load;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.MemberId;
 import org.focalnet.cooperation.Assistance;
 import org.focalnet.cooperation.Delivery;
 import org.focalnet.cooperation.Form;
@@ -38,6 +40,9 @@ class MarketPart implements Part {
 
     private static final int ROUNDS = 2;
 
+    /** One offer in so many is paused in the end, so that what was proposed for it lapses. */
+    private static final int PAUSED = 25;
+
     private final Needs needs;
     private final Offers offers;
     private final Matcher matcher;
@@ -55,19 +60,35 @@ class MarketPart implements Part {
         byMember("needs")
                 .forEach((code, written) ->
                         stage.as(stage.member(code), () -> written.forEach(need -> need(stage, need))));
+        Map<UUID, MemberId> posted = new LinkedHashMap<>();
         byMember("offers")
-                .forEach((code, written) ->
-                        stage.as(stage.member(code), () -> written.forEach(offer -> offer(stage, offer))));
+                .forEach((code, written) -> stage.as(
+                        stage.member(code),
+                        () -> written.forEach(offer -> {
+                            UUID id = offer(stage, offer);
+                            if (offer.code("state", OfferState.class) == OfferState.POSTED) {
+                                posted.put(id, stage.member(code));
+                            }
+                        })));
         matcher.run();
         for (int round = 0; round < ROUNDS; round++) {
             stage.members().values().forEach(member -> stage.as(member, () -> answer(stage)));
+        }
+        pause(stage, posted);
+    }
+
+    private void pause(Stage stage, Map<UUID, MemberId> posted) {
+        int turn = 0;
+        for (Map.Entry<UUID, MemberId> offer : posted.entrySet()) {
+            if (++turn % PAUSED == 0) {
+                stage.as(offer.getValue(), () -> offers.pause(offer.getKey()));
+            }
         }
     }
 
     private static Map<String, List<Source>> byMember(String file) {
         return Source.file(file).parts(file).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.text("member"), java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.text("member"), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void need(Stage stage, Source need) {
@@ -84,8 +105,8 @@ class MarketPart implements Part {
                 need.code("state", NeedState.class));
     }
 
-    private void offer(Stage stage, Source offer) {
-        offers.create(
+    private UUID offer(Stage stage, Source offer) {
+        return offers.create(
                 fresh(stage),
                 new NewOffer(
                         offer.text("title"),

@@ -25,12 +25,17 @@ class PeoplePart implements Part {
 
     @Override
     public void load(Stage stage) {
-        Map<String, List<Source>> teams = Source.file("people").parts("people").stream()
-                .collect(Collectors.groupingBy(person -> person.text("member")));
+        Map<String, List<Source>> teams = teams();
         stage.states()
                 .forEach((code, state) -> stage.as(
                         stage.member(code),
                         () -> teams.getOrDefault(code, List.of()).forEach(person -> add(stage, code, state, person))));
+    }
+
+    /** Everybody, by the code of their member. */
+    static Map<String, List<Source>> teams() {
+        return Source.file("people").parts("people").stream()
+                .collect(Collectors.groupingBy(person -> person.text("member")));
     }
 
     private void add(Stage stage, String code, Source state, Source person) {
@@ -53,9 +58,13 @@ class PeoplePart implements Part {
     }
 
     /** Addresses under a name that RFC 2606 keeps from ever being real. */
-    private static String mail(Source state, Source person) {
+    static String mail(Source state, Source person) {
         String name = person.has("latin") ? person.text("latin") : person.text("name");
-        return slug(name, ".") + "@" + slug(state.names("name").exactly("en"), "-") + ".example";
+        return slug(name, ".") + "@" + domain(state);
+    }
+
+    static String domain(Source state) {
+        return slug(state.names("name").exactly("en"), "-") + ".example";
     }
 
     private static String slug(String text, String joint) {

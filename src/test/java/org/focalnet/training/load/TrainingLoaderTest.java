@@ -2,6 +2,8 @@ package org.focalnet.training.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
+import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.database.DatabaseServer;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Members;
+import org.focalnet.member.Post;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,11 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrainingLoaderTest {
 
     private ConfigurableApplicationContext demo;
+    private int letters;
 
     @BeforeAll
-    void start() {
+    void start() throws SQLException {
         String data = "target/test-data/" + UUID.randomUUID();
         demo = Program.start(Map.of("focalnet.data", data, "focalnet.durable", "true"), "demo");
+        letters = letters();
     }
 
     @AfterAll
@@ -52,11 +60,61 @@ class TrainingLoaderTest {
                         "member.member where kind = 'ORGANISATION'", 2,
                         "member.group where kind = 'FREE'", 9,
                         "identity.account", 200,
+                        "member.office where owner_id in (select id from member.member where kind = 'STATE')", 40,
+                        "member.office where owner_id in (select id from member.member where kind = 'ORGANISATION')", 2,
+                        "member.office", 43, // the secretariat has one too
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
         assertThat(seen("exchange.room").size()).isGreaterThan(24); // agreed proposals open one each
         assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(138);
+    }
+
+    @Test
+    void everyStateOfAnAppointmentAndEveryPostOccurs() {
+        for (AppointmentState state : AppointmentState.values()) {
+            assertThat(seen("member.appointment where post = 'FOCAL_POINT' and state = '" + state + "'"))
+                    .as(state.name())
+                    .isNotEmpty();
+        }
+        for (Post post : Post.values()) {
+            assertThat(seen("member.holder where post = '" + post + "'"))
+                    .as(post.name())
+                    .hasSizeGreaterThan(10);
+        }
+        assertThat(seen("member.appointment where post = 'FOCAL_POINT'")).hasSize(42);
+    }
+
+    @Test
+    void nobodyIsAskedOnTheFirstMorningWhetherTheyStillHoldTheirOffice() {
+        assertThat(seen("member.appointment where state in ('ACTIVE', 'CONFIRMED') and due_at <= now()"
+                        + " or state = 'CONFIRMATION_DUE' and due_at not between now() - interval '29 days' and now()"
+                        + " or state = 'LAPSED' and due_at > now() - interval '30 days'"
+                        + " or started_at > now() or ended_at > now() or note_date > now()"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyOfficeSaysWhatItKnowsAndIsReachedInWaysThatDifferByReader() {
+        assertThat(seen("member.office where names = '{}' or languages = '{}' or expertise = '{}' or weekdays = '{}'"))
+                .isEmpty();
+        for (String readers : List.of("PUBLIC", "NETWORK", "OWN")) {
+            assertThat(contacts(readers)).as(readers).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutWhatIsSaidToHaveHappened() {
+        assertThat(letters).isZero();
+    }
+
+    @Test
+    void everyStateOfAProposalOccurs() {
+        for (String state : List.of("OPEN", "ACCEPTED", "DECLINED", "NOT_TAKEN_UP", "AGREED", "LAPSED")) {
+            assertThat(seen("cooperation.proposal where state = '" + state + "'"))
+                    .as(state)
+                    .isNotEmpty();
+        }
     }
 
     @Test
@@ -125,6 +183,30 @@ class TrainingLoaderTest {
                             || type.getSimpleName().matches("OutboxController|DemoSignIn"));
         });
         assertThat(new Browserless().get("/").body()).doesNotContain("/training/people", "/outbox");
+    }
+
+    /** Of all letters ever, as the role that owns them: no request may count them. */
+    private int letters() throws SQLException {
+        var server = demo.getBean(DatabaseServer.class);
+        try (var owner = DriverManager.getConnection(
+                        server.url(), server.owner().user(), server.owner().password());
+                var statement = owner.createStatement();
+                var row = statement.executeQuery("select count(*) from notify.letter")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** How many ways to reach an office have such readers; the own team's are of the audience of one member. */
+    private int contacts(String readers) {
+        return seen("member.contact where audience_id "
+                        + switch (readers) {
+                            case "PUBLIC" -> "= '" + AudienceId.PUBLIC.value() + "'";
+                            case "NETWORK" -> "= '" + AudienceId.NETWORK.value() + "'";
+                            default ->
+                                "not in ('" + AudienceId.PUBLIC.value() + "', '" + AudienceId.NETWORK.value() + "')";
+                        })
+                .size();
     }
 
     private static int rows(Browserless visitor, String filter) {
