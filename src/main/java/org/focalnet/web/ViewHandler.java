@@ -86,9 +86,8 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(output.getContentLength());
-        try (var out = response.getOutputStream()) {
-            output.writeTo(out);
-        }
+        // Not closed here: where saving the session fails at this point, another page can still be sent instead.
+        output.writeTo(response.getOutputStream());
     }
 
     /** Folder and name of a view's template, relative to the root package. */

@@ -221,8 +221,10 @@ class DoorTest {
     private static List<Opening> lists() {
         return DOORS.stream()
                 .filter(door -> door.reads() && !door.names())
-                // The record of the viewer's own acts grows by this test's own visits.
-                .filter(door -> !door.path().matches("/error|/favicon.ico|/audit.*|/account.*"))
+                // The record of the viewer's own acts grows by this test's own visits; a workbook holds the time at
+                // which
+                // it was made, and the list beside it has the same rows.
+                .filter(door -> !door.path().matches("/error|/favicon.ico|/audit.*|/account.*|.*[.]xlsx"))
                 .toList();
     }
 

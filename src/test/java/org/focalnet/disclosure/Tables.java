@@ -186,6 +186,7 @@ final class Tables {
             Map.entry("audit.entry.act", "'test.acted'"),
             Map.entry("audit.entry.object_kind", "'test'"),
             Map.entry("member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))"),
+            Map.entry("member.holder.post", "'FOCAL_POINT'"),
             Map.entry("cooperation.need.own_audience", "'AUDIENCE'"),
             Map.entry("cooperation.need.language", "'en'"),
             Map.entry("cooperation.need.kind", "null"),

@@ -63,23 +63,30 @@ class ArchitectureTest {
         }
     }
 
-    /** The documenter writes the parts of a picture in an order that changes between runs. */
+    /** The documenter writes parts of a picture and entries of a list in an order that changes between runs. */
     private static String steady(String text) {
-        if (!text.startsWith("@startuml")) {
-            return text;
-        }
         List<String> lines = new ArrayList<>(text.lines().toList());
-        List<String> parts = lines.stream()
-                .filter(line -> line.matches("\\s*(Rel|Component)\\(.*"))
-                .sorted()
-                .toList();
-        int next = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("\\s*(Rel|Component)\\(.*")) {
-                lines.set(i, parts.get(next++));
+        for (String kind : List.of("\\s*(Rel|Component)\\(.*", "\\|?\\* .*")) {
+            int from = 0;
+            while (from < lines.size()) {
+                int to = from;
+                while (to < lines.size() && lines.get(to).matches(kind)) {
+                    to++;
+                }
+                sort(lines.subList(from, to));
+                from = to + 1;
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void sort(List<String> run) {
+        boolean cell = !run.isEmpty() && run.getFirst().startsWith("|");
+        run.replaceAll(line -> line.startsWith("|") ? line.substring(1) : line);
+        run.sort(null);
+        if (cell) {
+            run.set(0, "|" + run.getFirst());
+        }
     }
 
     @Test
