@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What CLDR knows of states and of the regions of the United Nations' M49 scheme. */
@@ -14,16 +15,19 @@ public final class Region {
     /** CLDR's files are slow to ask, and lists are sorted by these names. */
     private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
+    private static final Pattern USER_ASSIGNED = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
+    private static final Pattern ALPHA_2 = Pattern.compile("[A-Z]{2}");
+
     private Region() {}
 
     /** Whether ISO 3166-1 leaves the code to its users: whatever name CLDR may have for it is not ours to show. */
     public static boolean userAssigned(String code) {
-        return code.matches("AA|Q[M-Z]|X[A-Z]|ZZ");
+        return USER_ASSIGNED.matcher(code).matches();
     }
 
     /** Whether it is the code of a country or area. */
     public static boolean known(String code) {
-        return code.matches("[A-Z]{2}")
+        return ALPHA_2.matcher(code).matches()
                 && !userAssigned(code)
                 && territory(code).isPresent();
     }

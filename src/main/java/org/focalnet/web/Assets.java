@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,21 +30,20 @@ public class Assets {
             "svg", "image/svg+xml");
 
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
-    private final @Nullable String sources;
+    private final @Nullable Sources sources;
 
     Assets(org.springframework.core.env.Environment environment) {
-        this.sources = environment.getProperty("focalnet.sources");
-        if (sources == null) {
-            load();
-        }
+        String folder = environment.getProperty("focalnet.sources");
+        this.sources = folder == null ? null : new Sources(Path.of(folder, "src/main/resources/static"));
+        load();
     }
 
     /** An asset as it is sent. */
     record Asset(String path, String type, byte[] bytes, byte[] zipped) {}
 
     String path(String name) {
-        if (sources != null) {
-            load(); // a developer's edit shows at once
+        if (sources != null && sources.changed()) {
+            load(); // a developer's edit shows
         }
         Asset asset = assets.get(name);
         if (asset == null) {
@@ -83,7 +83,7 @@ public class Assets {
     private byte[] read(String name) {
         Resource resource = sources == null
                 ? new ClassPathResource("static/" + name)
-                : new FileSystemResource(sources + "/src/main/resources/static/" + name);
+                : new FileSystemResource(sources.folder().resolve(name));
         try {
             return resource.getContentAsByteArray();
         } catch (IOException e) {

@@ -7,9 +7,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +27,14 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
 
     private final ShellFactory shells;
     private final TemplateEngine precompiled;
-    private final @Nullable Path sources;
-    private final Instant started = Instant.now();
+    private final @Nullable Sources sources;
     private @Nullable TemplateEngine reloading;
 
     ViewHandler(ShellFactory shells, Environment environment) {
         this.shells = shells;
         this.precompiled = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.focalnet");
         String folder = environment.getProperty("focalnet.sources");
-        this.sources = folder == null ? null : Path.of(folder, "src/main/java/org/focalnet");
+        this.sources = folder == null ? null : new Sources(Path.of(folder, "src/main/java/org/focalnet"));
     }
 
     @Override
@@ -97,22 +94,15 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
     }
 
     /** The compiled templates, or, once a developer has saved one, an engine that compiles what it is asked for. */
-    private TemplateEngine engine() throws IOException {
-        if (sources == null || reloading == null && !changed(sources)) {
+    private TemplateEngine engine() {
+        if (sources == null || reloading == null && !sources.changed()) {
             return precompiled;
         }
         if (reloading == null) {
             reloading = TemplateEngine.create(
-                    new DirectoryCodeResolver(sources), Path.of("target", "jte-reloaded"), ContentType.Html);
+                    new DirectoryCodeResolver(sources.folder()), Path.of("target", "jte-reloaded"), ContentType.Html);
             reloading.setTrimControlStructures(true);
         }
         return reloading;
-    }
-
-    private boolean changed(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jte"))
-                    .anyMatch(file -> file.toFile().lastModified() > started.toEpochMilli());
-        }
     }
 }

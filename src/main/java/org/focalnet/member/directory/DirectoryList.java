@@ -1,11 +1,14 @@
 package org.focalnet.member.directory;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,7 +73,10 @@ final class DirectoryList {
 
     private Comparator<Entry> order(String sort) {
         Collator collator = Collator.getInstance(language);
-        Comparator<Entry> byName = Comparator.comparing(entry -> entry.member().name(language), collator);
+        Map<MemberId, CollationKey> keys = new HashMap<>(); // each name is looked up once, not at each comparison
+        Comparator<Entry> byName = Comparator.comparing(entry -> keys.computeIfAbsent(
+                entry.member().id(),
+                member -> collator.getCollationKey(entry.member().name(language))));
         Comparator<Entry> order = switch (sort.replace("-", "")) {
             case "person" ->
                 Comparator.<Entry, Boolean>comparing(
