@@ -1640,6 +1640,31 @@ END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION identity.leave(member uuid, mail text, now timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    closed uuid;
+begin
+    if not (audience.viewer_is_officer()
+            or leave.member = audience.viewer_member() and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE')) then
+        raise exception 'not the viewer''s to close' using errcode = 'insufficient_privilege';
+    end if;
+    -- first the invitation: who accepts it at this moment has an account when the next statement looks
+    update identity.invitation i set withdrawn = leave.now
+     where i.member_id = leave.member and lower(i.mail) = lower(leave.mail) and i.accepted is null and i.withdrawn is null;
+    update identity.account a set active = false, version = a.version + 1
+     where a.owner_id = leave.member and lower(a.mail) = lower(leave.mail) and a.active
+    returning a.id into closed;
+    return closed;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION identity.open_invitation(invitation uuid, now timestamp with time zone)
  RETURNS TABLE(member uuid, account uuid, name text, mail text, role text, seat text, open boolean, user_handle bytea)
  LANGUAGE sql
@@ -1859,6 +1884,8 @@ CREATE OR REPLACE FUNCTION member.move(appointment uuid, seen integer, wanted te
  SET search_path TO ''
 AS $function$
 begin
+    perform from member.office o
+      where o.id = (select a.office_id from member.appointment a where a.id = appointment) for update;
     update member.appointment a
        set state = wanted, version = a.version + 1,
            started_at = case when wanted = 'ACTIVE' then at else a.started_at end,

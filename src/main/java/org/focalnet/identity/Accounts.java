@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
@@ -20,6 +21,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the viewer's team. */
@@ -82,21 +84,33 @@ public class Accounts {
         audit.record("account.role_changed", "account", id);
     }
 
-    /**
-     * Closes the account of a person of the team; whatever they have open ends with their next request. When no person
-     * asks but an event does (the holder of an office changed), the last lead may go too.
-     */
+    /** Closes the account of a person of the team; whatever they have open ends with their next request. */
     public void deactivate(UUID id) {
         lock();
         Colleague person = colleague(id);
-        if (Viewers.require().account() != null) {
-            requireLead();
-            keepOneLead(person, false);
-        }
+        requireLead();
+        keepOneLead(person, false);
         jdbc.sql("update identity.account set active = false, version = version + 1 where id = :id")
                 .param("id", id)
                 .update();
         audit.record("account.closed", "account", id);
+    }
+
+    /**
+     * Closes the account of a person who left an office of a member, the last lead's too, and withdraws what invites
+     * them: in the caller's transaction, so that the person is out when it is over. For those who lead that team, and
+     * for the secretariat.
+     *
+     * @return the account that was closed; empty where the person had none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> leave(MemberId member, String mail) {
+        return jdbc.sql("select closed from identity.leave(:member, :mail, :now) closed where closed is not null")
+                .param("member", member.value())
+                .param("mail", mail)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional();
     }
 
     /**

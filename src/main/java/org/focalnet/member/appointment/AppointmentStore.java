@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
@@ -20,6 +21,7 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.identity.Accounts;
 import org.focalnet.member.AppointmentEnded;
 import org.focalnet.member.AppointmentStarted;
 import org.focalnet.member.AppointmentState;
@@ -46,13 +48,21 @@ class AppointmentStore implements Appointments {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
+    private final Accounts accounts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppointmentStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    AppointmentStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            Accounts accounts,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
+        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -168,12 +178,14 @@ class AppointmentStore implements Appointments {
                 .param("content", scan == null ? null : scan.content(), java.sql.Types.BINARY)
                 .query(row -> {});
         if (before.state() == AppointmentState.PROPOSED) {
-            move(get(id), AppointmentState.NOMINATED);
+            step(get(id), AppointmentState.NOMINATED, clock.instant());
         }
+        audit.record("appointment.nominated", "appointment", id);
     }
 
     /**
-     * Moves an appointment on. Becoming active ends whoever held the same post, at the same minute.
+     * Moves an appointment on. Becoming active ends whoever held the same post, at the same minute; whoever leaves has
+     * no access from this transaction on, so that no event has to arrive for it.
      */
     void move(UUID id, AppointmentState wanted, int seen) {
         Appointment appointment = get(id);
@@ -182,20 +194,37 @@ class AppointmentStore implements Appointments {
         }
         List<Appointment> leaving = wanted == AppointmentState.ACTIVE
                 ? appointment.replaces(of(appointment.member()))
-                : List.<Appointment>of();
-        leaving.forEach(other -> move(other, AppointmentState.ENDED));
-        move(appointment, wanted);
+                : wanted == AppointmentState.ENDED ? List.of(appointment) : List.<Appointment>of();
+        leaving.forEach(other -> step(other, AppointmentState.ENDED, clock.instant()));
+        if (wanted != AppointmentState.ENDED) {
+            step(appointment, wanted, clock.instant());
+        }
+        // only now: who follows themselves in the post stays
+        leaving.forEach(this::left);
+        if (wanted == AppointmentState.ACTIVE) {
+            events.publishEvent(new AppointmentStarted(appointment.member(), id));
+        }
+        if (wanted != AppointmentState.ENDED) {
+            audit.record("appointment." + wanted.name().toLowerCase(Locale.ROOT), "appointment", id);
+        }
     }
 
-    private void move(Appointment appointment, AppointmentState wanted) {
-        step(appointment, wanted, clock.instant());
-        if (wanted == AppointmentState.ACTIVE) {
-            events.publishEvent(new AppointmentStarted(appointment.member(), appointment.id()));
-        } else if (wanted == AppointmentState.ENDED && appointment.state().inOffice()) {
-            events.publishEvent(new AppointmentEnded(appointment.member(), appointment.id()));
+    /** Closes the account of who left, unless another post keeps them in the office. */
+    private void left(Appointment appointment) {
+        boolean out = appointment.state().inOffice()
+                && of(appointment.member()).stream()
+                        .noneMatch(other ->
+                                other.state().inOffice() && other.mail().equalsIgnoreCase(appointment.mail()));
+        UUID closed =
+                out ? accounts.leave(appointment.member(), appointment.mail()).orElse(null) : null;
+        if (appointment.state().inOffice()) {
+            boolean ours = Viewers.require().member().equals(appointment.member());
+            events.publishEvent(new AppointmentEnded(appointment.member(), appointment.id(), ours ? null : closed));
         }
-        audit.record(
-                "appointment." + wanted.name().toLowerCase(java.util.Locale.ROOT), "appointment", appointment.id());
+        audit.record("appointment.ended", "appointment", appointment.id());
+        if (closed != null) {
+            audit.record("account.closed", "account", closed);
+        }
     }
 
     /** The next state, as of a time, without telling anybody. */

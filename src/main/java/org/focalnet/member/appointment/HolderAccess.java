@@ -6,8 +6,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
-import org.focalnet.identity.Accounts;
-import org.focalnet.identity.Colleague;
+import org.focalnet.audit.Audit;
 import org.focalnet.identity.Invitations;
 import org.focalnet.identity.Invited;
 import org.focalnet.member.AppointmentEnded;
@@ -18,19 +17,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What an appointment opens and closes: whoever leaves is out the same minute, whoever comes is invited. */
+/**
+ * What follows when people come and leave: whoever comes is invited, and the member's own record says whose account was
+ * closed. That they are out was done with the end of the appointment and does not wait for this.
+ */
 @Component
 class HolderAccess {
 
     private final AppointmentStore store;
-    private final Accounts accounts;
     private final Invitations invitations;
+    private final Audit audit;
     private final TransactionTemplate transaction;
 
-    HolderAccess(AppointmentStore store, Accounts accounts, Invitations invitations, TransactionTemplate transaction) {
+    HolderAccess(AppointmentStore store, Invitations invitations, Audit audit, TransactionTemplate transaction) {
         this.store = store;
-        this.accounts = accounts;
         this.invitations = invitations;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -41,21 +43,17 @@ class HolderAccess {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void ended(AppointmentEnded event) {
-        Viewers.run(Viewer.office(event.member()), () -> transaction.executeWithoutResult(status -> close(event)));
         invite(event.member());
     }
 
-    /** Closes the account of who left, unless another appointment keeps them in the office. */
-    private void close(AppointmentEnded event) {
-        Appointment left = store.get(event.appointment());
-        boolean stays = store.of(event.member()).stream()
-                .anyMatch(other -> other.state().inOffice() && other.mail().equalsIgnoreCase(left.mail()));
-        if (!stays) {
-            accounts.team().stream()
-                    .filter(person -> person.mail().equalsIgnoreCase(left.mail()))
-                    .map(Colleague::id)
-                    .toList()
-                    .forEach(accounts::deactivate);
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void record(AppointmentEnded event) {
+        UUID account = event.account();
+        if (account != null) {
+            Viewers.run(
+                    Viewer.office(event.member()),
+                    () -> transaction.executeWithoutResult(
+                            status -> audit.record("account.closed", "account", account)));
         }
     }
 

@@ -3,6 +3,8 @@ package org.focalnet.identity.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -19,6 +21,8 @@ import org.focalnet.identity.Invitations;
 import org.focalnet.identity.Onboarding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class TeamPageTest {
 
@@ -190,13 +194,42 @@ class TeamPageTest {
     }
 
     @Test
-    void anEventMayCloseTheLastAccountOfAnOffice() {
-        Viewers.run(Viewer.office(member), () -> Program.get(Accounts.class).deactivate(lead));
+    void whoLeftAnOfficeIsOutAlsoAsTheLastLeadAndOnlyByTheirSideOrTheSecretariat() {
+        String mail = mailOf(lead);
+        for (Viewer nobody : List.of(
+                Program.focalPoint(Program.seat()),
+                Viewer.office(member),
+                new Viewer(member, colleague, Role.READER))) {
+            assertThatThrownBy(() -> leave(nobody, mail)).isInstanceOf(DataAccessException.class);
+        }
+        assertThat(leave(Viewer.office(MemberId.SECRETARIAT), Onboarding.mail()))
+                .isEmpty();
+        assertThat(leave(new Viewer(member, lead, Role.FOCAL_POINT), mail.toUpperCase(java.util.Locale.ROOT)))
+                .contains(lead);
         assertThat(leila.get("/team").location()).startsWith("/sign-in");
-        assertThatThrownBy(() -> Viewers.run(
-                        Viewer.office(Program.seat()),
-                        () -> Program.get(Accounts.class).deactivate(colleague)))
-                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyClosesAnAccountWithoutLeadingItsTeam() {
+        for (Viewer nobody : List.of(
+                Viewer.office(member), Viewer.office(Program.seat()), new Viewer(member, colleague, Role.TEAM))) {
+            assertThatThrownBy(() -> Viewers.run(
+                            nobody, () -> Program.get(Accounts.class).deactivate(colleague)))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    private Optional<UUID> leave(Viewer viewer, String mail) {
+        return Viewers.as(
+                viewer,
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(Accounts.class).leave(member, mail)));
+    }
+
+    private String mailOf(UUID account) {
+        return Viewers.as(
+                Program.focalPoint(member),
+                () -> Program.get(Accounts.class).colleague(account).mail());
     }
 
     @Test
