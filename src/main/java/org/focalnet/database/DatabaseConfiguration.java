@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.focalnet.database.DatabaseServer.Login;
@@ -13,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -145,34 +143,4 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
     }
-
-    /**
-     * One history a module, kept in the module's own schema: a module can be added, moved or dropped alone. The shared
-     * roots come first, the rest in the order of their names, which is free because no module names another's schema.
-     */
-    @Bean
-    FlywayMigrationStrategy migrationByModule(DatabaseServer server) {
-        return flyway -> {
-            for (String module : MODULES) {
-                org.flywaydb.core.Flyway.configure()
-                        .configuration(flyway.getConfiguration())
-                        .locations("classpath:db/migration/" + module)
-                        .schemas(module)
-                        .defaultSchema(module)
-                        .table("schema_history")
-                        .createSchemas(true)
-                        .load()
-                        .migrate();
-            }
-            try (Connection connection = DriverManager.getConnection(
-                    server.url(), server.request().user(), server.request().password())) {
-                DatabaseRoles.check(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException("The request role cannot sign in to the database", e);
-            }
-        };
-    }
-
-    private static final List<String> MODULES =
-            List.of("platform", "audience", "audit", "cooperation", "exchange", "identity", "member", "notify");
 }
