@@ -1,13 +1,13 @@
 package org.focalnet.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final Path folder;
     private final Path binaries;
     private final boolean durable;
-    private volatile EmbeddedPostgres postgres;
+    private final EmbeddedPostgres postgres;
     private volatile boolean closing;
     private final int port;
     private final String password;
@@ -78,7 +77,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private EmbeddedPostgres start() throws IOException {
-        Path data = folder.resolve("postgres");
+        Path data = cluster();
         boolean fresh = !Files.exists(data.resolve("postgresql.conf"));
         String durability = durable ? "on" : "off";
         return EmbeddedPostgres.builder()
@@ -89,6 +88,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
+                // Not a locale, but handed to initdb alike: the superuser has a password from the beginning.
+                .setLocaleConfig("pwfile", folder.resolve("superuser.secret").toString())
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -100,10 +101,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("timezone", "UTC")
                 .setConnectConfig("password", password)
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("postgres.log").toFile()))
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("postgres.log").toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log()))
                 .setDataDirectoryCustomizer(directory -> {
                     if (fresh) {
                         secure(directory.toPath());
@@ -128,7 +127,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private boolean alive() {
         try {
-            Path file = folder.resolve("postgres").resolve("postmaster.pid");
+            Path file = cluster().resolve("postmaster.pid");
             String pid = Files.readString(file).lines().findFirst().orElse("");
             return ProcessHandle.of(Long.parseLong(pid.strip()))
                     .map(ProcessHandle::isAlive)
@@ -138,47 +137,52 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private void restart() {
+    /** By the server's own tool, with the options it had: the library's lock would keep a second try out for good. */
+    private synchronized void restart() throws InterruptedException {
+        if (closing) {
+            return;
+        }
         LOG.warn("the embedded database is gone; starting it again");
         try {
-            postgres.close();
-            postgres = start();
-        } catch (IOException | RuntimeException e) {
-            LOG.error("the embedded database does not start yet: {}", e.getMessage()); // the next round tries again
-        }
-    }
-
-    /** Before the server listens for the first time: a password for the superuser, and no one without one. */
-    private void secure(Path data) {
-        try (var files = Files.walk(binaries, 3)) {
-            Path server = files.filter(file -> file.endsWith("bin/postgres"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("no server binary below " + binaries));
             List<String> command = new ArrayList<>();
             if ("root".equals(System.getProperty("user.name"))) {
                 command.addAll(List.of("unshare", "-U")); // the server refuses to run as root
             }
-            command.addAll(List.of(server.toString(), "--single", "-D", data.toString(), "template1"));
-            Process single = new ProcessBuilder(command)
+            // Program, then each option in quotes.
+            String options = Files.readString(cluster().resolve("postmaster.opts"));
+            command.add(Path.of(options.substring(0, options.indexOf(" \"")))
+                    .resolveSibling("pg_ctl")
+                    .toString());
+            command.addAll(List.of("restart", "-w", "-D", cluster().toString()));
+            Process start = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("postgres.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
                     .start();
-            try (var input = single.getOutputStream()) {
-                input.write(("alter role postgres password '" + password + "'\n").getBytes(StandardCharsets.UTF_8));
+            if (start.waitFor() != 0) {
+                LOG.error("the embedded database does not start yet; see {}", log()); // the next round tries again
             }
-            if (!single.waitFor(60, TimeUnit.SECONDS) || single.exitValue() != 0) {
-                throw new IOException("the new database could not be given a password; see postgres.log");
-            }
+        } catch (IOException e) {
+            LOG.error("the embedded database does not start yet: {}", e.getMessage());
+        }
+    }
+
+    private Path cluster() {
+        return folder.resolve("postgres");
+    }
+
+    private File log() {
+        return folder.resolve("postgres.log").toFile();
+    }
+
+    /** Before the server listens for the first time: no one without a password. */
+    private static void secure(Path data) {
+        try {
             Files.writeString(data.resolve("pg_hba.conf"), """
                     # Loopback only, and nobody without a password.
                     host all all 127.0.0.1/32 scram-sha-256
                     """);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
@@ -187,7 +191,7 @@ final class EmbeddedServer implements AutoCloseable {
         Path file = folder.resolve("port");
         if (Files.exists(file)) {
             int last = Integer.parseInt(Files.readString(file).strip());
-            boolean running = Files.exists(folder.resolve("postgres").resolve("postmaster.pid"));
+            boolean running = Files.exists(cluster().resolve("postmaster.pid"));
             if (running || !listening(last)) {
                 return last;
             }
@@ -220,7 +224,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         closing = true;
         postgres.close();
     }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"audience", "web", "audit", "notify"})
+        allowedDependencies = {"audience", "web", "database", "audit", "notify"})
 @NullMarked
 package org.focalnet.identity;
 

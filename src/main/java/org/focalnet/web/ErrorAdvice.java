@@ -8,15 +8,12 @@ import java.util.Map;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.focalnet.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,10 +44,7 @@ public class ErrorAdvice {
                 LOG.warn("refused by the database: {}", invalid.getClass().getSimpleName());
                 yield error(422, "refused", request, true);
             }
-            case DataAccessResourceFailureException down -> unavailable(down, request);
-            case TransientDataAccessException down -> unavailable(down, request);
-            case CannotCreateTransactionException down -> unavailable(down, request);
-            case TransactionSystemException down -> unavailable(down, request);
+            case Throwable down when Outage.in(down) -> unavailable(down, request);
             case DataAccessException denied
             when denied.toString().contains("row-level security") -> {
                 LOG.error("a write was stopped by row-level security", denied);
@@ -68,9 +62,9 @@ public class ErrorAdvice {
         };
     }
 
-    private static View.Shown unavailable(Exception down, HttpServletRequest request) {
+    private static View.Shown unavailable(Throwable down, HttpServletRequest request) {
         LOG.error("database not reachable: {}", down.getClass().getSimpleName());
-        return error(503, "unavailable", request, true);
+        return error(503, request.getMethod().equals("POST") ? "unavailable" : "away", request, true);
     }
 
     static View.Shown error(int status, String kind, HttpServletRequest request, boolean logged) {

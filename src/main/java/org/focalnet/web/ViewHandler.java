@@ -82,8 +82,7 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
         engine().render(template(view.getClass()), Map.of("page", view, "shell", shells.of(request)), output);
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(output.getContentLength());
-        // Not closed here: where saving the session fails at this point, another page can still be sent instead.
+        // No length and not closed: either would save the session here, where a failure is not yet the whole story.
         output.writeTo(response.getOutputStream());
     }
 

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"audience"})
+        allowedDependencies = {"audience", "database"})
 @NullMarked
 package org.focalnet.web;
 

@@ -21,9 +21,15 @@ class RequestNumberFilter extends OncePerRequestFilter {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false; // the page of a failure bears the number of the request that failed
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String number = HexFormat.of().toHexDigits(RANDOM.nextLong());
+        String known = response.getHeader("X-Request-Id");
+        String number = known == null ? HexFormat.of().toHexDigits(RANDOM.nextLong()) : known;
         response.setHeader("X-Request-Id", number);
         MDC.put("request", number);
         try {
