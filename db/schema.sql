@@ -1806,6 +1806,34 @@ END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.correct(appointment uuid, seen integer, post text, name text, title text, mail text, languages text[], expertise text[], listed boolean, number text, day date, started timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a
+       set post = correct.post, name = correct.name, title = correct.title, mail = correct.mail,
+           languages = correct.languages, expertise = correct.expertise, listed = correct.listed,
+           note_number = correct.number, note_date = correct.day, started_at = correct.started, version = a.version + 1
+     where a.id = correct.appointment and a.version = correct.seen and a.state <> 'ENDED'
+       and (audience.viewer_is_officer()
+            or a.owner_id = audience.viewer_member() and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE')
+               and (a.state in ('PROPOSED', 'NOMINATED')
+                    or (a.post, a.name, a.mail, a.note_number, a.note_date, a.started_at)
+                       is not distinct from
+                       (correct.post, correct.name, correct.mail, correct.number, correct.day, correct.started)))
+       and (a.state in ('PROPOSED', 'NOMINATED', 'VERIFIED')
+            or a.post = correct.post and a.mail = correct.mail)
+       and (a.owner_id = audience.viewer_member()
+            or (a.languages, a.expertise, a.listed) is not distinct from (correct.languages, correct.expertise, correct.listed));
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.fall_due(at timestamp with time zone, silent timestamp with time zone)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1834,8 +1862,10 @@ CREATE OR REPLACE FUNCTION member.guard_state()
 AS $function$
 begin
     if current_user = 'focalnet_request'
-       and (tg_op = 'INSERT' and new.state <> 'PROPOSED' or tg_op = 'UPDATE' and new.state <> old.state) then
-        raise exception 'a state is changed by its function' using errcode = 'insufficient_privilege';
+       and (tg_op = 'INSERT' and new.state <> 'PROPOSED'
+            or tg_op = 'UPDATE' and (new.state, new.post, new.name, new.mail, new.note_number, new.note_date, new.started_at)
+               is distinct from (old.state, old.post, old.name, old.mail, old.note_number, old.note_date, old.started_at)) then
+        raise exception 'a state, and what was verified, is changed by its function' using errcode = 'insufficient_privilege';
     end if;
     return new;
 end;

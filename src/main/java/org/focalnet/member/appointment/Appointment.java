@@ -3,7 +3,9 @@ package org.focalnet.member.appointment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
@@ -74,6 +76,45 @@ public record Appointment(
                 wanted == AppointmentState.ACTIVE ? now : started,
                 asked ? now.plus(YEAR) : due,
                 wanted == AppointmentState.ENDED ? now : ended);
+    }
+
+    /** What of an appointment can be wrong. */
+    enum Part {
+        NAME,
+        TITLE,
+        /** The post and the mail address, by which the account is known. */
+        POST_AND_MAIL,
+        /** Languages, expertise, and whether the network reads the name. */
+        PROFILE,
+        NOTE,
+        SINCE
+    }
+
+    /**
+     * What may be corrected now. What the secretariat verified, it alone corrects; the mail address stays once the person
+     * is in office, since it is their account's; what ended stays as it was.
+     *
+     * @param ours whether it is the side's own member
+     */
+    Set<Part> correctable(Side side, boolean ours) {
+        if (state == AppointmentState.ENDED) {
+            return EnumSet.noneOf(Part.class);
+        }
+        boolean open = state == AppointmentState.PROPOSED || state == AppointmentState.NOMINATED;
+        boolean secretariat = side == Side.SECRETARIAT;
+        Set<Part> parts = EnumSet.of(Part.TITLE);
+        include(parts, Part.PROFILE, ours);
+        include(parts, Part.NAME, open || secretariat);
+        include(parts, Part.POST_AND_MAIL, open || secretariat && state == AppointmentState.VERIFIED);
+        include(parts, Part.NOTE, state != AppointmentState.PROPOSED && (open || secretariat));
+        include(parts, Part.SINCE, secretariat && state.inOffice());
+        return parts;
+    }
+
+    private static void include(Set<Part> parts, Part part, boolean included) {
+        if (included) {
+            parts.add(part);
+        }
     }
 
     /** Whether the person acts for the office at that time. */

@@ -20,6 +20,7 @@ public record AppointmentPage(
         String code,
         List<AppointmentState> acts,
         boolean mayNominate,
+        boolean mayCorrect,
         @Nullable String replaced,
         boolean waits,
         String number,

@@ -77,6 +77,7 @@ class AppointmentPages {
                 lead
                         && (appointment.state() == AppointmentState.PROPOSED
                                 || appointment.state() == AppointmentState.NOMINATED),
+                !CorrectionStore.correctable(appointment).isEmpty(),
                 replaced,
                 officer && waits(appointment),
                 number.isEmpty() ? appointment.noteNumber() : number,

@@ -97,11 +97,15 @@ class AppointmentStore implements Appointments {
 
     /** Opens the office of a member that has none: the secretariat's act. */
     void open(MemberId member, LocalName name, String ministry) {
+        boolean before = hasOffice(member);
         jdbc.sql("select member.open_office(:member, :names::jsonb, :ministry, 'UTC')")
                 .param("member", member.value())
                 .param("names", name.json())
                 .param("ministry", ministry)
                 .query(row -> {});
+        if (!before) {
+            audit.record("office.opened", "office", member.value());
+        }
     }
 
     /** Writes down whom a member proposes: by its own team, or by the secretariat for one that has no team yet. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audit.Audit;
 import org.focalnet.identity.Address;
 import org.focalnet.member.Post;
 import org.focalnet.notify.Letter;
@@ -34,13 +35,21 @@ class YearlyQuestionStore {
     private final JdbcClient jdbc;
     private final AppointmentStore appointments;
     private final Mailbox mailbox;
+    private final Audit audit;
     private final Address address;
     private final Clock clock;
 
-    YearlyQuestionStore(JdbcClient jdbc, AppointmentStore appointments, Mailbox mailbox, Address address, Clock clock) {
+    YearlyQuestionStore(
+            JdbcClient jdbc,
+            AppointmentStore appointments,
+            Mailbox mailbox,
+            Audit audit,
+            Address address,
+            Clock clock) {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.mailbox = mailbox;
+        this.audit = audit;
         this.address = address;
         this.clock = clock;
     }
@@ -57,6 +66,7 @@ class YearlyQuestionStore {
                 .query((row, number) -> java.util.Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
         due.forEach(this::ask);
+        due.forEach(id -> audit.record("appointment.confirmation_due", "appointment", id));
         return due.size();
     }
 

@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audit.Audit;
 import org.focalnet.member.Groups;
 import org.focalnet.member.Members;
 import org.focalnet.member.imports.MemberImport.Outcome;
@@ -32,13 +35,15 @@ class MemberImportStore {
     private final Members members;
     private final Groups groups;
     private final Audiences audiences;
+    private final Audit audit;
     private final Clock clock;
 
-    MemberImportStore(JdbcClient jdbc, Members members, Groups groups, Audiences audiences, Clock clock) {
+    MemberImportStore(JdbcClient jdbc, Members members, Groups groups, Audiences audiences, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
         this.groups = groups;
         this.audiences = audiences;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -95,25 +100,31 @@ class MemberImportStore {
 
     /** Does what the preview said, as far as it still holds; whatever is rejected is left out. */
     ImportReport confirm(UUID id, Locale language) {
-        ImportReport report = bringIn(content(id), language);
+        byte[] content = content(id);
         jdbc.sql("delete from member.import where id = :id").param("id", id).update();
-        return report;
+        return bringIn(id, content, language);
     }
 
     ImportReport bringIn(byte[] content, Locale language) {
+        return bringIn(Ids.next(), content, language);
+    }
+
+    private ImportReport bringIn(UUID id, byte[] content, Locale language) {
         List<Outcome> outcomes = plan(content);
-        boolean touched = false;
+        Map<MemberId, String> acts = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Added added) {
-                members.admit(added.member());
-                touched = true;
+                acts.put(members.admit(added.member()), "roll.admitted");
             } else if (outcome instanceof Outcome.Changed changed) {
                 members.revise(changed.member());
-                touched = true;
+                acts.put(changed.member().id(), "roll.changed");
             }
         }
-        if (touched) {
+        if (!acts.isEmpty()) {
             groups.follow();
+            // last, since the first entry locks the record until the end
+            audit.record("import.done", "import", id);
+            acts.forEach((member, act) -> audit.record(act, "member", member.value()));
         }
         return ImportReport.of(outcomes, language);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audit.Audit;
 import org.focalnet.member.Groups;
 import org.focalnet.member.Member;
 import org.focalnet.member.MemberKind;
@@ -22,11 +23,13 @@ class MemberStore {
     private final JdbcClient jdbc;
     private final Members members;
     private final Groups groups;
+    private final Audit audit;
 
-    MemberStore(JdbcClient jdbc, Members members, Groups groups) {
+    MemberStore(JdbcClient jdbc, Members members, Groups groups, Audit audit) {
         this.jdbc = jdbc;
         this.members = members;
         this.groups = groups;
+        this.audit = audit;
     }
 
     /** Where each member stands, in one statement. */
@@ -72,11 +75,13 @@ class MemberStore {
     MemberId admit(NewMember member) {
         MemberId id = members.admit(member);
         groups.follow();
+        audit.record("roll.admitted", "member", id.value());
         return id;
     }
 
     void revise(Member member) {
         members.revise(member);
         groups.follow();
+        audit.record("roll.changed", "member", member.id().value());
     }
 }

@@ -18,6 +18,7 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
 import org.focalnet.member.Contact;
 import org.focalnet.member.Language;
 import org.focalnet.member.LocalName;
@@ -36,10 +37,12 @@ class OfficeStore implements Offices {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
+    private final Audit audit;
 
-    OfficeStore(JdbcClient jdbc, Audiences audiences) {
+    OfficeStore(JdbcClient jdbc, Audiences audiences, Audit audit) {
         this.jdbc = jdbc;
         this.audiences = audiences;
+        this.audit = audit;
     }
 
     /** The viewer's own office. */
@@ -84,6 +87,7 @@ class OfficeStore implements Offices {
                     .param("value", contact.value())
                     .update();
         }
+        audit.record(office.version() == 0 ? "office.described" : "office.changed", "office", id);
     }
 
     @Override
