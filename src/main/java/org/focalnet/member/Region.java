@@ -42,11 +42,12 @@ public final class Region {
         return containing(subregion, RegionType.CONTINENT);
     }
 
-    /** The name of a state or of a region by its code. */
+    /** The name of a state or of a region by its code: in the form of the United Nations where CLDR has another one. */
     public static String name(String code, Locale language) {
         return NAMES.computeIfAbsent(
                 code + ' ' + language.getLanguage(),
-                key -> ULocale.getDisplayCountry("und-" + code, language.getLanguage()));
+                key -> UnitedNations.name(code, language)
+                        .orElseGet(() -> ULocale.getDisplayCountry("und-" + code, language.getLanguage())));
     }
 
     private static @Nullable String containing(String code, RegionType type) {
