@@ -34,6 +34,17 @@ public final class Zones {
         return BY_LANGUAGE.computeIfAbsent(shell.language(), Zones::zones);
     }
 
+    /** The same, and the zone that was chosen before where it is none of a city: a form never changes what it shows. */
+    public static Map<String, String> zones(Shell shell, String chosen) {
+        Map<String, String> zones = zones(shell);
+        if (chosen.isEmpty() || zones.containsKey(chosen)) {
+            return zones;
+        }
+        var more = new LinkedHashMap<>(zones);
+        more.putFirst(chosen, TimeZone.getTimeZone(chosen).getDisplayName(false, TimeZone.LONG_GMT, shell.locale()));
+        return more;
+    }
+
     private static Map<String, String> zones(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
         TimeZoneNames names = TimeZoneNames.getInstance(locale);
