@@ -33,7 +33,8 @@ class MemberCards implements StartCard {
         }
         return jdbc.sql("""
                         select count(*) filter (where nominated) as nominated, count(*) filter (where verified) as verified,
-                               count(*) filter (where not held) as vacant
+                               count(*) filter (where not held) as vacant, count(*) as offices,
+                               (select count(*) from member.member where id <> :secretariat) as members
                           from (select bool_or(a.state is not distinct from 'NOMINATED') as nominated,
                                        bool_or(a.state is not distinct from 'VERIFIED') as verified,
                                        coalesce(bool_or(a.post = 'FOCAL_POINT' and a.state in
@@ -45,12 +46,23 @@ class MemberCards implements StartCard {
                 .param("secretariat", org.focalnet.audience.MemberId.SECRETARIAT.value())
                 .query((row, number) -> {
                     List<Item> items = new ArrayList<>();
+                    if (row.getInt("members") == 0) {
+                        items.add(first(shell, "begin", "/members/import"));
+                    } else if (row.getInt("offices") == 0) {
+                        items.add(first(shell, "first", "/members"));
+                    }
                     add(items, shell, MemberWork.Filter.NOMINATED, row.getInt("nominated"), true);
                     add(items, shell, MemberWork.Filter.VERIFIED, row.getInt("verified"), true);
                     add(items, shell, MemberWork.Filter.VACANT, row.getInt("vacant"), false);
                     return items;
                 })
                 .single();
+    }
+
+    /** What an officer of an empty network does first. */
+    private static Item first(Shell shell, String step, String path) {
+        String key = "member.card." + step;
+        return new Item(shell.t(key), path, shell.t(key + ".meta"), shell.t(key + ".act"), null, null, false);
     }
 
     private static void add(List<Item> items, Shell shell, MemberWork.Filter filter, int count, boolean due) {
