@@ -14,7 +14,9 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
     public enum Section {
         HUB("lock"),
         NETWORK("users"),
-        PUBLIC("globe");
+        PUBLIC("globe"),
+        /** What the demonstration adds: no real network has it. */
+        TRAINING("book");
 
         private final String icon;
 

@@ -17,13 +17,11 @@ public record Ribbon(AudienceKind kind, String title, String detail, List<String
     public static Ribbon own(Shell shell) {
         Reader reader = shell.reader();
         String member = reader == null ? "" : reader.memberName();
+        boolean office = reader != null && reader.viewer().role().secretariat();
         return new Ribbon(
                 AudienceKind.OWN,
-                shell.t("web.ribbon.own", member),
-                shell.t(
-                        reader != null && reader.viewer().role().secretariat()
-                                ? "web.ribbon.own.secretariat"
-                                : "web.ribbon.own.detail"),
+                office ? shell.t("web.ribbon.own.office") : shell.t("web.ribbon.own", member),
+                shell.t(office ? "web.ribbon.own.secretariat" : "web.ribbon.own.detail"),
                 List.of(),
                 Tlp.AMBER_STRICT);
     }

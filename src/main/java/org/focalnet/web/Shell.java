@@ -184,12 +184,29 @@ public final class Shell {
 
     /** Words in a row, joined as the language does. */
     public String list(List<String> words) {
-        return com.ibm.icu.text.ListFormatter.getInstance(ULocale.forLocale(locale))
-                .format(words);
+        return com.ibm.icu.text.ListFormatter.getInstance(region()).format(words);
+    }
+
+    /** The language with the region whose dates it takes: the day before the month in English, as diplomats write. */
+    public ULocale region() {
+        return language().equals("en") ? ULocale.UK : ULocale.forLocale(locale);
+    }
+
+    /** {@code rtl} or {@code ltr}: of which there are more letters, for a greeting in one script opens many a text. */
+    public static String directionOf(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long arabic = text.codePoints()
+                .filter(letter -> switch (Character.getDirectionality(letter)) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                        Character.isLetter(letter);
+                    default -> false;
+                })
+                .count();
+        return arabic * 2 > letters ? "rtl" : "ltr";
     }
 
     private String format(String skeleton, Date date, ZoneId zone) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(locale));
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, region());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId().equals("Z") ? "UTC" : zone.getId()));
         return format.format(date);
     }

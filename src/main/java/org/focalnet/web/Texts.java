@@ -26,6 +26,11 @@ public class Texts {
             .map(Locale::of)
             .toList();
 
+    /** Keeps an English sentence in one piece on a page from right to left: its full stop stays at its end. */
+    private static final char LEFT_TO_RIGHT = '\u2066';
+
+    private static final char END = '\u2069';
+
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -49,6 +54,12 @@ public class Texts {
         if (pattern == null) {
             return "[" + key + "]";
         }
+        String text = format(language, key, pattern, arguments);
+        boolean borrowed = !language.equals(locale.getLanguage());
+        return borrowed && ULocale.forLocale(locale).isRightToLeft() ? LEFT_TO_RIGHT + text + END : text;
+    }
+
+    private String format(String language, String key, String pattern, @Nullable Object... arguments) {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }

@@ -27,7 +27,7 @@ public final class Reach {
     Reach(Shell shell, Instant now) {
         this.shell = shell;
         this.now = now;
-        ULocale language = ULocale.forLocale(shell.locale());
+        ULocale language = shell.region();
         this.clock = DateFormat.getInstanceForSkeleton("Hm", language);
         this.day = DateFormat.getInstanceForSkeleton("EEEE", language);
     }

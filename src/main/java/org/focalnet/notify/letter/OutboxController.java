@@ -34,7 +34,8 @@ class OutboxController {
 
     @Bean
     static MenuEntry outboxEntry() {
-        return new MenuEntry(MenuEntry.Section.PUBLIC, 91, "notify.outbox.menu", "/outbox", MenuEntry.Visibility.DEMO);
+        return new MenuEntry(
+                MenuEntry.Section.TRAINING, 91, "notify.outbox.menu", "/outbox", MenuEntry.Visibility.DEMO);
     }
 
     @GetMapping("/outbox")

@@ -39,7 +39,7 @@ class PersonController {
     @Bean
     static MenuEntry trainingEntry() {
         return new MenuEntry(
-                MenuEntry.Section.PUBLIC, 90, "training.person.menu", "/training/people", MenuEntry.Visibility.DEMO);
+                MenuEntry.Section.TRAINING, 90, "training.person.menu", "/training/people", MenuEntry.Visibility.DEMO);
     }
 
     @GetMapping("/training/people")

@@ -1,10 +1,15 @@
-package org.focalnet.web;
+package org.focalnet.web.start;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.focalnet.audience.Door;
+import org.focalnet.web.Reader;
+import org.focalnet.web.Shell;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.StartCard;
+import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,9 @@
-package org.focalnet.web;
+package org.focalnet.web.start;
 
 import java.time.Instant;
 import java.util.List;
+import org.focalnet.web.StartCard;
+import org.focalnet.web.View;
 
 /**
  * The first page of the day.
