@@ -67,6 +67,19 @@ public class Accounts {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * The language that a person of a member's team chose for their account, for the letters that its own team and the
+     * secretariat write them; nothing where there is no account or nothing was chosen.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> language(MemberId member, String mail) {
+        return jdbc.sql("select found from identity.find_language(:member, :mail) found where found <> ''")
+                .param("member", member.value())
+                .param("mail", mail)
+                .query(String.class)
+                .optional();
+    }
+
     /** Changes what a person of the team may do; holds with their next request. */
     public void changeRole(UUID id, Role role) {
         lock();

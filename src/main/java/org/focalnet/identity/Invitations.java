@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
@@ -39,6 +40,7 @@ public class Invitations {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final OneTimeLinks links;
+    private final Accounts accounts;
     private final Mailbox mailbox;
     private final ObjectProvider<MemberNames> names;
     private final Address address;
@@ -49,6 +51,7 @@ public class Invitations {
             JdbcClient jdbc,
             Audiences audiences,
             OneTimeLinks links,
+            Accounts accounts,
             Mailbox mailbox,
             ObjectProvider<MemberNames> names,
             Address address,
@@ -57,6 +60,7 @@ public class Invitations {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.links = links;
+        this.accounts = accounts;
         this.mailbox = mailbox;
         this.names = names;
         this.address = address;
@@ -66,7 +70,15 @@ public class Invitations {
 
     /** An invitation of the viewer's team that was not accepted yet; open: its link has not expired. */
     public record Pending(
-            UUID id, MemberId member, String name, String mail, Role role, Instant expires, boolean open) {}
+            UUID id,
+            MemberId member,
+            String name,
+            String mail,
+            Role role,
+            String seat,
+            String language,
+            Instant expires,
+            boolean open) {}
 
     /**
      * Invites a person, or invites anew one of the team who lost what they signed in with: their earlier passkeys and
@@ -75,27 +87,28 @@ public class Invitations {
      * @throws Refused when the viewer may not invite for this member in this role
      */
     public Invited invite(MemberId member, Role role, String name, String mail) {
-        return invite(member, role, name, mail, "");
+        return invite(member, role, name, mail, "", List.of());
     }
 
     /**
      * Invites a person.
      *
      * @param seat the institution at which they work; may be empty
+     * @param languages codes of those that they read, the best first, for the letter; an account has chosen its own
      */
-    public Invited invite(MemberId member, Role role, String name, String mail, String seat) {
+    public Invited invite(MemberId member, Role role, String name, String mail, String seat, List<String> languages) {
         Viewer viewer = Viewers.require();
         Optional<UUID> known = known(member, mail);
         Invitable.check(
                 viewer, member, role, known.isPresent(), !viewer.member().equals(member) && hasLead(member));
-        UUID id = insert(member, role, name, mail, seat, known.orElse(null));
+        Locale language = language(member, mail, languages);
+        UUID id = insert(member, role, name, mail, seat, language, known.orElse(null));
         Invited invited = link(id);
         mailbox.send(new Letter(
                 mail,
-                Locale.ENGLISH,
-                "identity.letter.invitation.subject",
-                "identity.letter.invitation.text",
-                List.of(name, memberName(member), invited.link())));
+                language,
+                IdentityLetter.INVITATION,
+                List.of(name, memberName(member, language), invited.link())));
         audit.record("invitation.sent", "invitation", id);
         return invited;
     }
@@ -107,7 +120,13 @@ public class Invitations {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         withdraw(invitation);
-        return invite(pending.member(), pending.role(), pending.name(), pending.mail());
+        return invite(
+                pending.member(),
+                pending.role(),
+                pending.name(),
+                pending.mail(),
+                pending.seat(),
+                List.of(pending.language()));
     }
 
     public void withdraw(UUID invitation) {
@@ -125,7 +144,7 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<Pending> pending() {
         return jdbc.sql("""
-                        select id, member_id, name, mail, role, expires, expires > :now as open from identity.invitation
+                        select id, member_id, name, mail, role, seat, language, expires, expires > :now as open from identity.invitation
                          where accepted is null and withdrawn is null and mail is not null
                          order by created desc limit 200
                         """)
@@ -136,6 +155,8 @@ public class Invitations {
                         row.getString("name"),
                         row.getString("mail"),
                         Role.valueOf(row.getString("role")),
+                        row.getString("seat"),
+                        row.getString("language"),
                         row.getTimestamp("expires").toInstant(),
                         row.getBoolean("open")))
                 .list();
@@ -150,7 +171,7 @@ public class Invitations {
                         "update identity.invitation set withdrawn = :now where mail is null and accepted is null and withdrawn is null")
                 .param("now", now())
                 .update();
-        UUID id = insert(MemberId.SECRETARIAT, Role.OFFICER, "", null, "", null);
+        UUID id = insert(MemberId.SECRETARIAT, Role.OFFICER, "", null, "", Locale.ENGLISH, null);
         return Optional.of(link(id).link());
     }
 
@@ -176,12 +197,18 @@ public class Invitations {
     }
 
     private UUID insert(
-            MemberId member, Role role, String name, @Nullable String mail, String seat, @Nullable UUID account) {
+            MemberId member,
+            Role role,
+            String name,
+            @Nullable String mail,
+            String seat,
+            Locale language,
+            @Nullable UUID account) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into identity.invitation
-                               (id, owner_id, audience_id, member_id, account_id, name, mail, role, seat, created, expires)
-                        values (:id, :owner, :audience, :member, :account, :name, :mail, :role, :seat, :now, :expires)
+                               (id, owner_id, audience_id, member_id, account_id, name, mail, role, seat, language, created, expires)
+                        values (:id, :owner, :audience, :member, :account, :name, :mail, :role, :seat, :language, :now, :expires)
                         """)
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
@@ -192,6 +219,7 @@ public class Invitations {
                 .param("mail", mail, Types.VARCHAR)
                 .param("role", role.name())
                 .param("seat", seat)
+                .param("language", language.getLanguage())
                 .param("now", now())
                 .param("expires", Timestamp.from(expiry()))
                 .update();
@@ -207,9 +235,21 @@ public class Invitations {
         return clock.instant().plus(OneTimeLinks.Purpose.INVITATION.life());
     }
 
-    private String memberName(MemberId member) {
+    /** The languages in which an invitation can be written. */
+    public List<Locale> languages() {
+        return mailbox.languages(IdentityLetter.INVITATION);
+    }
+
+    private Locale language(MemberId member, String mail, List<String> chosen) {
+        return mailbox.language(
+                IdentityLetter.INVITATION,
+                Stream.concat(accounts.language(member, mail).stream(), chosen.stream())
+                        .toList());
+    }
+
+    private String memberName(MemberId member, Locale language) {
         MemberNames known = names.getIfAvailable();
-        return known == null ? "–" : known.name(member, Locale.ENGLISH);
+        return known == null ? "–" : known.name(member, language);
     }
 
     private Timestamp now() {

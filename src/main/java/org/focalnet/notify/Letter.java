@@ -6,19 +6,26 @@ import java.util.Locale;
 /**
  * A mail of plain text to one address.
  *
- * @param subjectKey text key of the subject; gets the same arguments
- * @param textKey text key of the text
- * @param arguments what the texts name, such as a link; kept in the database until the letter is delivered
+ * @param language the reader's; English where it is unknown or the letter is not written in it
+ * @param arguments what the kind says, in its order; kept in the database until the letter is delivered
  */
-public record Letter(String to, Locale language, String subjectKey, String textKey, List<String> arguments) {
+public record Letter(String to, Locale language, LetterKind kind, List<String> arguments) {
 
     public Letter {
         arguments = List.copyOf(arguments);
+        if (arguments.size() != kind.says().size()) {
+            throw new IllegalArgumentException(kind.key() + " says " + kind.says());
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (kind.says().get(i).link() && !arguments.get(i).matches("https?://\\S+")) {
+                throw new IllegalArgumentException(kind.key() + " has no link where it says one");
+            }
+        }
     }
 
     /** Neither the address nor a link: this may reach a log. */
     @Override
     public String toString() {
-        return "Letter[" + textKey + "]";
+        return "Letter[" + kind.key() + "]";
     }
 }

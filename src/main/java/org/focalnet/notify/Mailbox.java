@@ -5,9 +5,14 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
+import org.focalnet.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,28 +30,30 @@ public class Mailbox {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Scheduler> jobs;
+    private final Texts texts;
     private final Clock clock;
 
-    Mailbox(JdbcClient jdbc, ObjectProvider<Scheduler> jobs, Clock clock) {
+    Mailbox(JdbcClient jdbc, ObjectProvider<Scheduler> jobs, Texts texts, Clock clock) {
         this.jdbc = jdbc;
         this.jobs = jobs;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /**
      * Takes a letter, in the caller's transaction; somebody need not be signed in.
      *
-     * @throws Refused when the address is none
+     * @throws Refused when the address is none; the caller may go on, since nothing was written yet
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
     public void send(Letter letter) {
         UUID id = Ids.next();
         jdbc.sql("select notify.post(:id, :recipient, :language, :subject_key, :text_key, :arguments)")
                 .param("id", id)
                 .param("recipient", address(letter.to()))
                 .param("language", letter.language().getLanguage())
-                .param("subject_key", letter.subjectKey())
-                .param("text_key", letter.textKey())
+                .param("subject_key", letter.kind().subjectKey())
+                .param("text_key", letter.kind().textKey())
                 .param("arguments", letter.arguments().toArray(String[]::new))
                 .query(row -> {});
         jobs.getObject().scheduleIfNotExists(DELIVERY.instance(id.toString()).build(), clock.instant());
@@ -56,6 +63,26 @@ public class Mailbox {
                 jobs.getObject().triggerCheckForDueExecutions(); // somebody waits for a sign-in link
             }
         });
+    }
+
+    /** The languages in which letters of a kind are written, in the order of the program. */
+    public List<Locale> languages(LetterKind kind) {
+        return Texts.LANGUAGES.stream()
+                .filter(language -> texts.has(language, kind.subjectKey()) && texts.has(language, kind.textKey()))
+                .toList();
+    }
+
+    /** Of the languages that somebody reads, the first in which letters of a kind are written; otherwise English. */
+    public Locale language(LetterKind kind, Collection<String> read) {
+        List<Locale> written = languages(kind);
+        return read.stream()
+                .map(code -> written.stream()
+                        .filter(language -> language.getLanguage().equals(code))
+                        .findFirst()
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /** One address and nothing else: no second recipient, no header, no display name. */

@@ -1,6 +1,8 @@
 package org.focalnet.notify;
 
+import java.util.UUID;
 import org.focalnet.audience.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,18 +22,15 @@ public class Notices {
     /**
      * Tells the leads of a member, once the caller's transaction is committed.
      *
-     * @param textKey text key of the sentence that says what kind of thing waits; gets no argument
-     * @param path page of the program where it waits, from the root
+     * @param id the thing that waits; null where the kind's page is that of no single thing
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(MemberId member, String textKey, String path) {
-        if (!path.startsWith("/") || path.startsWith("//")) {
-            throw new IllegalArgumentException("not a path of ours: " + path);
-        }
+    public void tell(MemberId member, NoticeKind kind, @Nullable UUID id) {
+        String page = kind.page(id);
         if (quiet) {
             return;
         }
-        events.publishEvent(new NoticeDue(member, textKey, path));
+        events.publishEvent(new NoticeDue(member, kind.key(), page));
     }
 
     /** Does what is said to have happened long ago: nobody is told. For a program that serves nobody yet. */

@@ -16,9 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
-import org.focalnet.audience.AudienceChoice;
-import org.focalnet.audience.AudienceId;
-import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
@@ -61,29 +58,7 @@ class DoorTest {
         VIEWERS.forEach((name, viewer) -> lists().forEach(door ->
                 BEFORE.put(name + door, words(viewer.get(door.path()).body()))));
         VIEWERS.put("a contributor with nothing assigned", new Browserless().signInAs(OWNER, Role.CONTRIBUTOR));
-        for (Table table : TABLES) {
-            UUID id = table.self() ? OWNER.value() : Ids.next();
-            PLANTED.put(table, id);
-            Viewers.run(
-                    Program.focalPoint(OWNER),
-                    () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
-                        AudienceId own = Program.get(Audiences.class).resolve(AudienceChoice.OWN);
-                        Tables.insertion(table, id, OWNER, own, CANARY).forEach(sql -> write(table, sql));
-                    }));
-        }
-    }
-
-    private static void write(Table table, String sql) {
-        if (table.insertable()) {
-            Program.get(JdbcClient.class).sql(sql).update();
-            return;
-        }
-        try (Connection connection = Program.owner();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        PLANTED.putAll(Canaries.plant(OWNER, CANARY));
     }
 
     @AfterAll

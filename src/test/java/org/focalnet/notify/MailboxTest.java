@@ -95,7 +95,11 @@ class MailboxTest {
     }
 
     private static Letter letter(String address) {
-        return new Letter(address, Locale.ENGLISH, "web.sign_in", "web.welcome.lede", List.of());
+        return new Letter(
+                address,
+                Locale.ENGLISH,
+                LetterRegister.letter("identity.letter.no_code"),
+                List.of("Ana", Program.url()));
     }
 
     private static Path in(Path outbox, String address) throws Exception {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.notify.Notices;
 import org.springframework.context.annotation.Bean;
@@ -25,24 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DailyTurn {
 
     /** Something that happened to an item of a member, or waits for it. */
-    private record Turned(String what, UUID item, MemberId member) {
-
-        String path() {
-            return switch (what) {
-                case "EXPIRED" -> "/cooperation/needs/" + item;
-                case "HIDDEN" -> "/cooperation/offers/" + item;
-                default -> "/cooperation/proposals/" + item;
-            };
-        }
-
-        String text() {
-            return switch (what) {
-                case "EXPIRED" -> "cooperation.notice.expired";
-                case "HIDDEN" -> "cooperation.notice.hidden";
-                default -> "cooperation.notice.decide";
-            };
-        }
-    }
+    private record Turned(CooperationNotice what, UUID item, MemberId member) {}
 
     @Bean
     static RecurringTask<Void> cooperationDaily(
@@ -54,7 +38,7 @@ class DailyTurn {
                         Viewers.run(
                                 Viewer.office(one.member()),
                                 () -> transactions.executeWithoutResult(
-                                        status -> notices.tell(one.member(), one.text(), one.path())));
+                                        status -> notices.tell(one.member(), one.what(), one.item())));
                     }
                     matcher.run();
                 }));
@@ -65,7 +49,7 @@ class DailyTurn {
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new Turned(
-                        row.getString("what"),
+                        CooperationNotice.valueOf(row.getString("what")),
                         row.getObject("item", UUID.class),
                         new MemberId(row.getObject("member", UUID.class))))
                 .list();

@@ -12,6 +12,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.notify.Notices;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,8 @@ class FirstMatcher implements Matcher {
     private void tell(MemberId member, UUID proposal) {
         Viewers.run(
                 Viewer.office(member),
-                () -> transactions.executeWithoutResult(status ->
-                        notices.tell(member, "cooperation.notice.proposal", "/cooperation/proposals/" + proposal)));
+                () -> transactions.executeWithoutResult(
+                        status -> notices.tell(member, CooperationNotice.PROPOSAL, proposal)));
     }
 
     static LocalDate decide(LocalDate today) {

@@ -13,6 +13,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audit.Audit;
+import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.MatchPart;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.TermsColumns;
@@ -104,7 +105,7 @@ class ProposalStore implements Proposals {
             audit.record("introduction.made", "introduction", answered.introduction());
         }
         if (answered.otherSide() != null) {
-            notices.tell(new MemberId(answered.otherSide()), "cooperation.notice.answered", "/cooperation/proposals");
+            notices.tell(new MemberId(answered.otherSide()), CooperationNotice.ANSWERED, null);
         }
         if (answered.outcome() != Outcome.CLOSED) {
             audit.record(yes ? "proposal.accepted" : "proposal.declined", "proposal", proposal);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.focalnet.audience.Viewers;
 import org.focalnet.identity.Address;
+import org.focalnet.identity.IdentityLetter;
 import org.focalnet.identity.factor.CodeStore;
 import org.focalnet.identity.link.OneTimeLinks;
 import org.focalnet.identity.link.OneTimeLinks.Purpose;
@@ -57,12 +58,7 @@ class SignInLinks {
 
     private Letter link(Person person) {
         String link = address.origin() + "/sign-in/links/" + links.make(Purpose.SIGN_IN, person.account());
-        return new Letter(
-                person.mail(),
-                person.locale(),
-                "identity.letter.link.subject",
-                "identity.letter.link.text",
-                List.of(person.name(), link));
+        return new Letter(person.mail(), person.locale(), IdentityLetter.LINK, List.of(person.name(), link));
     }
 
     /** Who has no code app hears how they sign in, instead of a link that would open nothing. */
@@ -70,8 +66,7 @@ class SignInLinks {
         return new Letter(
                 person.mail(),
                 person.locale(),
-                "identity.letter.no_code.subject",
-                "identity.letter.no_code.text",
+                IdentityLetter.NO_CODE,
                 List.of(person.name(), address.origin() + "/sign-in"));
     }
 

@@ -1,6 +1,7 @@
 package org.focalnet.identity.team;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
@@ -58,7 +59,12 @@ class ColleagueController {
         return TeamController.sent(
                 person.mail(),
                 invitations.invite(
-                        Viewers.require().member(), person.role(), person.name(), person.mail(), person.seat()));
+                        Viewers.require().member(),
+                        person.role(),
+                        person.name(),
+                        person.mail(),
+                        person.seat(),
+                        List.of()));
     }
 
     @PostMapping("/team/people/{id}/closure")

@@ -2,6 +2,7 @@ package org.focalnet.identity.team;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.Door;
@@ -46,13 +47,15 @@ class TeamController {
     @GetMapping("/team")
     @Door(Door.Kind.PAGE)
     TeamPage show(HttpServletRequest request) {
-        return page(InviteForm.empty(), request);
+        String own = shells.of(request).language();
+        boolean written = invitations.languages().contains(Locale.of(own));
+        return page(InviteForm.empty(written ? own : "en"), request);
     }
 
     @PostMapping("/team/invitations")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
     Object invite(HttpServletRequest request) {
-        InviteForm form = InviteForm.typed(request);
+        InviteForm form = InviteForm.typed(request, invitations.languages());
         if (form.role() == null || form.problems().any()) {
             return page(form, request).with(422);
         }
@@ -61,7 +64,10 @@ class TeamController {
                 Objects.requireNonNull(Viewers.require().account()).toString());
         try {
             MemberId own = Viewers.require().member();
-            return sent(form.mail(), invitations.invite(own, form.role(), form.name(), form.mail(), form.seat()));
+            return sent(
+                    form.mail(),
+                    invitations.invite(
+                            own, form.role(), form.name(), form.mail(), form.seat(), List.of(form.language())));
         } catch (Refused refused) {
             form.problems().add(refused);
             return page(form, request).with(422);
@@ -93,7 +99,7 @@ class TeamController {
                         .map(pending -> new TeamPage.Waiting(pending, otherMember(pending.member(), request)))
                         .toList()
                 : List.of();
-        return new TeamPage(accounts.team(), waiting, leads, form);
+        return new TeamPage(accounts.team(), waiting, leads, invitations.languages(), form);
     }
 
     private String otherMember(MemberId member, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.focalnet.identity.team;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.focalnet.audience.Role;
 import org.focalnet.identity.Colleague;
@@ -12,8 +13,11 @@ import org.focalnet.web.View;
  * The people of a member's team, and who was asked into it.
  *
  * @param leads whether this reader invites and changes roles
+ * @param letters the languages in which an invitation can be written
  */
-public record TeamPage(List<Colleague> people, List<Waiting> waiting, boolean leads, InviteForm form) implements View {
+public record TeamPage(
+        List<Colleague> people, List<Waiting> waiting, boolean leads, List<Locale> letters, InviteForm form)
+        implements View {
 
     /** An invitation that waits, with the name of its member where that is another one. */
     public record Waiting(org.focalnet.identity.Invitations.Pending pending, String member) {}
@@ -27,6 +31,13 @@ public record TeamPage(List<Colleague> people, List<Waiting> waiting, boolean le
             }
         }
         return roles;
+    }
+
+    /** The languages of an invitation by their own names. */
+    public Map<String, String> languages(Shell shell) {
+        Map<String, String> languages = new LinkedHashMap<>();
+        letters.forEach(one -> languages.put(one.getLanguage(), shell.languageName(one.getLanguage(), true)));
+        return languages;
     }
 
     /** What each role may do, in a sentence. */

@@ -76,7 +76,8 @@ class HolderAccess {
     private void invite(Appointment appointment) {
         UUID id = appointment.id();
         Role role = appointment.post() == Post.FOCAL_POINT ? Role.FOCAL_POINT : Role.ALTERNATE;
-        Invited invited = invitations.invite(appointment.member(), role, appointment.name(), appointment.mail());
+        Invited invited = invitations.invite(
+                appointment.member(), role, appointment.name(), appointment.mail(), "", appointment.languages());
         store.linkInvitation(id, invited.id());
     }
 }

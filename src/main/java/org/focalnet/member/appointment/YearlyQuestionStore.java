@@ -11,12 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audit.Audit;
+import org.focalnet.identity.Accounts;
 import org.focalnet.identity.Address;
 import org.focalnet.member.Post;
 import org.focalnet.notify.Letter;
@@ -34,6 +35,7 @@ class YearlyQuestionStore {
 
     private final JdbcClient jdbc;
     private final AppointmentStore appointments;
+    private final Accounts accounts;
     private final Mailbox mailbox;
     private final Audit audit;
     private final Address address;
@@ -42,12 +44,14 @@ class YearlyQuestionStore {
     YearlyQuestionStore(
             JdbcClient jdbc,
             AppointmentStore appointments,
+            Accounts accounts,
             Mailbox mailbox,
             Audit audit,
             Address address,
             Clock clock) {
         this.jdbc = jdbc;
         this.appointments = appointments;
+        this.accounts = accounts;
         this.mailbox = mailbox;
         this.audit = audit;
         this.address = address;
@@ -84,10 +88,17 @@ class YearlyQuestionStore {
                 .query(row -> {});
         mailbox.send(new Letter(
                 appointment.mail(),
-                Locale.ENGLISH,
-                "member.question.letter.subject",
-                "member.question.letter.text",
+                mailbox.language(AppointmentLetter.QUESTION, languages(appointment)),
+                AppointmentLetter.QUESTION,
                 List.of(appointment.name(), address.origin() + "/appointments/questions/" + token)));
+    }
+
+    /** What the person chose for their account, otherwise what their appointment says that they speak. */
+    private List<String> languages(Appointment appointment) {
+        return Stream.concat(
+                        accounts.language(appointment.member(), appointment.mail()).stream(),
+                        appointment.languages().stream())
+                .toList();
     }
 
     /** Who is asked; nobody where the link is forged, used or too old. */

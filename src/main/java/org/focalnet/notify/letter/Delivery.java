@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.UUID;
-import org.focalnet.notify.Letter;
 import org.focalnet.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +74,8 @@ class Delivery {
         return Instant.ofEpochMilli(letter.getMostSignificantBits() >>> 16);
     }
 
-    private void send(UUID id, Letter letter) throws MessagingException, IOException {
+    private void send(UUID id, Posted posted) throws MessagingException, IOException {
+        Posted letter = posted.in(texts);
         Session session = Session.getInstance(new Properties());
         var message = new LetterMessage(session, id, letter, MailText.of(letter, texts), settings.from());
         if (server == null) {

@@ -8,14 +8,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
-import org.focalnet.notify.Letter;
 
 /** A letter as mail: plain text, nothing to load from anywhere. Its id is the letter's, so a second copy is known as one. */
 final class LetterMessage extends MimeMessage {
 
     private final String id;
 
-    LetterMessage(Session session, UUID letter, Letter wanted, MailText words, String from) throws MessagingException {
+    LetterMessage(Session session, UUID letter, Posted wanted, MailText words, String from) throws MessagingException {
         super(session);
         var sender = new InternetAddress(from, true);
         this.id = "<" + letter + "@" + sender.getAddress().replaceFirst("^.*@", "") + ">";

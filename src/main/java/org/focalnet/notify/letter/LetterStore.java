@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.focalnet.notify.Letter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +22,7 @@ class LetterStore {
     }
 
     /** A letter that waits, held until the transaction ends; empty where it has left or another node holds it. */
-    public Optional<Letter> take(UUID letter) {
+    public Optional<Posted> take(UUID letter) {
         return jdbc.sql("select * from notify.take(:letter)")
                 .param("letter", letter)
                 .query(LetterStore::letter)
@@ -38,8 +37,8 @@ class LetterStore {
                 .query(row -> {});
     }
 
-    private static Letter letter(ResultSet row, int number) throws SQLException {
-        return new Letter(
+    private static Posted letter(ResultSet row, int number) throws SQLException {
+        return new Posted(
                 row.getString("recipient"),
                 Locale.of(row.getString("language")),
                 row.getString("subject_key"),

@@ -3,7 +3,6 @@ package org.focalnet.notify.letter;
 import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
 import java.util.Locale;
-import org.focalnet.notify.Letter;
 import org.focalnet.web.Texts;
 import org.focalnet.web.Typed;
 
@@ -14,7 +13,7 @@ record MailText(String subject, String text) {
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";
 
-    static MailText of(Letter letter, Texts texts) {
+    static MailText of(Posted letter, Texts texts) {
         boolean rtl = ULocale.forLocale(letter.language()).isRightToLeft();
         Object[] arguments =
                 letter.arguments().stream().map(argument -> line(argument, rtl)).toArray();

@@ -1,6 +1,7 @@
 package org.focalnet.notify.notice;
 
 import java.util.List;
+import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.notify.Addressee;
@@ -9,6 +10,8 @@ import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
 import org.focalnet.notify.NoticeDue;
 import org.focalnet.web.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes the letters of a notice, as the office of the member that is told. */
 @Component
 class NoticeListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeListener.class);
 
     private final Addressees addressees;
     private final Mailbox mailbox;
@@ -44,15 +49,23 @@ class NoticeListener {
         Viewers.run(
                 Viewer.office(due.member()),
                 () -> transaction.executeWithoutResult(
-                        status -> addressees.leads().forEach(lead -> mailbox.send(letter(due, lead)))));
+                        status -> addressees.leads().forEach(lead -> write(due, lead))));
+    }
+
+    /** One lead whose address takes no mail keeps nobody else from being told. */
+    private void write(NoticeDue due, Addressee lead) {
+        try {
+            mailbox.send(letter(due, lead));
+        } catch (Refused refused) {
+            LOG.warn("a lead of {} has an address that takes no mail", due.member());
+        }
     }
 
     private Letter letter(NoticeDue due, Addressee lead) {
         return new Letter(
                 lead.mail(),
                 lead.language(),
-                "notify.notice.subject",
-                "notify.notice.text",
+                NoticeLetter.NOTICE,
                 List.of(texts.text(lead.language(), due.textKey()), address + due.path()));
     }
 }

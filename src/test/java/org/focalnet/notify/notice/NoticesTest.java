@@ -16,6 +16,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
 import org.focalnet.database.DatabaseSettings;
+import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Notices;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class NoticesTest {
         UUID alternate = SignIns.account(norvia, Role.ALTERNATE);
         UUID reader = SignIns.account(norvia, Role.READER);
         UUID stranger = SignIns.account(Program.seat(), Role.FOCAL_POINT);
-        tell("/rooms/" + lead);
+        tell("/rooms/{id}", lead);
         Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(30))
                 .until(() -> mails("/rooms/" + lead).size() == 2);
@@ -54,15 +55,29 @@ class NoticesTest {
 
     @Test
     void aLinkLeadsNowhereButHere() {
-        for (String path : List.of("https://elsewhere.example/", "//elsewhere.example", "rooms")) {
-            assertThatThrownBy(() -> tell(path)).as(path).isInstanceOf(IllegalArgumentException.class);
+        for (String page :
+                List.of("https://elsewhere.example/{id}", "//elsewhere.example/{id}", "rooms/{id}", "/rooms")) {
+            assertThatThrownBy(() -> tell(page, UUID.randomUUID()))
+                    .as(page)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
-    private void tell(String path) {
+    private void tell(String page, UUID id) {
+        NoticeKind kind = new NoticeKind() {
+            @Override
+            public String key() {
+                return "web.start.needs";
+            }
+
+            @Override
+            public String page() {
+                return page;
+            }
+        };
         Viewers.run(
                 Program.focalPoint(Program.seat()),
-                () -> transaction.executeWithoutResult(status -> notices.tell(norvia, "web.start.needs", path)));
+                () -> transaction.executeWithoutResult(status -> notices.tell(norvia, kind, id)));
     }
 
     private static String address(UUID account) {

@@ -1,0 +1,25 @@
+package org.focalnet.notify;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of notice, registered like a route: the constants of an enum in its module, listed in {@code letters.txt}.
+ */
+public interface NoticeKind {
+
+    /** Text key of the sentence that says what kind of thing waits; it takes no argument. */
+    String key();
+
+    /** The page of the program where it waits, from the root; {@code {id}} stands for the thing. */
+    String page();
+
+    /** The page of one thing. */
+    default String page(@Nullable UUID id) {
+        boolean ours = page().startsWith("/") && !page().startsWith("//");
+        if (!ours || page().contains("{id}") != (id != null)) {
+            throw new IllegalArgumentException("not a page of ours: " + page());
+        }
+        return page().replace("{id}", String.valueOf(id));
+    }
+}

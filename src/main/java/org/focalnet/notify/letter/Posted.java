@@ -1,0 +1,25 @@
+package org.focalnet.notify.letter;
+
+import java.util.List;
+import java.util.Locale;
+import org.focalnet.web.Texts;
+
+/**
+ * A letter as it waits in the database.
+ *
+ * @param subjectKey text key of the subject; gets the same arguments as the text
+ */
+record Posted(String to, Locale language, String subjectKey, String textKey, List<String> arguments) {
+
+    /** Whole in one language: English where either half of it is not written in the reader's. */
+    Posted in(Texts texts) {
+        boolean written = texts.has(language, subjectKey) && texts.has(language, textKey);
+        return written ? this : new Posted(to, Locale.ENGLISH, subjectKey, textKey, arguments);
+    }
+
+    /** Neither the address nor a link: this may reach a log. */
+    @Override
+    public String toString() {
+        return "Posted[" + textKey + "]";
+    }
+}

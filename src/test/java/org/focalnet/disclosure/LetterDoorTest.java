@@ -1,0 +1,402 @@
+package org.focalnet.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.focalnet.Browserless;
+import org.focalnet.Jobs;
+import org.focalnet.Program;
+import org.focalnet.SignIns;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.cooperation.NeedState;
+import org.focalnet.cooperation.Needs;
+import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.NewOffer;
+import org.focalnet.cooperation.OfferState;
+import org.focalnet.cooperation.Offers;
+import org.focalnet.cooperation.Proposals;
+import org.focalnet.cooperation.Samples;
+import org.focalnet.disclosure.Tables.Table;
+import org.focalnet.identity.Onboarding;
+import org.focalnet.member.AppointmentState;
+import org.focalnet.member.Appointments;
+import org.focalnet.member.FreshMembers;
+import org.focalnet.member.Post;
+import org.focalnet.member.Proposal;
+import org.focalnet.notify.LetterKind;
+import org.focalnet.notify.LetterKind.Said;
+import org.focalnet.notify.LetterRegister;
+import org.focalnet.notify.Mails;
+import org.focalnet.notify.Mails.Mail;
+import org.focalnet.notify.NoticeKind;
+import org.focalnet.web.Texts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mails are doors too. A canary sits in every kind of object of two members; everything is done that makes the program
+ * write, and each mail is read: it may hold its fixed words and what its kind registers, and whoever got it may open what
+ * it names, and nobody else may. A kind for which nothing is done here fails.
+ */
+class LetterDoorTest {
+
+    private static final String CANARY = "Kanarienbrief" + Long.toString(System.nanoTime(), 36);
+    private static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ORIGIN = "http://localhost:[0-9]+";
+    private static final Texts TEXTS = Program.get(Texts.class);
+    private static final String ESTAVIA_NAME = "Estavia " + FreshMembers.word();
+    private static final MemberId ESTAVIA =
+            FreshMembers.organisation(ESTAVIA_NAME).id();
+    private static final MemberId NORVIA =
+            FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
+    private static final Map<Table, UUID> PLANTED = new LinkedHashMap<>();
+
+    /** Who is written to: their name, member and language by their address. */
+    private static final Map<String, Someone> PEOPLE = new LinkedHashMap<>();
+
+    /** Who must get no mail at all, by what they are. */
+    private static final Map<String, String> UNTOLD = new LinkedHashMap<>();
+
+    private static List<Mail> mails = List.of();
+
+    private record Someone(UUID account, String name, MemberId member, String language) {}
+
+    /** A mail and what it was found to be. */
+    private record Found(Mail mail, LetterKind kind, NoticeKind notice, List<String> said) {}
+
+    @BeforeAll
+    static void makeTheProgramWrite() {
+        SignIns.execute("delete from identity.throttle");
+        String ana = person(ESTAVIA, Role.FOCAL_POINT, "ar");
+        person(ESTAVIA, Role.ALTERNATE, "fr");
+        person(NORVIA, Role.FOCAL_POINT, "en");
+        person(NORVIA, Role.ALTERNATE, "es");
+        UNTOLD.put("a reader of the team", unwritten(ESTAVIA, Role.READER));
+        UNTOLD.put("a contributor of the team", unwritten(ESTAVIA, Role.CONTRIBUTOR));
+        UNTOLD.put("another member's focal point", unwritten(Program.seat(), Role.FOCAL_POINT));
+        UNTOLD.put("an officer", unwritten(MemberId.SECRETARIAT, Role.OFFICER));
+        UNTOLD.put("an administrator", unwritten(MemberId.SECRETARIAT, Role.ADMINISTRATOR));
+        PLANTED.putAll(Canaries.plant(ESTAVIA, CANARY));
+        Canaries.plant(NORVIA, CANARY);
+        String invited = invite(ana);
+        String noCode = ana;
+        String withCode = signIns(noCode);
+        String asked = askYearly();
+        market();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(exercised(written())).containsAll(registered()));
+        mails = written();
+        assertThat(mails.stream().map(Mail::to)).contains(invited, withCode, asked);
+    }
+
+    @Test
+    void aMailSaysItsFixedWordsAndWhatItsKindRegistersAndNoMore() {
+        for (Mail mail : mails) {
+            assertThat(recognise(mail).kind()).as("%s", mail).isNotNull();
+        }
+        Mail mail = mails.getFirst();
+        var chatty = new Mail(mail.id(), mail.to(), mail.language(), mail.subject(), mail.text() + "2 more\n", "");
+        assertThat(recognise(chatty).kind()).as("a count would be found").isNull();
+    }
+
+    @Test
+    void everyKindIsExercisedAndOneThatIsNotIsFound() {
+        Set<String> exercised = exercised(mails);
+        assertThat(exercised).isEqualTo(registered());
+        System.out.println("Letters: " + mails.size() + " mails of " + exercised.size() + " kinds " + exercised + ", "
+                + PLANTED.size() + " kinds of object, read by " + PEOPLE.size() + " people and kept from "
+                + UNTOLD.keySet());
+    }
+
+    @Test
+    void neitherTextNorSubjectNorHeaderHoldsWhatAMemberWrote() {
+        assertThat(mails).noneMatch(mail -> (mail.raw() + mail.subject() + mail.text()).contains(CANARY));
+        assertThat(Mails.all(Program.context())).noneMatch(mail -> mail.text().contains("Kanarien"));
+    }
+
+    @Test
+    void whoeverGotAnIdMayOpenItAndNobodyElseMay() {
+        int opened = 0;
+        var strangers = Map.of(
+                "another focal point", new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT),
+                "an officer", new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER),
+                "an administrator", new Browserless().signInAs(MemberId.SECRETARIAT, Role.ADMINISTRATOR));
+        for (Mail mail : mails) {
+            Matcher id = Pattern.compile(ORIGIN + "(/\\S*" + UUIDS + ")").matcher(mail.text());
+            while (id.find()) {
+                Someone reader = PEOPLE.get(mail.to());
+                assertThat(new Browserless()
+                                .signInAs(reader.account())
+                                .get(id.group(1))
+                                .status())
+                        .as("%s opens %s", mail, id.group(1))
+                        .isEqualTo(200);
+                strangers.forEach((who, stranger) ->
+                        assertThat(stranger.get(id.group(1)).status()).as(who).isEqualTo(404));
+                opened++;
+            }
+            assertThat(mail.text().replaceAll(ORIGIN + "/\\S+", "")).doesNotContainPattern(UUIDS);
+        }
+        assertThat(opened).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void onlyThoseWhomTheRegisterNamesAreWrittenTo() {
+        for (Mail mail : mails) {
+            Found found = recognise(mail);
+            Someone reader = PEOPLE.get(mail.to());
+            boolean leads = reader.account() != null && found.notice() != null;
+            assertThat(found.kind().recipient() == LetterKind.Recipient.LEADS)
+                    .as("%s", mail)
+                    .isEqualTo(leads);
+        }
+        UNTOLD.forEach((who, address) -> assertThat(Mails.to(address)).as(who).isEmpty());
+    }
+
+    @Test
+    void eachReadsTheirOwnLanguageAndEnglishWhereNoLetterIsWrittenInIt() {
+        for (Mail mail : mails) {
+            String wanted = PEOPLE.get(mail.to()).language();
+            assertThat(mail.language()).as("%s", mail).isEqualTo(wanted.equals("es") ? "en" : wanted);
+        }
+        assertThat(mails.stream().map(Mail::language)).contains("en", "ar", "fr");
+    }
+
+    /** What a mail is, by its words alone; no kind where it says more or less than any. */
+    private static Found recognise(Mail mail) {
+        Locale language = Locale.of(mail.language());
+        for (LetterKind kind : LetterRegister.letters()) {
+            Matcher words = pattern(kind, language, PEOPLE.get(mail.to()))
+                    .matcher(mail.text().replaceAll("[\\u2068\\u2069]", "").strip());
+            if (mail.subject().equals(TEXTS.text(language, kind.subjectKey())) && words.matches()) {
+                int sentence = kind.says().indexOf(Said.SENTENCE);
+                NoticeKind notice = sentence < 0
+                        ? null
+                        : LetterRegister.notices().stream()
+                                .filter(one -> TEXTS.text(language, one.key()).equals(words.group("a" + sentence)))
+                                .filter(one -> words.group("a" + kind.says().indexOf(Said.PAGE))
+                                        .matches(ORIGIN + page(one)))
+                                .findFirst()
+                                .orElse(null);
+                if (sentence < 0 || notice != null) {
+                    return new Found(mail, kind, notice, List.of());
+                }
+            }
+        }
+        return new Found(mail, null, null, List.of());
+    }
+
+    private static Pattern pattern(LetterKind kind, Locale language, Someone reader) {
+        Object[] marks = new Object[kind.says().size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = String.valueOf((char) ('\uE000' + i));
+        }
+        String pattern = Pattern.quote(TEXTS.text(language, kind.textKey(), marks));
+        for (int i = 0; i < marks.length; i++) {
+            pattern = pattern.replace(
+                    String.valueOf(marks[i]),
+                    "\\E(?<a" + i + ">" + says(kind.says().get(i), language, reader) + ")\\Q");
+        }
+        return Pattern.compile(pattern);
+    }
+
+    private static String says(Said said, Locale language, Someone reader) {
+        return switch (said) {
+            case READER_NAME -> Pattern.quote(reader.name());
+            case MEMBER_NAME -> Pattern.quote(ESTAVIA_NAME);
+            case SENTENCE ->
+                LetterRegister.notices().stream()
+                        .map(kind -> Pattern.quote(TEXTS.text(language, kind.key())))
+                        .collect(Collectors.joining("|"));
+            case PAGE ->
+                ORIGIN
+                        + Stream.concat(
+                                        Stream.of("/sign-in"),
+                                        LetterRegister.notices().stream().map(LetterDoorTest::page))
+                                .collect(Collectors.joining("|", "(?:", ")"));
+            case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
+        };
+    }
+
+    private static String page(NoticeKind kind) {
+        return kind.page().replace("{id}", UUIDS);
+    }
+
+    private static Set<String> keys(Found found) {
+        return Stream.of(
+                        found.kind() == null ? null : found.kind().key(),
+                        found.notice() == null ? null : found.notice().key())
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> exercised(List<Mail> mails) {
+        return mails.stream()
+                .flatMap(mail -> keys(recognise(mail)).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> registered() {
+        return Stream.concat(
+                        LetterRegister.letters().stream().map(LetterKind::key),
+                        LetterRegister.notices().stream().map(NoticeKind::key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Mail> written() {
+        return Mails.all(Program.context()).stream()
+                .filter(mail -> PEOPLE.containsKey(mail.to()))
+                .toList();
+    }
+
+    private static String person(MemberId member, Role role, String language) {
+        UUID account = SignIns.account(member, role);
+        SignIns.execute("update identity.account set language = ? where id = ?", language, account);
+        return known(account, name(account), member, language);
+    }
+
+    private static String known(UUID account, String name, MemberId member, String language) {
+        String address = address(account);
+        PEOPLE.put(address, new Someone(account, name, member, language));
+        return address;
+    }
+
+    private static String unwritten(MemberId member, Role role) {
+        return address(SignIns.account(member, role));
+    }
+
+    private static String address(UUID account) {
+        return "p" + account.toString().replace("-", "") + "@test.example";
+    }
+
+    private static String name(UUID account) {
+        String name = "Leila " + account.toString().substring(30);
+        SignIns.execute("update identity.account set name = ? where id = ?", name, account);
+        return name;
+    }
+
+    /** A lead asks a person into the team, in Arabic. */
+    private static String invite(String lead) {
+        String address = Onboarding.mail();
+        PEOPLE.put(address, new Someone(null, "Ana Vidal", ESTAVIA, "ar"));
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        browser.get("/team");
+        var answer = browser.post(
+                "/team/invitations",
+                "name",
+                "Ana Vidal",
+                "mail",
+                address,
+                "seat",
+                CANARY,
+                "role",
+                "TEAM",
+                "language",
+                "ar");
+        assertThat(answer.status()).isEqualTo(303);
+        return address;
+    }
+
+    /** Somebody without a code app asks for a link, and somebody with one. */
+    private static String signIns(String noCode) {
+        new Browserless().post("/sign-in/links", "mail", noCode);
+        String withCode = Onboarding.mail();
+        Onboarding.enrol(new Browserless(), Onboarding.invitation(ESTAVIA, Role.TEAM, withCode));
+        SignIns.execute("update identity.account set language = 'fr' where mail = ?", withCode);
+        PEOPLE.put(withCode, new Someone(null, "Ana Vidal", ESTAVIA, "fr"));
+        Awaitility.await().until(() -> !Mails.to(withCode).isEmpty()); // the invitation, before its language was chosen
+        Mails.to(withCode).forEach(mail -> assertThat(mail.language()).isEqualTo("en"));
+        Mails.forget(withCode);
+        new Browserless().post("/sign-in/links", "mail", withCode);
+        return withCode;
+    }
+
+    /** A French-speaking holder, whose year is over. */
+    private static String askYearly() {
+        String mail = Onboarding.mail();
+        PEOPLE.put(mail, new Someone(null, "Idris Kane", ESTAVIA, "fr"));
+        Appointments appointments = Program.get(Appointments.class);
+        var officer =
+                new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
+        var proposal = new Proposal(Post.LIAISON_GENEVA, "Idris Kane", CANARY, mail, List.of("fr"), List.of(), true);
+        UUID id = Viewers.as(Program.focalPoint(ESTAVIA), () -> appointments.propose(ESTAVIA, proposal));
+        Viewers.run(Program.focalPoint(ESTAVIA), () -> appointments.nominate(id, CANARY, LocalDate.now()));
+        Viewers.run(officer, () -> {
+            appointments.move(id, AppointmentState.VERIFIED);
+            appointments.move(id, AppointmentState.ACTIVE);
+        });
+        SignIns.execute("update member.appointment set due_at = now() - interval '1 day' where id = ?", id);
+        Jobs.run("member.question");
+        return mail;
+    }
+
+    /** What is posted is proposed, answered, left without an answer, forgotten. */
+    private static void market() {
+        pair();
+        pair();
+        Program.get(org.focalnet.cooperation.Matcher.class).run();
+        Viewers.run(Program.focalPoint(ESTAVIA), () -> {
+            Proposals proposals = Program.get(Proposals.class);
+            List<UUID> waiting = proposals.waiting().stream()
+                    .filter(id -> !PLANTED.containsValue(id))
+                    .toList();
+            assertThat(waiting).hasSizeGreaterThanOrEqualTo(2);
+            proposals.answer(waiting.getFirst(), false, Proposals.Reason.POLITICAL, CANARY);
+        });
+        SignIns.execute(
+                "update cooperation.proposal set decide_by = current_date + 1 where owner_id in (?, ?)",
+                ESTAVIA.value(),
+                NORVIA.value());
+        UUID old = need();
+        UUID stale = offer();
+        SignIns.execute("update cooperation.need set expires_on = current_date - 1 where id = ?", old);
+        SignIns.execute("update cooperation.offer set renew_by = current_date - 1 where id = ?", stale);
+        Jobs.run("cooperation-daily");
+    }
+
+    private static void pair() {
+        String tongue = Samples.tongue();
+        need(tongue);
+        offer(tongue);
+    }
+
+    private static UUID need() {
+        return need(Samples.tongue());
+    }
+
+    private static UUID offer() {
+        return offer(Samples.tongue());
+    }
+
+    private static UUID need(String tongue) {
+        var need = new NewNeed(CANARY, CANARY, CANARY, "en", Samples.terms(tongue, true), 1, AudienceChoice.OWN);
+        return Viewers.as(
+                Program.focalPoint(ESTAVIA), () -> Program.get(Needs.class).create(Ids.next(), need, NeedState.POSTED));
+    }
+
+    private static UUID offer(String tongue) {
+        var offer = new NewOffer(CANARY, CANARY, CANARY, "en", Samples.terms(tongue, true), 1, AudienceChoice.OWN);
+        return Viewers.as(
+                Program.focalPoint(NORVIA),
+                () -> Program.get(Offers.class).create(Ids.next(), offer, OfferState.POSTED));
+    }
+}
