@@ -489,8 +489,10 @@ create table identity.invitation (
   created timestamp with time zone not null,
   expires timestamp with time zone not null,
   accepted timestamp with time zone,
-  withdrawn timestamp with time zone
+  withdrawn timestamp with time zone,
+  language text not null default 'en'::text
 );
+-- constraint invitation_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ar'::text, 'ru'::text, 'zh'::text])))
 -- constraint invitation_mail_check CHECK (((char_length(mail) >= 3) AND (char_length(mail) <= 254)))
 -- constraint invitation_name_check CHECK ((char_length(name) <= 120))
 -- constraint invitation_pkey PRIMARY KEY (id)
@@ -1535,6 +1537,19 @@ begin
     return case when kept.tries > most then ceil(extract(epoch from kept.started + span - count_try.now))::int else 0 end;
 end;
 $function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.find_language(member uuid, mail text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.language
+    FROM identity.account a
+   WHERE ((a.owner_id = find_language.member) AND (lower(a.mail) = lower(find_language.mail)) AND a.active AND (audience.viewer_is_officer() OR (find_language.member = audience.viewer_member())));
+END
 
 -- execute: focalnet_request
 

@@ -108,6 +108,19 @@ public final class Browserless {
         return send(request(path, headers).GET().build());
     }
 
+    /** What a file holds; nothing where the answer is another than 200. */
+    public byte[] file(String path) {
+        try {
+            var answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? answer.body() : new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts a form as the page last seen would, with its token; fields are names and values in turn. */
     public Answer post(String path, String... fields) {
         return send(request(path, "Referer", url + last, "Content-Type", "application/x-www-form-urlencoded")

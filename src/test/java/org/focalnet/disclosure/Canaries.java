@@ -3,9 +3,11 @@ package org.focalnet.disclosure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.Program;
+import org.focalnet.SignIns;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
@@ -24,7 +26,14 @@ final class Canaries {
     /** Puts a row into every disclosed table, read by its owner's team alone; answers their ids. */
     static Map<Table, UUID> plant(MemberId owner, String canary) {
         Map<Table, UUID> planted = new LinkedHashMap<>();
+        // Where others know this member by name, its own row stays as they read it.
+        List<Table> known = Tables.disclosed().stream()
+                .filter(table -> table.self() && known(table, owner))
+                .toList();
         for (Table table : Tables.disclosed()) {
+            if (known.contains(table)) {
+                continue;
+            }
             UUID id = table.self() ? owner.value() : Ids.next();
             planted.put(table, id);
             Viewers.run(
@@ -35,6 +44,10 @@ final class Canaries {
                     }));
         }
         return planted;
+    }
+
+    private static boolean known(Table table, MemberId owner) {
+        return SignIns.execute("update " + table + " set id = id where id = ?", owner.value()) > 0;
     }
 
     private static void write(Table table, String sql) {
