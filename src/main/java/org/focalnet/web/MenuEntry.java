@@ -36,7 +36,8 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
     public enum Visibility {
         EVERYONE,
         SIGNED_IN,
-        MEMBER,
+        /** Whoever writes on behalf of a member. */
+        WRITER,
         LEAD,
         SECRETARIAT,
         DEMO
@@ -47,7 +48,10 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
             case EVERYONE -> true;
             case DEMO -> demo;
             case SIGNED_IN -> reader != null;
-            case MEMBER -> reader != null && !reader.viewer().role().secretariat();
+            case WRITER ->
+                reader != null
+                        && reader.viewer().role().writes()
+                        && !reader.viewer().role().secretariat();
             case LEAD -> reader != null && reader.viewer().role().leads();
             case SECRETARIAT -> reader != null && reader.viewer().role().secretariat();
         };

@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewers;
 import org.focalnet.web.MenuEntry;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
 import org.focalnet.web.StartCard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +44,8 @@ class CooperationEntries {
     }
 
     @Bean
-    static StartCard proposalsToAnswer(JdbcClient jdbc) {
-        return new ToAnswer(jdbc);
+    static StartCard proposalsToAnswer(JdbcClient jdbc, MemberNames names) {
+        return new ToAnswer(jdbc, names);
     }
 
     @Bean
@@ -50,7 +53,7 @@ class CooperationEntries {
         return new Dates(jdbc, clock);
     }
 
-    private record ToAnswer(JdbcClient jdbc) implements StartCard {
+    private record ToAnswer(JdbcClient jdbc, MemberNames names) implements StartCard {
 
         @Override
         public Place place() {
@@ -60,7 +63,7 @@ class CooperationEntries {
         @Override
         public List<Item> items(Reader reader, Shell shell) {
             return jdbc.sql("""
-                            select p.id, p.decide_by, coalesce(n.title, o.title, '') as title
+                            select p.id, p.decide_by, p.their_member, coalesce(n.title, o.title, '') as title
                               from cooperation.proposal p
                               left join cooperation.need n on n.id = p.own_item
                               left join cooperation.offer o on o.id = p.own_item
@@ -69,14 +72,23 @@ class CooperationEntries {
                     .query((row, number) -> new Item(
                             row.getString("title"),
                             "/cooperation/proposals/" + row.getObject("id", UUID.class),
-                            shell.t(
-                                    "cooperation.start.proposal",
-                                    shell.day(row.getObject("decide_by", LocalDate.class))),
+                            meta(
+                                    row.getObject("decide_by", LocalDate.class),
+                                    row.getObject("their_member", UUID.class),
+                                    shell),
                             shell.t("cooperation.start.look"),
                             AudienceKind.OWN,
                             null,
                             true))
                     .list();
+        }
+
+        /** Several proposals may be for the same need: the other side tells them apart. */
+        private String meta(LocalDate decideBy, @Nullable UUID other, Shell shell) {
+            String day = shell.day(decideBy);
+            return other == null
+                    ? shell.t("cooperation.start.proposal.withheld", day)
+                    : shell.t("cooperation.start.proposal", day, names.name(new MemberId(other), shell.locale()));
         }
     }
 

@@ -12,7 +12,7 @@ class MemberConfiguration {
 
     @Bean
     static MenuEntry officeEntry() {
-        return new MenuEntry(Section.HUB, 10, "member.office.menu", "/office", Visibility.MEMBER);
+        return new MenuEntry(Section.HUB, 10, "member.office.menu", "/office", Visibility.WRITER);
     }
 
     @Bean

@@ -1,0 +1,46 @@
+package org.focalnet.web.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class StartPageTest {
+
+    private final MemberId estavia = Program.seat();
+
+    @Test
+    void tellsAReaderThatTheTeamAnswersAndLeadsNowhereClosed() {
+        var reader = new Browserless().signInAs(estavia, Role.READER);
+        Document start = reader.get("/").document();
+        assertThat(start.selectFirst("h1").text()).isEqualTo("Nothing waits for your team today");
+        for (var link : start.select("nav#nav a")) {
+            assertThat(reader.get(link.attr("href")).status())
+                    .as(link.attr("href"))
+                    .isIn(200, 303);
+        }
+    }
+
+    @Test
+    void leadsEveryRoleOnlyWhereItMayGo() {
+        for (Role role : Role.values()) {
+            MemberId member = role.secretariat() ? MemberId.SECRETARIAT : estavia;
+            var somebody = new Browserless().signInAs(member, role);
+            for (var link : somebody.get("/").document().select("nav#nav a, main a")) {
+                assertThat(somebody.get(link.attr("href")).status())
+                        .as(role + " " + link.attr("href"))
+                        .isIn(200, 303);
+            }
+        }
+    }
+
+    @Test
+    void showsAStrangerTheWayInAndWhatIsPublic() {
+        Document welcome = new Browserless().get("/").document();
+        assertThat(welcome.select("main a").eachAttr("href")).contains("/sign-in", "/cooperation/offers?view=network");
+    }
+}
