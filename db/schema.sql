@@ -421,6 +421,118 @@ create table exchange.visit (
 -- policy own_visit PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table file.data_key (
+  member_id uuid not null,
+  wrapped bytea,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  destroyed_at timestamp with time zone
+);
+-- constraint data_key_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
+-- constraint data_key_pkey PRIMARY KEY (member_id)
+-- CREATE UNIQUE INDEX data_key_pkey ON file.data_key USING btree (member_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table file.file (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  object_id uuid not null,
+  series_id uuid not null,
+  version integer not null default 1,
+  name text not null,
+  kind text not null,
+  bytes bigint not null default 0,
+  blob_id uuid not null,
+  tlp text not null,
+  watermark boolean not null default false,
+  state text not null,
+  pictures uuid[] not null default '{}'::uuid[],
+  try_at timestamp with time zone,
+  tries integer not null default 0,
+  created_at timestamp with time zone not null default now()
+);
+-- constraint file_kind_check CHECK ((kind = ANY (ARRAY['PDF'::text, 'DOCX'::text, 'XLSX'::text, 'PPTX'::text, 'DOC'::text, 'XLS'::text, 'PPT'::text, 'ODT'::text, 'ODS'::text, 'ODP'::text, 'RTF'::text, 'TEXT'::text, 'CSV'::text, 'MARKDOWN'::text, 'PNG'::text, 'JPEG'::text, 'GIF'::text, 'WEBP'::text, 'TIFF'::text, 'ZIP'::text, 'SEVEN_ZIP'::text])))
+-- constraint file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint file_pkey PRIMARY KEY (id)
+-- constraint file_state_check CHECK ((state = ANY (ARRAY['CHECKING'::text, 'READY'::text, 'REFUSED'::text])))
+-- constraint file_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX file_audience ON file.file USING btree (audience_id, created_at)
+-- CREATE INDEX file_object ON file.file USING btree (object_id, created_at)
+-- CREATE UNIQUE INDEX file_pkey ON file.file USING btree (id)
+-- CREATE INDEX file_series ON file.file USING btree (series_id, version)
+-- CREATE INDEX file_waiting ON file.file USING btree (try_at) WHERE (try_at IS NOT NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table file.text (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  file_id uuid not null,
+  text text not null
+);
+-- constraint text_file_id_fkey FOREIGN KEY (file_id) REFERENCES file.file(id) ON DELETE CASCADE
+-- constraint text_pkey PRIMARY KEY (id)
+-- constraint text_text_check CHECK ((char_length(text) <= 1000000))
+-- CREATE INDEX text_audience ON file.text USING btree (audience_id, file_id)
+-- CREATE INDEX text_file ON file.text USING btree (file_id)
+-- CREATE UNIQUE INDEX text_pkey ON file.text USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table file.upload (
+  id uuid not null,
+  account_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  expected bigint not null,
+  received bigint not null default 0,
+  parts uuid[] not null default '{}'::uuid[],
+  state text not null default 'RECEIVING'::text,
+  refusal text not null default ''::text,
+  kind text,
+  blob_id uuid,
+  watermark boolean not null default false,
+  try_at timestamp with time zone,
+  created_at timestamp with time zone not null
+);
+-- constraint upload_check CHECK ((received <= expected))
+-- constraint upload_expected_check CHECK ((expected >= 0))
+-- constraint upload_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint upload_pkey PRIMARY KEY (id)
+-- constraint upload_refusal_check CHECK ((char_length(refusal) <= 200))
+-- constraint upload_state_check CHECK ((state = ANY (ARRAY['RECEIVING'::text, 'CHECKING'::text, 'READY'::text, 'REFUSED'::text])))
+-- CREATE INDEX upload_account ON file.upload USING btree (account_id)
+-- CREATE INDEX upload_created ON file.upload USING btree (created_at)
+-- CREATE UNIQUE INDEX upload_pkey ON file.upload USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own_upload PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table file.waste (
+  blob_id uuid not null,
+  due_at timestamp with time zone not null
+);
+-- constraint waste_pkey PRIMARY KEY (blob_id)
+-- CREATE INDEX waste_due ON file.waste USING btree (due_at)
+-- CREATE UNIQUE INDEX waste_pkey ON file.waste USING btree (blob_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
 create table identity.account (
   id uuid not null,
   owner_id uuid not null,
@@ -1471,6 +1583,158 @@ begin
         update cooperation.proposal p set reminded_at = now
          where p.state = 'OPEN' and p.reminded_at is null and p.decide_by <= today + 3
         returning 'DECIDE', p.id, p.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.claim(at timestamp with time zone, most integer)
+ RETURNS TABLE(upload boolean, id uuid, member uuid, account uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'files are checked and read by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        update file.upload u set try_at = at + interval '2 minutes'
+         where u.id in (select w.id from file.upload w where w.try_at <= at order by w.try_at limit most for update skip locked)
+        returning true, u.id, u.member_id, u.account_id;
+    return query
+        update file.file f set try_at = at + interval '2 minutes', tries = f.tries + 1
+         where f.id in (select w.id from file.file w where w.try_at <= at order by w.try_at limit most for update skip locked)
+        returning false, f.id, f.owner_id, null::uuid;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.discard(blobs uuid[], due timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO file.waste (blob_id, due_at)  SELECT unnest(discard.blobs) AS unnest,
+             discard.due AS due ON CONFLICT(blob_id) DO UPDATE SET due_at = excluded.due_at;
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.forget(member uuid, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    gone int;
+begin
+    if not audience.viewer_is_officer()
+       and not (member = audience.viewer_member() and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE')) then
+        raise exception 'only the secretariat or the member itself destroys its key' using errcode = 'insufficient_privilege';
+    end if;
+    insert into file.data_key (member_id, wrapped, destroyed_at) values (member, null, at)
+    on conflict (member_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at;
+    insert into file.waste (blob_id, due_at)
+    select b.blob, at from (
+        select unnest(f.pictures || f.blob_id) from file.file f where f.owner_id = member
+        union
+        select unnest(u.parts || u.blob_id) from file.upload u where u.member_id = member) b (blob)
+     where b.blob is not null
+    on conflict do nothing;
+    delete from file.upload u where u.member_id = member;
+    delete from file.file f where f.owner_id = member;
+    get diagnostics gone = row_count;
+    return gone;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.keep(blobs uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM file.waste w
+   WHERE (w.blob_id = ANY (keep.blobs));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.keep_key(fresh bytea)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    kept bytea;
+begin
+    insert into file.data_key (member_id, wrapped) values (audience.viewer_member(), fresh) on conflict do nothing;
+    select k.wrapped into kept from file.data_key k where k.member_id = audience.viewer_member();
+    return kept;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.key_of(member uuid)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT k.wrapped
+    FROM file.data_key k
+   WHERE ((k.member_id = key_of.member) AND ((key_of.member = audience.viewer_member()) OR (EXISTS ( SELECT
+            FROM file.file f
+           WHERE ((f.owner_id = key_of.member) AND (f.audience_id = ANY (audience.viewer_audiences())))))));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.sweep(at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    gone int;
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'uploads are swept by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    with ended as (
+        delete from file.upload u
+         where u.created_at < at - interval '7 days' or u.state = 'RECEIVING' and u.created_at < at - interval '24 hours'
+        returning u.parts, u.blob_id)
+    insert into file.waste (blob_id, due_at)
+    select b.blob, at from ended e cross join lateral unnest(e.parts || e.blob_id) b (blob) where b.blob is not null
+    on conflict do nothing;
+    get diagnostics gone = row_count;
+    return gone;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION file.wasted(at timestamp with time zone, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'waste is cleared by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query select w.blob_id from file.waste w where w.due_at <= at order by w.due_at limit most;
 end;
 $function$
 

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class Migration implements FlywayMigrationStrategy {
 
     private static final List<String> MODULES =
-            List.of("platform", "audience", "audit", "cooperation", "exchange", "identity", "member", "notify");
+            List.of("platform", "audience", "audit", "cooperation", "exchange", "file", "identity", "member", "notify");
 
     private final DatabaseServer server;
 
