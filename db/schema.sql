@@ -128,6 +128,28 @@ create table cooperation.exclusion (
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 -- grant select (item_id, member_id) to focalnet_matcher
 
+create table cooperation.fulfilment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  helped uuid[] not null default '{}'::uuid[],
+  note text not null default ''::text,
+  met_at timestamp with time zone not null,
+  version integer not null default 1
+);
+-- constraint fulfilment_helped_check CHECK ((cardinality(helped) <= 20))
+-- constraint fulfilment_note_check CHECK ((char_length(note) <= 2000))
+-- constraint fulfilment_pkey PRIMARY KEY (id)
+-- CREATE INDEX fulfilment_audience ON cooperation.fulfilment USING btree (audience_id, id)
+-- CREATE UNIQUE INDEX fulfilment_pkey ON cooperation.fulfilment USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table cooperation.introduction (
   id uuid not null,
   owner_id uuid not null,

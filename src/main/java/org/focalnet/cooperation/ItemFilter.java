@@ -3,6 +3,7 @@ package org.focalnet.cooperation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.focalnet.member.Theme;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ours the own ones, else those of others as far as one may read
  * @param query words in the title
+ * @param state one of the states that may be asked for, of the own ones; null for all
  * @param sort {@code new}, {@code window} or {@code title}
  * @param page from 1
  */
@@ -20,6 +22,7 @@ public record ItemFilter(
         String query,
         @Nullable Theme theme,
         @Nullable Form form,
+        @Nullable String state,
         String sort,
         int page) {
 
@@ -27,18 +30,29 @@ public record ItemFilter(
 
     /** Reads it from the address; what does not fit is left out, a list is no place for reproach. */
     public static ItemFilter read(Typed typed, boolean signedIn) {
+        return read(typed, signedIn, List.of());
+    }
+
+    /** @param states what the own ones can be narrowed to; the state of others' is always the same */
+    public static ItemFilter read(Typed typed, boolean signedIn, List<? extends Enum<?>> states) {
         String sort = typed.raw("sort");
+        boolean ours = signedIn && !typed.raw("view").equals("network");
         return new ItemFilter(
-                signedIn && !typed.raw("view").equals("network"),
+                ours,
                 typed.line("q", 0, 100),
                 one(Theme.class, typed.raw("theme")),
                 one(Form.class, typed.raw("form")),
+                states.stream()
+                        .map(Enum::name)
+                        .filter(state -> ours && state.equals(typed.raw("state")))
+                        .findFirst()
+                        .orElse(null),
                 sort.matches("window|title") ? sort : "new",
                 typed.raw("page").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed.raw("page")) : 1);
     }
 
     public boolean narrowed() {
-        return !query.isEmpty() || theme != null || form != null;
+        return !query.isEmpty() || theme != null || form != null || state != null;
     }
 
     /** The same list on another page. */
@@ -51,7 +65,8 @@ public record ItemFilter(
         return path + "?view=" + (ours ? "ours" : "network") + "&sort=" + order
                 + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 + (theme == null ? "" : "&theme=" + theme)
-                + (form == null ? "" : "&form=" + form);
+                + (form == null ? "" : "&form=" + form)
+                + (state == null ? "" : "&state=" + state);
     }
 
     /** How many pages a list of so many lines has. */

@@ -60,6 +60,16 @@ public record Need(
         return state == NeedState.DRAFT || state == NeedState.WITHDRAWN || state == NeedState.EXPIRED;
     }
 
+    /** Whether its owner may say that it was met. */
+    public boolean meetable() {
+        return state == NeedState.POSTED || state == NeedState.WITHDRAWN || state == NeedState.EXPIRED;
+    }
+
+    /** Whether as many partners agreed as were wanted: then its owner is asked whether it is met, and decides. */
+    public boolean enough() {
+        return state == NeedState.POSTED && found >= partners;
+    }
+
     void checkPosting(LocalDate today) {
         if (!postable()) {
             throw new Refused("cooperation.need.posted");
@@ -87,6 +97,7 @@ public record Need(
             AudienceKind readers,
             Terms terms,
             int open,
+            boolean enough,
             @Nullable LocalDate expires,
             int total) {}
 }

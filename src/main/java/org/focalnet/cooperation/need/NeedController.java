@@ -12,6 +12,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.ItemFilter;
+import org.focalnet.cooperation.NeedState;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -28,13 +29,21 @@ class NeedController {
 
     private final NeedStore needs;
     private final NeedListStore lists;
+    private final FulfilmentStore fulfilments;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
     private final Clock clock;
 
-    NeedController(NeedStore needs, NeedListStore lists, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+    NeedController(
+            NeedStore needs,
+            NeedListStore lists,
+            FulfilmentStore fulfilments,
+            AudiencePickers pickers,
+            ShellFactory shells,
+            Clock clock) {
         this.needs = needs;
         this.lists = lists;
+        this.fulfilments = fulfilments;
         this.pickers = pickers;
         this.shells = shells;
         this.clock = clock;
@@ -45,7 +54,7 @@ class NeedController {
     View list(HttpServletRequest request) {
         Shell shell = shells.of(request);
         var viewer = Viewers.require();
-        ItemFilter filter = ItemFilter.read(new Typed(request), true);
+        ItemFilter filter = ItemFilter.read(new Typed(request), true, List.of(NeedState.values()));
         List<Need.Line> found = lists.list(filter);
         Map<MemberId, String> names = new HashMap<>();
         if (!filter.ours()) {
@@ -61,16 +70,25 @@ class NeedController {
         Shell shell = shells.of(request);
         Need need = needs.find(id);
         var viewer = Viewers.require();
+        boolean own = need.owner().equals(viewer.member());
+        Fulfilment met =
+                own && need.state() == NeedState.MET ? fulfilments.find(id).orElse(null) : null;
         return new NeedPage(
                 need,
                 pickers.named(List.of(need.owner()), shell).getFirst().name(),
                 pickers.ribbon(shell, need.audience(), need.tlp()),
-                need.owner().equals(viewer.member()),
+                own,
                 viewer.role().writes(),
                 pickers.named(need.terms().excluded(), shell).stream()
                         .map(MemberNames.Named::name)
                         .toList(),
-                need.hints(YearMonth.now(clock)));
+                need.hints(YearMonth.now(clock)),
+                met,
+                met == null
+                        ? List.of()
+                        : pickers.named(met.helped(), shell).stream()
+                                .map(MemberNames.Named::name)
+                                .toList());
     }
 
     @PostMapping("/cooperation/needs/{id}/publication")

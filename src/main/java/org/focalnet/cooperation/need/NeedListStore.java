@@ -35,6 +35,7 @@ class NeedListStore {
         return jdbc.sql("""
                         select n.id, n.owner_id, n.title, n.state, n.audience_kind, n.kind, n.form, n.themes, n.pillars,
                                n.sectors, n.languages, n.starts, n.ends, n.delivery, n.withheld, n.expires_on,
+                               n.state = 'POSTED' and n.partners_found >= n.partners as enough,
                                '{}'::uuid[] as excluded, count(*) over () as total,
                                (select count(*) from cooperation.proposal p
                                  where p.own_item = n.id and p.state = 'OPEN') as open
@@ -43,6 +44,7 @@ class NeedListStore {
                            and (:query = '' or position(lower(:query) in lower(n.title)) > 0)
                            and (:theme::text is null or :theme = any (n.themes))
                            and (:form::text is null or n.form = :form)
+                           and (:state::text is null or n.state = :state)
                          order by %s limit :size offset :skip
                         """.formatted(order))
                 .param("member", Viewers.require().member().value())
@@ -50,6 +52,7 @@ class NeedListStore {
                 .param("query", filter.query())
                 .param("theme", filter.theme() == null ? null : filter.theme().name(), Types.VARCHAR)
                 .param("form", filter.form() == null ? null : filter.form().name(), Types.VARCHAR)
+                .param("state", filter.state(), Types.VARCHAR)
                 .param("size", ItemFilter.SIZE)
                 .param("skip", (filter.page() - 1) * ItemFilter.SIZE)
                 .query((row, number) -> new Need.Line(
@@ -60,6 +63,7 @@ class NeedListStore {
                         AudienceKind.valueOf(row.getString("audience_kind")),
                         TermsColumns.read(row),
                         row.getInt("open"),
+                        filter.ours() && row.getBoolean("enough"),
                         row.getObject("expires_on", LocalDate.class),
                         row.getInt("total")))
                 .list();

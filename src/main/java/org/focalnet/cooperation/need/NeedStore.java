@@ -207,6 +207,32 @@ class NeedStore implements Needs {
         audit.record("need.withdrawn", "need", id);
     }
 
+    /** Closes a need that was met; open proposals lapse. Who met it is the fulfilment's. */
+    void meet(UUID id) {
+        if (!own(id).meetable()) {
+            throw new Refused("cooperation.fulfilment.refused");
+        }
+        turn(id, NeedState.MET);
+        lapse(id);
+        audit.record("need.met", "need", id);
+    }
+
+    /** Opens a need that was said to be met; answers whether it is posted again, or has to be brought up to date first. */
+    boolean reopen(UUID id) {
+        if (own(id).state() != NeedState.MET) {
+            throw new Refused("cooperation.need.not_met");
+        }
+        turn(id, NeedState.WITHDRAWN);
+        Need need = own(id);
+        boolean holds = need.terms().missing().isEmpty()
+                && !Need.expiry(need.terms(), today()).isBefore(today());
+        if (holds) {
+            post(id);
+        }
+        audit.record("need.reopened", "need", id);
+        return holds;
+    }
+
     private void turn(UUID id, NeedState state) {
         jdbc.sql("""
                         update cooperation.need set state = :state, audience_id = own_audience, changed_at = :now, version = version + 1
