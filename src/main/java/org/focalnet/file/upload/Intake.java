@@ -99,13 +99,20 @@ public class Intake {
                         Detection.detect(content.channel(), begun.upload().name(), archives);
                 judge(begun, blob, found);
             } catch (Refused refused) {
-                Object[] words = refused.arguments();
-                uploads.refuse(begun, refused.key() + (words.length > 1 ? " " + words[1] : ""));
+                uploads.refuse(begun, refused(id, refused).refusal());
             } catch (IOException e) {
                 throw new StorageDown("Content could not be read", e);
             }
         }
         return uploads.find(id).upload();
+    }
+
+    /** An upload that was refused before it began. */
+    static Upload refused(UUID id, Refused refused) {
+        Object[] words = refused.arguments();
+        String name = words.length > 0 ? String.valueOf(words[0]) : "";
+        String why = refused.key() + (words.length > 1 ? " " + words[1] : "");
+        return new Upload(id, name, 1, 0, Upload.State.REFUSED, why, false);
     }
 
     private void judge(Begun begun, UUID blob, Detection.Found found) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.file.Upload;
 import org.focalnet.web.Typed;
@@ -40,9 +41,13 @@ class UploadController {
         if (!length.matches("[0-9]{1,15}")) {
             throw new Refused("file.refused.broken", "file", typed.raw("name"));
         }
-        Upload upload = intake.begin(typed.line("name", 0, 2000), Long.parseLong(length));
-        response.setHeader("Location", "/files/uploads/" + upload.id());
-        return row(upload, 201, response);
+        try {
+            Upload upload = intake.begin(typed.line("name", 0, 2000), Long.parseLong(length));
+            response.setHeader("Location", "/files/uploads/" + upload.id());
+            return row(upload, 201, response);
+        } catch (Refused refused) {
+            return row(Intake.refused(Ids.next(), refused), 422, response);
+        }
     }
 
     @GetMapping("/files/uploads/{id}")

@@ -131,7 +131,7 @@ class UploadStore {
                 .param(
                         "try",
                         checked ? null : Timestamp.from(clock.instant().plusSeconds(30)),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        java.sql.Types.TIMESTAMP)
                 .update();
         if (noted == 1) {
             waste.keep(List.of(blob));
