@@ -39,6 +39,7 @@ public class ErrorAdvice {
             case Conflict conflict -> error(409, "conflict", request, false);
             case Refused refused -> error(422, "refused", request, false);
             case MaxUploadSizeExceededException large -> error(413, "large", request, false);
+            case java.io.EOFException left -> error(400, "unreadable", request, false); // whoever asked is gone
             case MultipartException broken -> error(400, "unreadable", request, false);
             case DataIntegrityViolationException invalid -> {
                 LOG.warn("refused by the database: {}", invalid.getClass().getSimpleName());
