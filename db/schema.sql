@@ -358,7 +358,8 @@ create table cooperation.proposal (
   decide_by date not null,
   answered_at timestamp with time zone,
   reminded_at timestamp with time zone,
-  introduction_id uuid
+  introduction_id uuid,
+  their_region text
 );
 -- constraint proposal_match_id_side_key UNIQUE (match_id, side)
 -- constraint proposal_pkey PRIMARY KEY (id)
@@ -366,6 +367,7 @@ create table cooperation.proposal (
 -- constraint proposal_score_check CHECK (((score >= 0) AND (score <= 1000)))
 -- constraint proposal_side_check CHECK ((side = ANY (ARRAY['NEED'::text, 'OFFER'::text])))
 -- constraint proposal_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'NOT_TAKEN_UP'::text, 'AGREED'::text, 'LAPSED'::text])))
+-- constraint proposal_their_region_check CHECK ((their_region ~ '^([0-9]{3}|[A-Z_]{2,20})$'::text))
 -- CREATE INDEX proposal_audience ON cooperation.proposal USING btree (audience_id, state, found_at)
 -- CREATE INDEX proposal_item ON cooperation.proposal USING btree (own_item)
 -- CREATE UNIQUE INDEX proposal_match_id_side_key ON cooperation.proposal USING btree (match_id, side)
@@ -1532,7 +1534,7 @@ BEGIN ATOMIC
    WHERE ((m.state = 'LAPSED'::text) AND ((lapse_open.item = m.need_id) OR (lapse_open.item = m.offer_id)));
 END
 
-CREATE OR REPLACE FUNCTION cooperation.propose(fresh uuid, wanted uuid, given uuid, for_need uuid, for_offer uuid, points integer, points_by text, now timestamp with time zone, today date, decide date)
+CREATE OR REPLACE FUNCTION cooperation.propose(fresh uuid, wanted uuid, given uuid, for_need uuid, for_offer uuid, points integer, points_by text, now timestamp with time zone, today date, decide date, need_region text, offer_region text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1557,16 +1559,16 @@ begin
         return false;
     end if;
     insert into cooperation.proposal
-        (id, owner_id, audience_id, match_id, side, own_item, state, score, parts, their_member, their_item, their_kind,
+        (id, owner_id, audience_id, match_id, side, own_item, state, score, parts, their_member, their_region, their_item, their_kind,
          their_form, their_themes, their_pillars, their_sectors, their_languages, their_starts, their_ends, their_delivery,
          found_at, decide_by)
     values
         (for_need, n.owner_id, n.own_audience, fresh, 'NEED', n.id, 'OPEN', points, points_by,
-         case when not o.withheld then o.owner_id end,
+         case when not o.withheld then o.owner_id end, case when o.withheld then offer_region end,
          case when o.audience_id in (select audience.of_member(n.owner_id)) then o.id end,
          o.kind, o.form, o.themes, o.pillars, o.sectors, o.languages, o.starts, o.ends, o.delivery, now, decide),
         (for_offer, o.owner_id, o.own_audience, fresh, 'OFFER', o.id, 'OPEN', points, points_by,
-         case when not n.withheld then n.owner_id end,
+         case when not n.withheld then n.owner_id end, case when n.withheld then need_region end,
          case when n.audience_id in (select audience.of_member(o.owner_id)) then n.id end,
          n.kind, n.form, n.themes, n.pillars, n.sectors, n.languages, n.starts, n.ends, n.delivery, now, decide);
     return true;

@@ -14,6 +14,7 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.Matcher;
+import org.focalnet.member.WideRegions;
 import org.focalnet.notify.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,12 +27,15 @@ class FirstMatcher implements Matcher {
     static final int DAYS = 10;
 
     private final MatchStore store;
+    private final WideRegions regions;
     private final Notices notices;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    FirstMatcher(MatchStore store, Notices notices, TransactionTemplate transactions, Clock clock) {
+    FirstMatcher(
+            MatchStore store, WideRegions regions, Notices notices, TransactionTemplate transactions, Clock clock) {
         this.store = store;
+        this.regions = regions;
         this.notices = notices;
         this.transactions = transactions;
         this.clock = clock;
@@ -43,11 +47,12 @@ class FirstMatcher implements Matcher {
         Map<UUID, Set<MemberId>> told = store.told();
         List<Side> needs = store.needs(today, told);
         List<Side> offers = store.offers(today, told);
+        Map<MemberId, String> said = regions.codes();
         int proposed = 0;
         for (Fit fit : Pairing.propose(needs, offers, store.known(), YearMonth.from(today))) {
             UUID forNeed = Ids.next();
             UUID forOffer = Ids.next();
-            if (store.propose(fit, forNeed, forOffer, clock.instant(), today, decide(today))) {
+            if (store.propose(fit, forNeed, forOffer, said, clock.instant(), today, decide(today))) {
                 proposed++;
                 tell(fit.need().owner(), forNeed);
                 tell(fit.offer().owner(), forOffer);

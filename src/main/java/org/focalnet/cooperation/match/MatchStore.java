@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -82,11 +83,22 @@ class MatchStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
-    /** Writes a pair down; false where it no longer holds, such as a need that was withdrawn meanwhile. */
-    boolean propose(Fit fit, UUID forNeed, UUID forOffer, Instant now, LocalDate today, LocalDate decide) {
+    /**
+     * Writes a pair down; false where it no longer holds, such as a need that was withdrawn meanwhile.
+     *
+     * @param regions what may be said of where members are that withheld their names
+     */
+    boolean propose(
+            Fit fit,
+            UUID forNeed,
+            UUID forOffer,
+            Map<MemberId, String> regions,
+            Instant now,
+            LocalDate today,
+            LocalDate decide) {
         return jdbc.sql("""
                         select cooperation.propose(:fresh, :need, :offer, :for_need, :for_offer, :points, :points_by, :now,
-                                                   :today, :decide)
+                                                   :today, :decide, :need_region, :offer_region)
                         """)
                 .param("fresh", UUID.randomUUID()) // says nothing about when, unlike the ids of rows
                 .param("need", fit.need().id())
@@ -98,6 +110,8 @@ class MatchStore {
                 .param("now", Timestamp.from(now))
                 .param("today", Date.valueOf(today))
                 .param("decide", Date.valueOf(decide))
+                .param("need_region", regions.get(fit.need().owner()), Types.VARCHAR)
+                .param("offer_region", regions.get(fit.offer().owner()), Types.VARCHAR)
                 .query(Boolean.class)
                 .single();
     }

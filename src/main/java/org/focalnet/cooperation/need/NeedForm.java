@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A need as it is written.
  *
  * @param version of the need that is changed; 0 for a new one
+ * @param region what the other side is told of where this member is, if the name is withheld; null for nothing
  * @param theirs what a colleague saved since the form was opened, to be shown beside; null where nobody did
  */
 public record NeedForm(
@@ -24,6 +25,7 @@ public record NeedForm(
         String language,
         String partners,
         TermsInput terms,
+        @Nullable String region,
         AudiencePicker picker,
         QualityHints hints,
         @Nullable Need theirs,

@@ -3,9 +3,11 @@ package org.focalnet.cooperation.need;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.QualityHints;
 import org.focalnet.cooperation.TermsInput;
+import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class NeedForms {
 
     private final AudiencePickers pickers;
+    private final WideRegions regions;
     private final Clock clock;
 
-    NeedForms(AudiencePickers pickers, Clock clock) {
+    NeedForms(AudiencePickers pickers, WideRegions regions, Clock clock) {
         this.pickers = pickers;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class NeedForms {
                 need.language(),
                 partners,
                 terms,
+                regions.code(Viewers.require().member()),
                 picker,
                 QualityHints.of(terms.terms(), need.title(), need.outcome(), need.tried(), YearMonth.now(clock)),
                 theirs,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An offer as it is written.
  *
  * @param version of the offer that is changed; 0 for a new one
+ * @param region what the other side is told of where this member is, if the name is withheld; null for nothing
  * @param theirs what a colleague saved since the form was opened, to be shown beside; null where nobody did
  */
 public record OfferForm(
@@ -24,6 +25,7 @@ public record OfferForm(
         String language,
         String capacity,
         TermsInput terms,
+        @Nullable String region,
         AudiencePicker picker,
         QualityHints hints,
         @Nullable Offer theirs,

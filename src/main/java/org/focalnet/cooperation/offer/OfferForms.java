@@ -3,9 +3,11 @@ package org.focalnet.cooperation.offer;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.QualityHints;
 import org.focalnet.cooperation.TermsInput;
+import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class OfferForms {
 
     private final AudiencePickers pickers;
+    private final WideRegions regions;
     private final Clock clock;
 
-    OfferForms(AudiencePickers pickers, Clock clock) {
+    OfferForms(AudiencePickers pickers, WideRegions regions, Clock clock) {
         this.pickers = pickers;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class OfferForms {
                 offer.language(),
                 capacity,
                 terms,
+                regions.code(Viewers.require().member()),
                 picker,
                 QualityHints.of(terms.terms(), offer.title(), offer.what(), offer.conditions(), YearMonth.now(clock)),
                 theirs,

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.cooperation.MatchPart;
 import org.focalnet.cooperation.Terms;
+import org.focalnet.member.WideRegions;
+import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param their structured fields of the other side, and nothing else of it
  * @param theirMember who it is, unless it withheld that
+ * @param theirRegion what may be said of where it is, if it withheld its name
  * @param theirItem its need or offer, where this member may read it anyway
  */
 public record Proposal(
@@ -26,6 +29,7 @@ public record Proposal(
         List<MatchPart> parts,
         Terms their,
         @Nullable MemberId theirMember,
+        @Nullable String theirRegion,
         @Nullable UUID theirItem,
         @Nullable String reason,
         String reasonText,
@@ -59,6 +63,19 @@ public record Proposal(
         return theirItem == null
                 ? null
                 : (side == Side.NEED ? "/cooperation/offers/" : "/cooperation/needs/") + theirItem;
+    }
+
+    /** The other side in words, where it withheld its name: with its region where that may be said. */
+    public String withheld(Shell shell) {
+        if (theirRegion == null) {
+            return shell.t("cooperation.proposal.withheld");
+        }
+        String words = WideRegions.words(theirRegion, shell);
+        return shell.t(
+                Character.isDigit(theirRegion.charAt(0))
+                        ? "cooperation.proposal.withheld.region"
+                        : "cooperation.proposal.withheld.group",
+                words);
     }
 
     public List<MatchPart> fitting() {

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalStore implements Proposals {
 
     private static final String SELECT = """
-            select p.id, p.side, p.own_item, p.state, p.score, p.parts, p.their_member, p.their_item,
+            select p.id, p.side, p.own_item, p.state, p.score, p.parts, p.their_member, p.their_region, p.their_item,
                    p.their_kind as kind, p.their_form as form, p.their_themes as themes, p.their_pillars as pillars,
                    p.their_sectors as sectors, p.their_languages as languages, p.their_starts as starts,
                    p.their_ends as ends, p.their_delivery as delivery, p.their_member is null as withheld,
@@ -132,6 +132,7 @@ class ProposalStore implements Proposals {
                 MatchPart.read(row.getString("parts")),
                 TermsColumns.read(row),
                 theirs == null ? null : new MemberId(theirs),
+                row.getString("their_region"),
                 row.getObject("their_item", UUID.class),
                 row.getString("reason"),
                 row.getString("reason_text"),

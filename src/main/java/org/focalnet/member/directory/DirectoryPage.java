@@ -30,6 +30,15 @@ public record DirectoryPage(
         boolean vacancies)
         implements View {
 
+    /** How many filters are set, beside what is searched for: on a phone they are folded away while none is. */
+    public int set() {
+        return (query.group() == null ? 0 : 1)
+                + (query.region().isEmpty() ? 0 : 1)
+                + (query.language().isEmpty() ? 0 : 1)
+                + (query.expertise().isEmpty() ? 0 : 1)
+                + (query.now() ? 1 : 0);
+    }
+
     /** Where it lies, or what it is. */
     public String place(Entry entry, Shell shell) {
         String subregion = entry.member().subregion();

@@ -2,12 +2,9 @@ package org.focalnet.member.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.member.Members;
-import org.focalnet.member.Theme;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -62,11 +59,6 @@ class OfficeController {
     }
 
     private OfficePage page(Office office, Problems problems, @Nullable Office theirs, Shell shell) {
-        Map<String, String> themes = new LinkedHashMap<>();
-        for (Theme theme : Theme.values()) {
-            themes.put(theme.name(), shell.code("member.theme", theme));
-        }
-        return new OfficePage(
-                office, problems, theirs, shell.signedIn().fresh(clock.instant()), OfficeForm.ZONES, themes);
+        return new OfficePage(office, problems, theirs, shell.signedIn().fresh(clock.instant()), OfficeForm.ZONES);
     }
 }

@@ -3,6 +3,7 @@ package org.focalnet.cooperation.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -12,6 +13,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.Samples;
+import org.focalnet.member.Theme;
 import org.junit.jupiter.api.Test;
 
 class NeedPageTest {
@@ -141,6 +143,22 @@ class NeedPageTest {
                 "/cooperation/needs", complete("act", "post", "audience", "NETWORK", "excluded", norvia.toString()));
         assertThat(leila.get(answer.location()).text()).contains("Not matched with");
         assertThat(ana.get(answer.location()).body()).doesNotContain("Not matched with");
+    }
+
+    @Test
+    void theThemesStandUnderHeadingsEachOnceAndTicksComeBack() {
+        var form = leila.get("/cooperation/needs/new").document();
+        assertThat(form.select("#themes .choice-group")).hasSize(Theme.Area.values().length);
+        assertThat(form.select("#themes .choice-group > legend").eachText()).doesNotContain("");
+        assertThat(form.select("#themes input[name=themes]").eachAttr("value"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Theme.values()).map(Theme::name).toList());
+        assertThat(form.select("#themes .narrow[hidden]"))
+                .as("for those with script")
+                .hasSize(1);
+        var again = leila.post("/cooperation/needs", complete("act", "post", "title", "", "themes", "JUSTICE"));
+        assertThat(again.document().select("#themes input[checked]").eachAttr("value"))
+                .containsExactly("JUSTICE");
     }
 
     private static String[] complete(String... more) {

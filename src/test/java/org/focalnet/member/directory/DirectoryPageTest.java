@@ -76,6 +76,18 @@ class DirectoryPageTest {
     }
 
     @Test
+    void foldsItsFiltersAwayUntilOneIsSetAndNeverTheSearch() {
+        var plain = ana.get("/directory?q=" + word).document();
+        assertThat(plain.select("details.fold[open]")).isEmpty();
+        assertThat(plain.select("details.fold > summary").text()).isEqualTo("More filters");
+        assertThat(plain.select("form.filters details.fold select, form.filters details.fold input[name=now]"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(plain.select("form.filters > .field input[name=q]")).hasSize(1);
+        var set = ana.get("/directory?language=fr&now=on").document();
+        assertThat(set.select("details.fold[open] > summary").text()).isEqualTo("More filters, 2 set");
+    }
+
+    @Test
     void asksTheDatabaseThreeTimes() {
         Viewers.run(
                 Program.focalPoint(norvia.id()),
