@@ -1,0 +1,69 @@
+package org.focalnet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
+
+/** Counts what a page asks the database, beside the session and the viewer that each request asks for. */
+public final class Statements {
+
+    private static final Pattern SQL = Pattern.compile("(?s)Executing prepared SQL (?:statement|update) \\[(.*)]");
+    private static final Pattern EVERY_REQUEST = Pattern.compile("(?s).*(identity\\.come_in|platform\\.session).*");
+
+    private Statements() {}
+
+    /**
+     * The SQL that a page asks when it is opened again: what a node keeps for all is read by then. The shorter of two
+     * lists, since that is read anew every minute.
+     */
+    public static List<String> of(Browserless who, String path) {
+        assertThat(who.get(path).status()).as(path).isEqualTo(200);
+        List<String> one = once(who, path);
+        List<String> other = once(who, path);
+        return one.size() <= other.size() ? one : other;
+    }
+
+    private static List<String> once(Browserless who, String path) {
+        var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+        var seen = new InRequests();
+        seen.start();
+        Level before = logger.getLevel();
+        boolean additive = logger.isAdditive();
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        logger.addAppender(seen);
+        try {
+            assertThat(who.get(path).status()).as(path).isEqualTo(200);
+        } finally {
+            logger.detachAppender(seen);
+            logger.setAdditive(additive);
+            logger.setLevel(before);
+        }
+        return List.copyOf(seen.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .map(SQL::matcher)
+                .filter(Matcher::find)
+                .map(found -> Objects.requireNonNull(found.group(1)))
+                .filter(sql -> !EVERY_REQUEST.matcher(sql).matches())
+                .toList();
+    }
+
+    /** Keeps what is logged within a request, neither by a job nor by a listener; asked on the thread that logs. */
+    private static final class InRequests extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (event.getMDCPropertyMap().containsKey("request")) {
+                super.append(event);
+            }
+        }
+    }
+}
