@@ -31,8 +31,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Migration implements FlywayMigrationStrategy {
 
-    private static final List<String> MODULES =
-            List.of("platform", "audience", "audit", "cooperation", "exchange", "file", "identity", "member", "notify");
+    private static final List<String> MODULES = List.of(
+            "platform",
+            "audience",
+            "audit",
+            "cooperation",
+            "exchange",
+            "file",
+            "identity",
+            "member",
+            "notify",
+            "search");
 
     private final DatabaseServer server;
 

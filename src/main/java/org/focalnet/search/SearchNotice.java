@@ -1,0 +1,19 @@
+package org.focalnet.search;
+
+import org.focalnet.notify.NoticeKind;
+
+/** What is told of searches that are kept. */
+public enum SearchNotice implements NoticeKind {
+    /** Something new fits one. */
+    FOUND;
+
+    @Override
+    public String key() {
+        return "search.notice.found";
+    }
+
+    @Override
+    public String page() {
+        return "/search/saved/{id}";
+    }
+}

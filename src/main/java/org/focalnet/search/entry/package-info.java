@@ -1,0 +1,5 @@
+/** Bringing objects into the index, and out of it. */
+@NullMarked
+package org.focalnet.search.entry;
+
+import org.jspecify.annotations.NullMarked;
