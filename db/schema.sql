@@ -1092,6 +1092,92 @@ create table platform.session_attributes (
 -- policy library PERMISSIVE for ALL to focalnet_request using (true) with check (true)
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table search.entry (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  object_id uuid not null,
+  path text not null,
+  title text not null,
+  body text not null,
+  language text not null,
+  words tsvector not null,
+  group_id uuid,
+  themes text[] not null default '{}'::text[],
+  pillars text[] not null default '{}'::text[],
+  sender_id uuid,
+  at timestamp with time zone not null,
+  analyser integer not null
+);
+-- constraint entry_body_check CHECK ((length(body) <= 20000))
+-- constraint entry_kind_check CHECK ((length(kind) <= 40))
+-- constraint entry_kind_object_id_key UNIQUE (kind, object_id)
+-- constraint entry_language_check CHECK ((length(language) <= 8))
+-- constraint entry_path_check CHECK ((length(path) <= 400))
+-- constraint entry_pkey PRIMARY KEY (id)
+-- constraint entry_title_check CHECK ((length(title) <= 400))
+-- CREATE INDEX entry_at ON search.entry USING btree (at DESC)
+-- CREATE INDEX entry_audience ON search.entry USING btree (audience_id, at)
+-- CREATE UNIQUE INDEX entry_kind_object_id_key ON search.entry USING btree (kind, object_id)
+-- CREATE UNIQUE INDEX entry_pkey ON search.entry USING btree (id)
+-- CREATE INDEX entry_words ON search.entry USING gin (words) WITH (fastupdate=off)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table search.fill (
+  kind text not null,
+  analyser integer not null,
+  filled_at timestamp with time zone not null
+);
+-- constraint fill_kind_check CHECK ((length(kind) <= 40))
+-- constraint fill_pkey PRIMARY KEY (kind)
+-- CREATE UNIQUE INDEX fill_pkey ON search.fill USING btree (kind)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table search.saved (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  terms text not null,
+  seen_at timestamp with time zone not null,
+  told_at timestamp with time zone not null,
+  created_at timestamp with time zone not null
+);
+-- constraint saved_name_check CHECK ((length(name) <= 200))
+-- constraint saved_pkey PRIMARY KEY (id)
+-- constraint saved_terms_check CHECK ((length(terms) <= 1000))
+-- CREATE INDEX saved_audience ON search.saved USING btree (audience_id, account_id)
+-- CREATE UNIQUE INDEX saved_pkey ON search.saved USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table search.word (
+  word text not null,
+  near text[] not null
+);
+-- constraint word_pkey PRIMARY KEY (word)
+-- constraint word_word_check CHECK (((length(word) >= 4) AND (length(word) <= 24)))
+-- CREATE INDEX word_near ON search.word USING gin (near) WITH (fastupdate=off)
+-- CREATE UNIQUE INDEX word_pkey ON search.word USING btree (word)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
 -- Functions
 
 CREATE OR REPLACE FUNCTION audience.assign(account uuid, object uuid, assigned boolean)
@@ -2388,3 +2474,207 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.alike(typed text)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    candidate text;
+begin
+    if length(typed) not between 4 and 24 then
+        return;
+    end if;
+    for candidate in
+        select w.word from search.word w where w.near && search.near(typed) and w.word <> typed order by w.word
+    loop
+        if exists (select from search.find(('''' || candidate || '''')::tsquery, null, null, null, null, null, null, null,
+                                           null, 1, 1, 0)) then
+            return next candidate;
+        end if;
+    end loop;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.expected(wanted tsquery)
+ RETURNS double precision
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+    plan json;
+begin
+    execute format('explain (format json) select from search.entry e where e.words @@ %L::tsquery', wanted) into plan;
+    return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION search.filled(of_kind text, version integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM search.fill f
+           WHERE ((f.kind = filled.of_kind) AND (f.analyser = filled.version)))) AS "exists";
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.find(wanted tsquery, of_kind text, in_group uuid, of_theme text, of_pillar text, in_language text, by_sender uuid, since timestamp with time zone, until timestamp with time zone, most integer, page_size integer, skip integer)
+ RETURNS TABLE(id uuid, place bigint, total bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER ROWS 20
+ SET search_path TO ''
+AS $function$
+declare
+    audiences uuid[] := audience.viewer_audiences();
+    whole     boolean := audience.viewer_role() <> 'CONTRIBUTOR';
+    assigned  uuid[] := audience.viewer_assigned();
+    expected  float8;
+    rows      float8;
+    depth     int := 0;
+    way       text := 'index';
+    page      text := 'select f.id, row_number() over (order by f.points desc, f.at desc, f.id), count(*) over ()
+                         from (%s) f order by f.points desc, f.at desc, f.id limit $15 offset $16';
+    counted   bigint;
+begin
+    if of_kind is null and in_group is null and of_theme is null and of_pillar is null and in_language is null
+       and by_sender is null and since is null and until is null then
+        select greatest(c.reltuples, 0) into rows from pg_catalog.pg_class c where c.oid = 'search.entry'::pg_catalog.regclass;
+        if rows > 50000 then
+            expected := search.expected(wanted);
+            -- about three texts of the newest cost as much as one found by its words somewhere in the table
+            depth := least(200000, 6.0 * most * rows / greatest(expected, 1));
+            if depth < expected then
+                way := 'newest';
+            end if;
+        end if;
+    end if;
+    if way = 'newest' then
+        execute format('select count(*) from (%s) f', search.statement('newest')) into counted
+          using wanted, audiences, whole, assigned, of_kind, in_group, of_theme, of_pillar, in_language, by_sender,
+                depth, since, until, most;
+        if counted < most then
+            way := 'index'; -- not foreseen: these words avoid each other
+        end if;
+    end if;
+    return query execute format(page, search.statement(way))
+      using wanted, audiences, whole, assigned, of_kind, in_group, of_theme, of_pillar, in_language, by_sender,
+            depth, since, until, most, page_size, skip;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.forget()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the nightly job forgets' using errcode = 'insufficient_privilege';
+    end if;
+    delete from search.word w
+     where not exists (select from search.entry e where e.words @@ ('''' || w.word || '''')::tsquery);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.learn(words text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO search.word (word, near)  SELECT fresh.w,
+             search.near(fresh.w) AS near
+            FROM ( SELECT DISTINCT w.w
+                    FROM unnest(learn.words) w(w)) fresh
+           WHERE (((length(fresh.w) >= 4) AND (length(fresh.w) <= 24)) AND (NOT (EXISTS ( SELECT
+                    FROM search.word k
+                   WHERE (k.word = fresh.w)))))
+           ORDER BY fresh.w ON CONFLICT(word) DO NOTHING;
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.near(word text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    select array_agg(distinct n) from (
+        select word as n
+        union all
+        select left(word, i - 1) || substr(word, i + 1) from generate_series(1, length(word)) i) shortened
+$function$
+
+CREATE OR REPLACE FUNCTION search.note_fill(of_kind text, version integer, now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job that fills the index notes that it did' using errcode = 'insufficient_privilege';
+    end if;
+    insert into search.fill (kind, analyser, filled_at) values (of_kind, version, now)
+    on conflict (kind) do update set analyser = excluded.analyser, filled_at = excluded.filled_at;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.savers()
+ RETURNS TABLE(saved uuid, member uuid, account uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job asks whose searches wait' using errcode = 'insufficient_privilege';
+    end if;
+    return query select s.id, s.owner_id, s.account_id from search.saved s order by s.owner_id, s.id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION search.statement(way text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    select replace($sql$
+        with candidate as (
+            select e.id, e.at, e.words
+              from SOURCE e
+             where e.words @@ $1
+               and e.audience_id = any ($2)
+               and ($3 or e.audience_id = '00000000-0000-7000-8000-000000000001' or e.id = any ($4))
+               and ($5::text is null or e.kind = $5)
+               and ($6::uuid is null or e.group_id = $6)
+               and ($7::text is null or $7 = any (e.themes))
+               and ($8::text is null or $8 = any (e.pillars))
+               and ($9::text is null or e.language = $9)
+               and ($10::uuid is null or e.sender_id = $10)
+               and ($12::timestamptz is null or e.at >= $12)
+               and ($13::timestamptz is null or e.at < $13)
+             order by (e.at + interval '0') desc
+             limit $14)
+        select c.id, c.at, ts_rank('{0.1, 0.2, 0.4, 1.0}', c.words, $1, 1) as points from candidate c
+    $sql$, 'SOURCE', case way
+        when 'newest' then '(select * from search.entry newest order by newest.at desc limit $11)'
+        else 'search.entry' end)
+$function$

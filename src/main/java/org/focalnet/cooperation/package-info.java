@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Cooperation",
-        allowedDependencies = {"audience", "web", "database", "audit", "notify", "member", "exchange"})
+        allowedDependencies = {"audience", "web", "database", "audit", "notify", "search", "member", "exchange"})
 @NullMarked
 package org.focalnet.cooperation;
 

@@ -21,6 +21,7 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.search.SearchChanged;
 import org.focalnet.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,6 +124,7 @@ public class Members {
         audiences.seat(id, member.kind().inNetwork());
         changed();
         events.publishEvent(new MemberAdmitted(id));
+        events.publishEvent(new SearchChanged("member", id.value(), id));
         return id;
     }
 
@@ -151,6 +153,7 @@ public class Members {
         }
         audiences.seat(member.id(), member.active() && member.kind().inNetwork());
         changed();
+        events.publishEvent(new SearchChanged("member", member.id().value(), member.id()));
     }
 
     private static @Nullable String subregion(String code, MemberKind kind) {

@@ -186,6 +186,8 @@ final class Tables {
             Map.entry("audit.entry.act", "'test.acted'"),
             Map.entry("audit.entry.object_kind", "'test'"),
             Map.entry("member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))"),
+            Map.entry("search.entry.kind", "'need'"),
+            Map.entry("search.entry.language", "'en'"),
             Map.entry("member.holder.post", "'FOCAL_POINT'"),
             Map.entry("cooperation.need.own_audience", "'AUDIENCE'"),
             Map.entry("cooperation.need.language", "'en'"),
@@ -226,6 +228,7 @@ final class Tables {
             case "time without time zone" -> "'09:00'";
             case "timestamp with time zone" -> "now()";
             case "jsonb" -> "'{}'";
+            case "tsvector" -> "to_tsvector('simple', '" + words.toLowerCase(java.util.Locale.ROOT) + "')";
             case "bytea" -> "sha256('" + Ids.next() + "')";
             default -> {
                 if (column.type().endsWith("[]")) {

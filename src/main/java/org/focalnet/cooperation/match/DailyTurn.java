@@ -16,6 +16,9 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.notify.Notices;
+import org.focalnet.search.SearchChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,19 +29,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DailyTurn {
 
     /** Something that happened to an item of a member, or waits for it. */
-    private record Turned(CooperationNotice what, UUID item, MemberId member) {}
+    private record Turned(CooperationNotice what, UUID item, MemberId member) {
+
+        /** As what it is found, if it changed its readers. */
+        @Nullable
+        String found() {
+            return switch (what) {
+                case EXPIRED -> "need";
+                case HIDDEN -> "offer";
+                default -> null;
+            };
+        }
+    }
 
     @Bean
     static RecurringTask<Void> cooperationDaily(
-            JdbcClient jdbc, TransactionTemplate transactions, Notices notices, Matcher matcher, Clock clock) {
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Notices notices,
+            Matcher matcher,
+            ApplicationEventPublisher events,
+            Clock clock) {
         return Tasks.recurring("cooperation-daily", Schedules.daily(LocalTime.of(2, 30)))
                 .execute((instance, context) -> Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> {
                     List<Turned> turned = transactions.execute(status -> turn(jdbc, clock));
                     for (Turned one : turned) {
                         Viewers.run(
                                 Viewer.office(one.member()),
-                                () -> transactions.executeWithoutResult(
-                                        status -> notices.tell(one.member(), one.what(), one.item())));
+                                () -> transactions.executeWithoutResult(status -> {
+                                    if (one.found() != null) {
+                                        events.publishEvent(new SearchChanged(one.found(), one.item(), one.member()));
+                                    }
+                                    notices.tell(one.member(), one.what(), one.item());
+                                }));
                     }
                     matcher.run();
                 }));

@@ -23,6 +23,7 @@ import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.Needs;
 import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.TermsColumns;
+import org.focalnet.search.SearchChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,6 +119,7 @@ class NeedStore implements Needs {
             return own(id).id();
         }
         exclusions.replace(id, need.terms().excluded());
+        changed(id);
         if (state != NeedState.DRAFT) {
             post(id);
         }
@@ -159,6 +161,7 @@ class NeedStore implements Needs {
             throw new Conflict("cooperation.need.stale");
         }
         exclusions.replace(id, need.terms().excluded());
+        changed(id);
         if (before.state() == NeedState.POSTED) {
             lapse(id);
             posted(id, "need.changed");
@@ -242,6 +245,12 @@ class NeedStore implements Needs {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .update();
+        changed(id);
+    }
+
+    private void changed(UUID id) {
+        events.publishEvent(
+                new SearchChanged(SearchedNeeds.KIND, id, Viewers.require().member()));
     }
 
     private void lapse(UUID id) {
@@ -249,6 +258,7 @@ class NeedStore implements Needs {
     }
 
     private void posted(UUID id, String act) {
+        changed(id);
         events.publishEvent(new NeedPosted(id, Viewers.require().member().value()));
         audit.record(act, "need", id);
     }

@@ -23,6 +23,7 @@ import org.focalnet.cooperation.OfferPosted;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Offers;
 import org.focalnet.cooperation.TermsColumns;
+import org.focalnet.search.SearchChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,6 +119,7 @@ class OfferStore implements Offers {
             return own(id).id();
         }
         exclusions.replace(id, offer.terms().excluded());
+        changed(id);
         if (state != OfferState.DRAFT) {
             post(id);
         }
@@ -160,6 +162,7 @@ class OfferStore implements Offers {
             throw new Conflict("cooperation.offer.stale");
         }
         exclusions.replace(id, offer.terms().excluded());
+        changed(id);
         if (before.state() == OfferState.POSTED) {
             lapse(id);
             posted(id, "offer.changed");
@@ -218,6 +221,12 @@ class OfferStore implements Offers {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .update();
+        changed(id);
+    }
+
+    private void changed(UUID id) {
+        events.publishEvent(
+                new SearchChanged(SearchedOffers.KIND, id, Viewers.require().member()));
     }
 
     private void lapse(UUID id) {
@@ -225,6 +234,7 @@ class OfferStore implements Offers {
     }
 
     private void posted(UUID id, String act) {
+        changed(id);
         events.publishEvent(new OfferPosted(id, Viewers.require().member().value()));
         audit.record(act, "offer", id);
     }

@@ -30,6 +30,7 @@ import org.focalnet.member.LocalName;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment.Side;
+import org.focalnet.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +106,7 @@ class AppointmentStore implements Appointments {
                 .query(row -> {});
         if (!before) {
             audit.record("office.opened", "office", member.value());
+            events.publishEvent(new SearchChanged("office", member.value(), member));
         }
     }
 

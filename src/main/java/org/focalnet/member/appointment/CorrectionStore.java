@@ -14,7 +14,9 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.member.appointment.Appointment.Part;
 import org.focalnet.member.appointment.Appointment.Side;
+import org.focalnet.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +29,13 @@ class CorrectionStore {
     private final JdbcClient jdbc;
     private final AppointmentStore appointments;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    CorrectionStore(JdbcClient jdbc, AppointmentStore appointments, Audit audit) {
+    CorrectionStore(JdbcClient jdbc, AppointmentStore appointments, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.audit = audit;
+        this.events = events;
     }
 
     /** What the viewer may correct of an appointment now. */
@@ -76,6 +80,7 @@ class CorrectionStore {
         if (!corrected) {
             throw new Conflict("member.appointment.conflict");
         }
+        events.publishEvent(new SearchChanged("office", before.member().value(), before.member()));
         audit.record("appointment.corrected", "appointment", id);
     }
 

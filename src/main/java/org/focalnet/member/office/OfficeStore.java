@@ -26,6 +26,8 @@ import org.focalnet.member.OfficeDescription;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Offices;
 import org.focalnet.member.Theme;
+import org.focalnet.search.SearchChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +40,13 @@ class OfficeStore implements Offices {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    OfficeStore(JdbcClient jdbc, Audiences audiences, Audit audit) {
+    OfficeStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The viewer's own office. */
@@ -88,6 +92,7 @@ class OfficeStore implements Offices {
                     .update();
         }
         audit.record(office.version() == 0 ? "office.described" : "office.changed", "office", id);
+        events.publishEvent(new SearchChanged("office", id, me));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.focalnet.search.hit;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public class HitStore {
     public int count(String query, HitFilter filter, @Nullable MemberId sender, ZoneId zone, @Nullable Instant since) {
         var asked = asked(query, filter, sender, zone);
         if (since != null) {
-            asked = asked.param("since", Timestamp.from(since), Types.TIMESTAMP_WITH_TIMEZONE);
+            asked = asked.param("since", since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
         }
         return asked.param("most", 100)
                 .param("size", 1)
@@ -153,8 +154,8 @@ public class HitStore {
         return kinds;
     }
 
-    private static @Nullable Timestamp start(@Nullable LocalDate day, ZoneId zone) {
-        return day == null ? null : Timestamp.from(day.atStartOfDay(zone).toInstant());
+    private static @Nullable OffsetDateTime start(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private static @Nullable String orNull(String text) {
