@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
+import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
-import org.focalnet.member.Members;
+import org.focalnet.member.MemberKind;
+import org.focalnet.member.UnGroup;
 import org.focalnet.search.Searchable;
 import org.focalnet.web.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchedMembers implements Searchable {
 
     private final JdbcClient jdbc;
-    private final Members members;
 
-    SearchedMembers(JdbcClient jdbc, Members members) {
+    SearchedMembers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.members = members;
     }
 
     @Override
@@ -37,29 +37,47 @@ class SearchedMembers implements Searchable {
 
     @Override
     public Optional<Entry> entry(UUID id) {
-        Optional<Member> member = members.find(new MemberId(id)).filter(Member::active);
-        return member.flatMap(found -> jdbc.sql("select audience_id, created_at from member.member where id = :id")
+        // not from Members: that may not know yet what another node brought in
+        return jdbc.sql("""
+                        select id, audience_id, code, kind, names, created_at from member.member
+                         where id = :id and status = 'ACTIVE'
+                        """)
                 .param("id", id)
-                .query((row, number) -> new Entry(
-                        id,
-                        found.id(),
-                        new AudienceId(row.getObject("audience_id", UUID.class)),
-                        "/members/" + found.code(),
-                        found.name(Locale.ENGLISH),
-                        names(found),
-                        "",
-                        null,
-                        List.of(),
-                        List.of(),
-                        row.getTimestamp("created_at").toInstant(),
-                        null))
-                .optional());
+                .query((row, number) -> {
+                    var member = new Member(
+                            new MemberId(id),
+                            row.getString("code"),
+                            MemberKind.valueOf(row.getString("kind")),
+                            LocalName.parse(row.getString("names")),
+                            UnGroup.NONE,
+                            "",
+                            null,
+                            true,
+                            0);
+                    return new Entry(
+                            id,
+                            member.id(),
+                            new AudienceId(row.getObject("audience_id", UUID.class)),
+                            "/members/" + member.code(),
+                            member.name(Locale.ENGLISH),
+                            names(member),
+                            "",
+                            null,
+                            List.of(),
+                            List.of(),
+                            row.getTimestamp("created_at").toInstant(),
+                            null);
+                })
+                .optional();
     }
 
     @Override
     public List<UUID> all(UUID after, int limit) {
-        UUID own = Viewers.require().member().value();
-        return after.compareTo(own) < 0 && members.find(new MemberId(own)).isPresent() ? List.of(own) : List.of();
+        return jdbc.sql("select id from member.member where owner_id = :owner and id > :after")
+                .param("owner", Viewers.require().member().value())
+                .param("after", after)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private static String names(Member member) {

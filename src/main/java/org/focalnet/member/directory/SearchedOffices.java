@@ -12,8 +12,6 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.member.AppointmentEnded;
 import org.focalnet.member.AppointmentStarted;
 import org.focalnet.member.LocalName;
-import org.focalnet.member.Member;
-import org.focalnet.member.Members;
 import org.focalnet.search.SearchChanged;
 import org.focalnet.search.Searchable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,12 +28,10 @@ class SearchedOffices implements Searchable {
     private static final String KIND = "office";
 
     private final JdbcClient jdbc;
-    private final Members members;
     private final ApplicationEventPublisher events;
 
-    SearchedOffices(JdbcClient jdbc, Members members, ApplicationEventPublisher events) {
+    SearchedOffices(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.members = members;
         this.events = events;
     }
 
@@ -46,13 +42,13 @@ class SearchedOffices implements Searchable {
 
     @Override
     public Optional<Entry> entry(UUID id) {
-        Optional<Member> member = members.find(new MemberId(id)).filter(Member::active);
-        return member.flatMap(found -> jdbc.sql("""
-                        select o.audience_id, o.names, o.ministry, o.authority, o.expertise, o.created_at,
+        return jdbc.sql("""
+                        select m.code, o.audience_id, o.names, o.ministry, o.authority, o.expertise, o.created_at,
                                (select coalesce(string_agg(concat_ws(', ', h.name, nullif(h.title, '')), E'\\n'
                                                            order by h.started_at, h.id), '')
                                   from member.holder h where h.office_id = o.id and h.audience_id = o.audience_id) as people
-                          from member.office o where o.id = :id
+                          from member.office o join member.member m on m.id = o.id and m.status = 'ACTIVE'
+                         where o.id = :id
                         """)
                 .param("id", id)
                 .query((row, number) -> {
@@ -65,19 +61,19 @@ class SearchedOffices implements Searchable {
                     lines.removeIf(String::isBlank);
                     return new Entry(
                             entryId(id),
-                            found.id(),
+                            new MemberId(id),
                             new AudienceId(row.getObject("audience_id", UUID.class)),
-                            "/members/" + found.code(),
-                            names.isEmpty() ? found.name(Locale.ENGLISH) : names.in(Locale.ENGLISH),
+                            "/members/" + row.getString("code"),
+                            names.isEmpty() ? row.getString("code") : names.in(Locale.ENGLISH),
                             String.join("\n", lines),
                             "",
                             null,
                             List.of((String[]) row.getArray("expertise").getArray()),
                             List.of(),
                             row.getTimestamp("created_at").toInstant(),
-                            found.id());
+                            new MemberId(id));
                 })
-                .optional());
+                .optional();
     }
 
     @Override
