@@ -26,7 +26,7 @@ final class Server {
     }
 
     void execute(String... statements) throws Exception {
-        try (Connection connection = connect();
+        try (Connection connection = connect("postgres");
                 var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -57,20 +57,20 @@ final class Server {
     }
 
     /** The program's own driver: the bench itself depends on nothing but the JDK. */
-    private Connection connect() throws Exception {
+    Connection connect(String database) throws Exception {
         Path lib = Started.ROOT.resolve("target/app/lib");
         try (var files = Files.list(lib)) {
             Path jar = files.filter(file -> file.getFileName().toString().matches("postgresql-\\d.*\\.jar"))
                     .findFirst()
                     .orElseThrow();
-            var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+            var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, Server.class.getClassLoader());
             var driver = (Driver) loader.loadClass("org.postgresql.Driver")
                     .getDeclaredConstructor()
                     .newInstance();
             var login = new Properties();
             login.setProperty("user", "postgres");
             login.setProperty("password", password());
-            Connection connection = driver.connect("jdbc:" + url("postgres"), login);
+            Connection connection = driver.connect("jdbc:" + url(database), login);
             if (connection == null) {
                 throw new SQLException("the driver does not know this address");
             }

@@ -53,9 +53,12 @@ class SearchedOffices implements Searchable {
                 .param("id", id)
                 .query((row, number) -> {
                     LocalName names = LocalName.parse(row.getString("names"));
+                    String title = names.isEmpty() ? row.getString("code") : names.in(Locale.ENGLISH);
                     List<String> lines = new ArrayList<>();
                     lines.add(row.getString("people"));
-                    lines.addAll(names.texts().values());
+                    names.texts().values().stream()
+                            .filter(name -> !name.equals(title))
+                            .forEach(lines::add);
                     lines.add(row.getString("ministry"));
                     lines.add(row.getString("authority"));
                     lines.removeIf(String::isBlank);
@@ -64,7 +67,7 @@ class SearchedOffices implements Searchable {
                             new MemberId(id),
                             new AudienceId(row.getObject("audience_id", UUID.class)),
                             "/members/" + row.getString("code"),
-                            names.isEmpty() ? row.getString("code") : names.in(Locale.ENGLISH),
+                            title,
                             String.join("\n", lines),
                             "",
                             null,

@@ -30,12 +30,28 @@ class IndexStore {
 
     /** Brings an object in as it is now, or takes it out where it is not to be found. */
     void bring(Searchable kind, UUID object) {
+        lock(kind.kind(), object);
         kind.entry(object)
-                .ifPresentOrElse(entry -> write(kind.kind(), object, entry), () -> remove(kind.kind(), object));
+                .ifPresentOrElse(entry -> write(kind.kind(), object, entry), () -> delete(kind.kind(), object));
     }
 
     /** Takes an object out, where it is the viewer's own. */
     void remove(String kind, UUID object) {
+        lock(kind, object);
+        delete(kind, object);
+    }
+
+    /**
+     * One at a time for each object, until the end of the transaction: nobody writes down what they read before somebody
+     * else changed it, and so its former readers.
+     */
+    private void lock(String kind, UUID object) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:object, 5))")
+                .param("object", kind + object)
+                .query(row -> {});
+    }
+
+    private void delete(String kind, UUID object) {
         jdbc.sql("delete from search.entry where kind = :kind and object_id = :object")
                 .param("kind", kind)
                 .param("object", object)

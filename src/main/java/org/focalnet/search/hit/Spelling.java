@@ -1,8 +1,10 @@
 package org.focalnet.search.hit;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.focalnet.search.HitFilter;
 import org.focalnet.search.text.Wording;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,9 @@ class Spelling {
     }
 
     private Optional<String> right(String word) {
+        if (hits.count(Wording.of(word).query(), HitFilter.NONE, null, ZoneOffset.UTC, null) > 0) {
+            return Optional.empty(); // a word that stands somewhere is not mistyped
+        }
         int allowed = word.length() < 6 ? 1 : 2;
         List<String> alike = hits.alike(word);
         return alike.stream()

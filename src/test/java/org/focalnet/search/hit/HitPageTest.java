@@ -98,6 +98,11 @@ class HitPageTest {
         var page = reader.get("/search" + Browserless.query("q", typed)).document();
         assertThat(page.select("#hits .notice").text()).contains(typed).contains(word);
         assertThat(page.select("#hits li mark").text()).isEqualTo(word);
+        Planted.put(owner, AudienceChoice.NETWORK, "Title", "about " + typed + " too", "en");
+        var known = reader.get("/search" + Browserless.query("q", typed)).document();
+        assertThat(known.text())
+                .as("a word that stands somewhere is not put right")
+                .doesNotContain(word);
     }
 
     @Test
