@@ -31,8 +31,15 @@ final class SearchCorpus {
         "pre ven ción es ta do ley gen te mo ni tor re gión men to ado con ves idad que",
         "пре дот вра ще ние го су дар ство за кон лю ди ре ги он ный мо ни то ров",
         "من ال دو لة قا نو ني حما ية سكا مدا في را قب إق لي تع او",
-        "预 防 国 家 法 律 人 民 监 测 地 区 合 作 保 护 安 全 冲 突 调 查 教 育"
+        characters()
     };
+
+    /** As many Chinese characters as a newspaper uses. */
+    private static String characters() {
+        return java.util.stream.IntStream.range(0x4E00, 0x4E00 + 2_500)
+                .mapToObj(Character::toString)
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
 
     private final int texts;
     private final double[] zipf = new double[VOCABULARY];

@@ -2531,42 +2531,37 @@ CREATE OR REPLACE FUNCTION search.find(wanted tsquery, of_kind text, in_group uu
  LANGUAGE plpgsql
  SECURITY DEFINER ROWS 20
  SET search_path TO ''
+ SET work_mem TO '32MB'
 AS $function$
 declare
     audiences uuid[] := audience.viewer_audiences();
     whole     boolean := audience.viewer_role() <> 'CONTRIBUTOR';
     assigned  uuid[] := audience.viewer_assigned();
-    expected  float8;
     rows      float8;
-    depth     int := 0;
-    way       text := 'index';
-    page      text := 'select f.id, row_number() over (order by f.points desc, f.at desc, f.id), count(*) over ()
-                         from (%s) f order by f.points desc, f.at desc, f.id limit $15 offset $16';
+    windows   timestamptz[] := array[since];
+    moment    timestamptz;
+    page      text := 'select array_agg(p.id order by p.place), max(p.total) from (
+                         select f.id, row_number() over (order by f.points desc, f.at desc, f.id) as place,
+                                count(*) over () as total
+                           from (%s) f order by place limit $14 offset $15) p';
+    ids       uuid[];
     counted   bigint;
 begin
     if of_kind is null and in_group is null and of_theme is null and of_pillar is null and in_language is null
        and by_sender is null and since is null and until is null then
         select greatest(c.reltuples, 0) into rows from pg_catalog.pg_class c where c.oid = 'search.entry'::pg_catalog.regclass;
-        if rows > 50000 then
-            expected := search.expected(wanted);
-            -- about three texts of the newest cost as much as one found by its words somewhere in the table
-            depth := least(200000, 6.0 * most * rows / greatest(expected, 1));
-            if depth < expected then
-                way := 'newest';
-            end if;
+        -- words of one language stand together more often than is foreseen, so a little foreseen is enough
+        if rows > 50000 and search.expected(wanted) > rows / 5000 then
+            windows := coalesce(search.newest(), '{}') || windows;
         end if;
     end if;
-    if way = 'newest' then
-        execute format('select count(*) from (%s) f', search.statement('newest')) into counted
+    foreach moment in array windows loop
+        execute format(page, search.statement()) into ids, counted
           using wanted, audiences, whole, assigned, of_kind, in_group, of_theme, of_pillar, in_language, by_sender,
-                depth, since, until, most;
-        if counted < most then
-            way := 'index'; -- not foreseen: these words avoid each other
-        end if;
-    end if;
-    return query execute format(page, search.statement(way))
-      using wanted, audiences, whole, assigned, of_kind, in_group, of_theme, of_pillar, in_language, by_sender,
-            depth, since, until, most, page_size, skip;
+                moment, until, most, page_size, skip;
+        exit when counted >= most;
+    end loop;
+    return query select u.id, u.place, counted from unnest(ids) with ordinality u(id, place);
 end;
 $function$
 
@@ -2618,6 +2613,15 @@ AS $function$
         select left(word, i - 1) || substr(word, i + 1) from generate_series(1, length(word)) i) shortened
 $function$
 
+CREATE OR REPLACE FUNCTION search.newest()
+ RETURNS timestamp with time zone[]
+ LANGUAGE sql
+ SET search_path TO ''
+AS $function$
+    select percentile_disc(array[0.9375, 0.75]) within group (order by e.at)
+      from search.entry e tablesample system (0.1)
+$function$
+
 CREATE OR REPLACE FUNCTION search.note_fill(of_kind text, version integer, now timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2651,17 +2655,17 @@ $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION search.statement(way text)
+CREATE OR REPLACE FUNCTION search.statement()
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-    select replace($sql$
+    select $sql$
         with candidate as (
             select e.id, e.at, e.words
-              from SOURCE e
-             where e.words @@ $1
-               and e.audience_id = any ($2)
+              from search.entry e
+             where (e.audience_id = any ($2)) is true -- by the rows found, not by an index of its own
+               and e.words @@ $1
                and ($3 or e.audience_id = '00000000-0000-7000-8000-000000000001' or e.id = any ($4))
                and ($5::text is null or e.kind = $5)
                and ($6::uuid is null or e.group_id = $6)
@@ -2669,12 +2673,10 @@ AS $function$
                and ($8::text is null or $8 = any (e.pillars))
                and ($9::text is null or e.language = $9)
                and ($10::uuid is null or e.sender_id = $10)
-               and ($12::timestamptz is null or e.at >= $12)
-               and ($13::timestamptz is null or e.at < $13)
+               and ($11::timestamptz is null or e.at >= $11)
+               and ($12::timestamptz is null or e.at < $12)
              order by (e.at + interval '0') desc
-             limit $14)
+             limit $13)
         select c.id, c.at, ts_rank('{0.1, 0.2, 0.4, 1.0}', c.words, $1, 1) as points from candidate c
-    $sql$, 'SOURCE', case way
-        when 'newest' then '(select * from search.entry newest order by newest.at desc limit $11)'
-        else 'search.entry' end)
+    $sql$
 $function$
