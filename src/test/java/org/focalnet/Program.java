@@ -61,16 +61,25 @@ public final class Program {
 
     /** A connection as the role that owns the tables, for tests that look at or change the schema. */
     public static Connection owner() throws SQLException {
-        DatabaseServer server = get(DatabaseServer.class);
+        return owner(CONTEXT);
+    }
+
+    public static Connection owner(ConfigurableApplicationContext context) throws SQLException {
+        DatabaseServer server = context.getBean(DatabaseServer.class);
         return DriverManager.getConnection(
                 server.url(), server.owner().user(), server.owner().password());
     }
 
     /** A fresh member that can read and write, without a name: enough for rules of disclosure. */
     public static MemberId seat() {
+        return seat(CONTEXT);
+    }
+
+    public static MemberId seat(ConfigurableApplicationContext context) {
         var member = new MemberId(Ids.next());
         Viewers.run(
-                Viewer.office(MemberId.SECRETARIAT), () -> get(Audiences.class).seat(member, true));
+                Viewer.office(MemberId.SECRETARIAT),
+                () -> context.getBean(Audiences.class).seat(member, true));
         return member;
     }
 

@@ -25,6 +25,7 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.disclosure.Tables.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,10 +39,13 @@ final class Isolation {
     /** A row and what the model knows of it. */
     private record Item(Table table, UUID id, MemberId owner, AudienceKind kind, Set<MemberId> readers) {}
 
+    /** A program of its own: what is drawn here, and policies that are mutated, must not be seen by other tests. */
+    private static final ConfigurableApplicationContext PROGRAM = Program.start(Map.of());
+
     private final Random random;
-    private final Audiences audiences = Program.get(Audiences.class);
-    private final JdbcClient jdbc = Program.get(JdbcClient.class);
-    private final TransactionTemplate transaction = Program.get(TransactionTemplate.class);
+    private final Audiences audiences = PROGRAM.getBean(Audiences.class);
+    private final JdbcClient jdbc = PROGRAM.getBean(JdbcClient.class);
+    private final TransactionTemplate transaction = PROGRAM.getBean(TransactionTemplate.class);
     private final List<MemberId> members = new ArrayList<>();
     private final Map<UUID, Set<MemberId>> groups = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> assigned = new LinkedHashMap<>();
@@ -51,6 +55,11 @@ final class Isolation {
 
     private Isolation(long seed) {
         this.random = new Random(seed);
+    }
+
+    /** As the role that owns the tables of the network that is drawn here. */
+    static Connection owner() throws SQLException {
+        return Program.owner(PROGRAM);
     }
 
     /** What a run found and how much it looked at. */
@@ -68,7 +77,7 @@ final class Isolation {
     private void draw(List<Table> tables) {
         int size = 3 + random.nextInt(3);
         for (int i = 0; i < size; i++) {
-            members.add(Program.seat());
+            members.add(Program.seat(PROGRAM));
         }
         for (int i = 0; i < 2; i++) {
             Set<MemberId> group = some(1);
@@ -138,7 +147,7 @@ final class Isolation {
 
     /** Tables that are written by functions only are filled by the role that owns these functions. */
     private static void asOwner(List<String> statements) {
-        try (Connection connection = Program.owner();
+        try (Connection connection = owner();
                 var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -204,7 +213,7 @@ final class Isolation {
 
     private void insertAsAnother(Table table, @Nullable Viewer viewer) {
         MemberId other = table.self()
-                ? Program.seat()
+                ? Program.seat(PROGRAM)
                 : members.stream()
                         .filter(member -> viewer == null || !member.equals(viewer.member()))
                         .findFirst()

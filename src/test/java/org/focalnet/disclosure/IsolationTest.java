@@ -9,7 +9,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.focalnet.Program;
 import org.focalnet.disclosure.Tables.Table;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -35,7 +34,7 @@ class IsolationTest {
 
     @Test
     void everyTableIsProtectedOrOnAReasonedList() throws SQLException {
-        try (Connection connection = Program.owner()) {
+        try (Connection connection = Isolation.owner()) {
             assertThat(list(connection, """
                             select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                              where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema|public)'
@@ -54,7 +53,7 @@ class IsolationTest {
 
     @Test
     void whatTheRequestRoleReadsHasAnOwnerAndAnAudienceOrAReason() throws SQLException {
-        try (Connection connection = Program.owner()) {
+        try (Connection connection = Isolation.owner()) {
             List<String> readable = list(connection, """
                     select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
@@ -121,7 +120,7 @@ class IsolationTest {
 
     private static List<Mutation> mutations(Table table) throws SQLException {
         List<Mutation> mutations = new ArrayList<>();
-        try (Connection connection = Program.owner();
+        try (Connection connection = Isolation.owner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         select policyname, cmd, permissive, array_to_string(roles, ', '), qual, with_check from pg_policies
@@ -149,7 +148,7 @@ class IsolationTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (Connection connection = Program.owner();
+        try (Connection connection = Isolation.owner();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
