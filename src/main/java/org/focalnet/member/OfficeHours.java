@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,11 @@ public record OfficeHours(ZoneId zone, LocalTime opens, LocalTime closes, Set<Da
 
     public OfficeHours {
         weekdays = Set.copyOf(weekdays);
+    }
+
+    /** A zone by its name; UTC for one that this machine's rules no longer know: it must not close a page. */
+    public static ZoneId zone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : ZoneOffset.UTC;
     }
 
     public boolean open(Instant at) {

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -112,15 +110,10 @@ class DirectoryStore {
                 texts(row, "languages"),
                 texts(row, "expertise"),
                 new OfficeHours(
-                        zone(row.getString("zone")),
+                        OfficeHours.zone(row.getString("zone")),
                         row.getObject("opens", LocalTime.class),
                         row.getObject("closes", LocalTime.class),
                         weekdays));
-    }
-
-    /** A zone that this machine's rules no longer know must not close the directory for all. */
-    private static ZoneId zone(String id) {
-        return ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : ZoneOffset.UTC;
     }
 
     private static List<Contact> contacts(ResultSet row) throws SQLException {

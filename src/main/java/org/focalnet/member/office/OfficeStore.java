@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +189,7 @@ class OfficeStore implements Offices {
                 List.of((String[]) row.getArray("languages").getArray()),
                 List.of((String[]) row.getArray("expertise").getArray()),
                 new OfficeHours(
-                        ZoneId.of(row.getString("zone")),
+                        OfficeHours.zone(row.getString("zone")),
                         row.getObject("opens", LocalTime.class),
                         row.getObject("closes", LocalTime.class),
                         Arrays.stream((Object[]) row.getArray("weekdays").getArray())
