@@ -14,6 +14,11 @@ public interface NoticeKind {
     /** The page of the program where it waits, from the root; {@code {id}} stands for the thing. */
     String page();
 
+    /** Whom it is for: those who lead the team, or the one person of it whose own thing waits. */
+    default LetterKind.Recipient recipient() {
+        return LetterKind.Recipient.LEADS;
+    }
+
     /** The page of one thing. */
     default String page(@Nullable UUID id) {
         boolean ours = page().startsWith("/") && !page().startsWith("//");

@@ -26,11 +26,23 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(MemberId member, NoticeKind kind, @Nullable UUID id) {
+        publish(member, null, kind, id);
+    }
+
+    /** Tells one person of a member's team, and nobody else of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(MemberId member, UUID account, NoticeKind kind, @Nullable UUID id) {
+        publish(member, account, kind, id);
+    }
+
+    private void publish(MemberId member, @Nullable UUID account, NoticeKind kind, @Nullable UUID id) {
         String page = kind.page(id);
-        if (quiet) {
-            return;
+        if ((account == null) != (kind.recipient() == LetterKind.Recipient.LEADS)) {
+            throw new IllegalArgumentException(kind.key() + " is for " + kind.recipient());
         }
-        events.publishEvent(new NoticeDue(member, kind.key(), page));
+        if (!quiet) {
+            events.publishEvent(new NoticeDue(member, account, kind.key(), page));
+        }
     }
 
     /** Does what is said to have happened long ago: nobody is told. For a program that serves nobody yet. */

@@ -1,5 +1,6 @@
 package org.focalnet.search;
 
+import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.NoticeKind;
 
 /** What is told of searches that are kept. */
@@ -10,6 +11,11 @@ public enum SearchNotice implements NoticeKind {
     @Override
     public String key() {
         return "search.notice.found";
+    }
+
+    @Override
+    public LetterKind.Recipient recipient() {
+        return LetterKind.Recipient.ACCOUNT;
     }
 
     @Override

@@ -55,8 +55,8 @@ class LettersTest {
         }
         lines.append("# Every notice: kind, module, who receives it, the page where it waits. No more is said.\n");
         for (NoticeKind kind : LetterRegister.notices()) {
-            lines.append("%-36s %-12s %-8s %s\n"
-                    .formatted(kind.key(), module(kind.key()), LetterKind.Recipient.LEADS, kind.page()));
+            lines.append(
+                    "%-36s %-12s %-8s %s\n".formatted(kind.key(), module(kind.key()), kind.recipient(), kind.page()));
         }
         lines.append("# Written by LettersTest; look at the difference.\n");
         Sources.golden(Path.of("letters.txt"), lines.toString());

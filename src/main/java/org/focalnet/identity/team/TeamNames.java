@@ -1,10 +1,13 @@
 package org.focalnet.identity.team;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.PersonNames;
@@ -45,8 +48,24 @@ class TeamNames implements PersonNames, Addressees {
                          order by created limit 50
                         """)
                 .param("member", Viewers.require().member().value())
-                .query((row, number) -> new Addressee(row.getString("mail"), language(row.getString("language"))))
+                .query(TeamNames::addressee)
                 .list();
+    }
+
+    @Override
+    public Optional<Addressee> person(UUID account) {
+        return jdbc.sql("""
+                        select mail, language from identity.account
+                         where owner_id = :member and active and id = :account
+                        """)
+                .param("member", Viewers.require().member().value())
+                .param("account", account)
+                .query(TeamNames::addressee)
+                .optional();
+    }
+
+    private static Addressee addressee(ResultSet row, int number) throws SQLException {
+        return new Addressee(row.getString("mail"), language(row.getString("language")));
     }
 
     private static Locale language(String code) {

@@ -48,24 +48,29 @@ class NoticeListener {
     void tell(NoticeDue due) {
         Viewers.run(
                 Viewer.office(due.member()),
-                () -> transaction.executeWithoutResult(
-                        status -> addressees.leads().forEach(lead -> write(due, lead))));
+                () -> transaction.executeWithoutResult(status -> addressees(due).forEach(one -> write(due, one))));
     }
 
-    /** One lead whose address takes no mail keeps nobody else from being told. */
-    private void write(NoticeDue due, Addressee lead) {
+    private List<Addressee> addressees(NoticeDue due) {
+        return due.account() == null
+                ? addressees.leads()
+                : addressees.person(due.account()).stream().toList();
+    }
+
+    /** One whose address takes no mail keeps nobody else from being told. */
+    private void write(NoticeDue due, Addressee one) {
         try {
-            mailbox.send(letter(due, lead));
+            mailbox.send(letter(due, one));
         } catch (Refused refused) {
-            LOG.warn("a lead of {} has an address that takes no mail", due.member());
+            LOG.warn("somebody of {} has an address that takes no mail", due.member());
         }
     }
 
-    private Letter letter(NoticeDue due, Addressee lead) {
+    private Letter letter(NoticeDue due, Addressee one) {
         return new Letter(
-                lead.mail(),
-                lead.language(),
+                one.mail(),
+                one.language(),
                 NoticeLetter.NOTICE,
-                List.of(texts.text(lead.language(), due.textKey()), address + due.path()));
+                List.of(texts.text(one.language(), due.textKey()), address + due.path()));
     }
 }

@@ -67,7 +67,7 @@ class SavedRounds {
                 ZoneOffset.UTC,
                 saved.told(saver.saved()));
         if (found > 0) {
-            notices.tell(saver.member(), SearchNotice.FOUND, saver.saved());
+            notices.tell(saver.member(), saver.account(), SearchNotice.FOUND, saver.saved());
         }
         saved.noteTold(saver.saved(), now);
     }
