@@ -53,7 +53,7 @@ final class DirectoryBench {
         officer.get("/directory");
         Thread.sleep(500);
         var log = server.logAfter(before)
-                .replaceAll("\\R+(?!\\d{4}-)\\s*", " ") // a statement of several lines
+                .replaceAll("\\R(?!\\d{4}-)[\\t ]*", " ") // a statement of several lines
                 .lines()
                 .filter(line -> line.matches(".*LOG: +(execute|statement).*"))
                 .map(line ->

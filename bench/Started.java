@@ -140,8 +140,11 @@ final class Started implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** What the program has printed. */
-    String printed() throws IOException {
+    /** What the program has printed, with the line that says it is ready: the first page may be quicker. */
+    String printed() throws IOException, InterruptedException {
+        for (int i = 0; i < 100 && !Files.readString(log).contains("Focalnet is ready"); i++) {
+            Thread.sleep(100);
+        }
         return Files.readString(log);
     }
 
