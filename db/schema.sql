@@ -381,6 +381,45 @@ create table cooperation.proposal (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table exchange.draft (
+  account_id uuid not null,
+  thread_id uuid not null,
+  text text not null,
+  kept_at timestamp with time zone not null
+);
+-- constraint draft_pkey PRIMARY KEY (account_id, thread_id)
+-- constraint draft_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000)))
+-- constraint draft_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES exchange.thread(id) ON DELETE CASCADE
+-- CREATE UNIQUE INDEX draft_pkey ON exchange.draft USING btree (account_id, thread_id)
+-- row security: forced
+-- policy own_draft PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.mention (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  readable_until timestamp with time zone
+);
+-- constraint mention_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint mention_pkey PRIMARY KEY (id)
+-- constraint mention_post_id_fkey FOREIGN KEY (post_id) REFERENCES exchange.post(id) ON DELETE CASCADE
+-- CREATE INDEX mention_audience ON exchange.mention USING btree (audience_id, id)
+-- CREATE UNIQUE INDEX mention_pkey ON exchange.mention USING btree (id)
+-- CREATE INDEX mention_post ON exchange.mention USING btree (post_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table exchange.post (
   id uuid not null,
   owner_id uuid not null,
@@ -389,20 +428,65 @@ create table exchange.post (
   author text not null,
   capacity text not null,
   text text not null,
-  written_at timestamp with time zone not null
+  written_at timestamp with time zone not null,
+  thread_id uuid not null,
+  language text not null default ''::text,
+  tlp text not null,
+  quote_id uuid,
+  edited_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  readable_until timestamp with time zone,
+  restriction text not null default ''::text,
+  acknowledge boolean not null default false
 );
 -- constraint post_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
--- constraint post_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text])))
+-- constraint post_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text, 'AS_CHAIR'::text, 'FOR_THE_GROUP'::text])))
+-- constraint post_language_check CHECK ((language ~ '^([a-z]{2,3})?$'::text))
 -- constraint post_pkey PRIMARY KEY (id)
+-- constraint post_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES exchange.post(id) ON DELETE SET NULL
+-- constraint post_restriction_check CHECK ((char_length(restriction) <= 300))
 -- constraint post_room_id_fkey FOREIGN KEY (room_id) REFERENCES exchange.room(id) ON DELETE CASCADE
--- constraint post_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint post_text_check CHECK ((char_length(text) <= 20000))
+-- constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES exchange.thread(id) ON DELETE CASCADE
+-- constraint post_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint post_withdrawn_check CHECK (((withdrawn_at IS NULL) = (char_length(text) > 0)))
 -- CREATE INDEX post_audience ON exchange.post USING btree (audience_id, written_at)
+-- CREATE INDEX post_expiring ON exchange.post USING btree (readable_until) WHERE (readable_until IS NOT NULL)
 -- CREATE UNIQUE INDEX post_pkey ON exchange.post USING btree (id)
+-- CREATE INDEX post_quote ON exchange.post USING btree (quote_id) WHERE (quote_id IS NOT NULL)
 -- CREATE INDEX post_room ON exchange.post USING btree (room_id, written_at)
+-- CREATE INDEX post_thread ON exchange.post USING btree (thread_id, written_at, id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.revision (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  text text not null,
+  readable_until timestamp with time zone,
+  written_at timestamp with time zone not null
+);
+-- constraint revision_pkey PRIMARY KEY (id)
+-- constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES exchange.post(id) ON DELETE CASCADE
+-- constraint revision_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000)))
+-- CREATE INDEX revision_audience ON exchange.revision USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX revision_pkey ON exchange.revision USING btree (id)
+-- CREATE INDEX revision_post ON exchange.revision USING btree (post_id, written_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -419,7 +503,7 @@ create table exchange.room (
   opened_at timestamp with time zone not null
 );
 -- constraint room_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
--- constraint room_kind_check CHECK ((kind = ANY (ARRAY['BILATERAL'::text, 'SEVERAL'::text])))
+-- constraint room_kind_check CHECK ((kind = ANY (ARRAY['BILATERAL'::text, 'SEVERAL'::text, 'GROUP'::text, 'PARTNERSHIP'::text, 'MEETING'::text, 'CRISIS'::text])))
 -- constraint room_pkey PRIMARY KEY (id)
 -- constraint room_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 160)))
 -- constraint room_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
@@ -433,14 +517,73 @@ create table exchange.room (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table exchange.thread (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  room_id uuid not null,
+  title text not null,
+  mode text not null default 'NAMED'::text,
+  tlp text not null,
+  language text not null default ''::text,
+  pinned_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  started_at timestamp with time zone not null
+);
+-- constraint thread_language_check CHECK ((language ~ '^([a-z]{2,3})?$'::text))
+-- constraint thread_mode_check CHECK ((mode = ANY (ARRAY['NAMED'::text, 'UNATTRIBUTED'::text])))
+-- constraint thread_pkey PRIMARY KEY (id)
+-- constraint thread_room_id_fkey FOREIGN KEY (room_id) REFERENCES exchange.room(id) ON DELETE CASCADE
+-- constraint thread_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint thread_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX thread_audience ON exchange.thread USING btree (audience_id, started_at)
+-- CREATE UNIQUE INDEX thread_pkey ON exchange.thread USING btree (id)
+-- CREATE INDEX thread_room ON exchange.thread USING btree (room_id, started_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.translation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  author text not null,
+  language text not null,
+  text text not null,
+  readable_until timestamp with time zone,
+  made_at timestamp with time zone not null
+);
+-- constraint translation_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint translation_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text))
+-- constraint translation_pkey PRIMARY KEY (id)
+-- constraint translation_post_id_fkey FOREIGN KEY (post_id) REFERENCES exchange.post(id) ON DELETE CASCADE
+-- constraint translation_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000)))
+-- CREATE INDEX translation_audience ON exchange.translation USING btree (audience_id, made_at)
+-- CREATE UNIQUE INDEX translation_pkey ON exchange.translation USING btree (id)
+-- CREATE INDEX translation_post ON exchange.translation USING btree (post_id, made_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table exchange.visit (
   account_id uuid not null,
-  room_id uuid not null,
+  thread_id uuid not null,
   visited_at timestamp with time zone not null
 );
--- constraint visit_pkey PRIMARY KEY (account_id, room_id)
--- constraint visit_room_id_fkey FOREIGN KEY (room_id) REFERENCES exchange.room(id) ON DELETE CASCADE
--- CREATE UNIQUE INDEX visit_pkey ON exchange.visit USING btree (account_id, room_id)
+-- constraint visit_pkey PRIMARY KEY (account_id, thread_id)
+-- constraint visit_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES exchange.thread(id) ON DELETE CASCADE
+-- CREATE UNIQUE INDEX visit_pkey ON exchange.visit USING btree (account_id, thread_id)
 -- row security: forced
 -- policy own_visit PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1693,6 +1836,54 @@ begin
         update cooperation.proposal p set reminded_at = now
          where p.state = 'OPEN' and p.reminded_at is null and p.decide_by <= today + 3
         returning 'DECIDE', p.id, p.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE PROCEDURE exchange.expire(IN expiring regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+    execute format('create policy expiring on %s as restrictive for select to focalnet_request
+        using (readable_until is null or readable_until > now() or owner_id = (select audience.viewer_member()))', expiring);
+end;
+$procedure$
+
+CREATE OR REPLACE FUNCTION exchange.follow_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if new.withdrawn_at is not null or new.audience_id <> old.audience_id then
+        delete from exchange.revision where post_id = new.id;
+        delete from exchange.translation where post_id = new.id;
+        delete from exchange.mention where post_id = new.id;
+    else
+        update exchange.revision set readable_until = new.readable_until where post_id = new.id;
+        update exchange.translation set readable_until = new.readable_until where post_id = new.id;
+        update exchange.mention set readable_until = new.readable_until where post_id = new.id;
+    end if;
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.lapsed(now timestamp with time zone)
+ RETURNS TABLE(post uuid, member uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job asks what has lapsed' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select p.id, p.owner_id from exchange.post p
+         where p.readable_until <= now
+           and p.audience_id not in (select a.id from audience.audience a where a.kind = 'OWN');
 end;
 $function$
 

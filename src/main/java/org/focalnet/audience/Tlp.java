@@ -23,6 +23,11 @@ public enum Tlp {
         return this == CLEAR || this == GREEN;
     }
 
+    /** This mark, or the other where that is stricter: what is part of something is never marked weaker than the whole. */
+    public Tlp atLeast(Tlp other) {
+        return other.ordinal() > ordinal() ? other : this;
+    }
+
     /** The strictest mark that still serves the readers of this kind of audience. */
     public static Tlp strictest(AudienceKind kind) {
         return switch (kind) {

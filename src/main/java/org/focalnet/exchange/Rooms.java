@@ -1,5 +1,6 @@
 package org.focalnet.exchange;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -20,25 +21,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens rooms and writes in them, as the viewer. */
+/** Opens rooms and writes in their first thread, as the viewer. */
 @Component
 @Transactional
 public class Rooms {
 
     private final JdbcClient jdbc;
+    private final Threads threads;
+    private final Posts posts;
     private final Audiences audiences;
     private final Audit audit;
     private final Clock clock;
 
-    Rooms(JdbcClient jdbc, Audiences audiences, Audit audit, Clock clock) {
+    Rooms(JdbcClient jdbc, Threads threads, Posts posts, Audiences audiences, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.threads = threads;
+        this.posts = posts;
         this.audiences = audiences;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Opens a room for the readers of an audience of kind NAMED.
+     * Opens a room for the readers of an audience of kind NAMED or GROUP.
      *
      * @param subject what the room is about, such as an introduction or a form; there is one room to a subject, however
      *     often it is opened, and it bears the subject's id
@@ -51,10 +56,26 @@ public class Rooms {
     /** The same for a room that was opened at another time: of the training network. */
     public boolean open(AudienceId audience, String purpose, UUID subject, Instant at) {
         Audience readers = audiences.find(audience).orElseThrow(NotFound::new);
-        if (readers.kind() != AudienceKind.NAMED) {
+        RoomKind kind = readers.kind() == AudienceKind.GROUP
+                ? RoomKind.GROUP
+                : readers.readers().size() == 2 ? RoomKind.BILATERAL : RoomKind.SEVERAL;
+        return open(kind, readers, Tlp.strictest(readers.kind()), purpose, subject, at);
+    }
+
+    /**
+     * A room of a kind of its own, such as a partnership's, with a handling mark that its posts never go below.
+     *
+     * @param tlp how what is written there may be passed on; a reply by mail needs GREEN or CLEAR
+     */
+    public boolean open(RoomKind kind, AudienceId audience, Tlp tlp, String purpose, UUID subject, Instant at) {
+        return open(kind, audiences.find(audience).orElseThrow(NotFound::new), tlp, purpose, subject, at);
+    }
+
+    private boolean open(RoomKind kind, Audience readers, Tlp tlp, String purpose, UUID subject, Instant at) {
+        if (readers.kind() != AudienceKind.NAMED && readers.kind() != AudienceKind.GROUP) {
             throw new Refused("exchange.room.named", "audience");
         }
-        Set<MemberId> members = readers.readers();
+        Set<MemberId> copied = readers.kind() == AudienceKind.NAMED ? readers.readers() : Set.of();
         boolean opened = jdbc.sql("""
                                 insert into exchange.room
                                     (id, owner_id, audience_id, purpose, kind, tlp, attribution, members, opened_at)
@@ -63,23 +84,24 @@ public class Rooms {
                                 """)
                         .param("id", subject)
                         .param("owner", Viewers.require().member().value())
-                        .param("audience", audience.value())
+                        .param("audience", readers.id().value())
                         .param("purpose", purpose)
-                        .param("kind", members.size() == 2 ? "BILATERAL" : "SEVERAL")
-                        .param("tlp", Tlp.strictest(AudienceKind.NAMED).name())
+                        .param("kind", kind.name())
+                        .param("tlp", tlp.name())
                         .param("attribution", Attribution.NAMED.name())
-                        .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                        .param("now", java.sql.Timestamp.from(at))
+                        .param("members", copied.stream().map(MemberId::value).toArray(UUID[]::new))
+                        .param("now", Timestamp.from(at))
                         .update()
                 == 1;
         if (opened) {
+            threads.start(NewThread.of(subject, subject, purpose, at));
             audit.record("room.opened", "room", subject);
         }
         return opened;
     }
 
     /**
-     * Writes in a room.
+     * Writes in the first thread of a room.
      *
      * @param author name of the person who writes
      * @throws NotFound where the viewer is not one of the room's members
@@ -90,29 +112,6 @@ public class Rooms {
 
     /** The same with an id chosen by the form, so that the second click of an impatient hand writes nothing. */
     public boolean post(UUID id, UUID room, String author, Capacity capacity, String text, Instant at) {
-        if (jdbc.sql("select id from exchange.room where id = :room")
-                .param("room", room)
-                .query(UUID.class)
-                .optional()
-                .isEmpty()) {
-            throw new NotFound();
-        }
-        return jdbc.sql("""
-                                insert into exchange.post
-                                    (id, owner_id, audience_id, room_id, author, capacity, text, written_at)
-                                select :id, :owner, r.audience_id, r.id, :author, :capacity, :text, :at
-                                  from exchange.room r
-                                 where r.id = :room
-                                on conflict (id) do nothing
-                                """)
-                        .param("id", id)
-                        .param("owner", Viewers.require().member().value())
-                        .param("room", room)
-                        .param("author", author)
-                        .param("capacity", capacity.name())
-                        .param("text", text)
-                        .param("at", java.sql.Timestamp.from(at))
-                        .update()
-                == 1;
+        return posts.write(NewPost.of(id, room, author, capacity, text, at));
     }
 }

@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Isolation {
 
     /** A row and what the model knows of it. */
-    private record Item(Table table, UUID id, MemberId owner, AudienceKind kind, Set<MemberId> readers) {}
+    private record Item(
+            Table table, UUID id, MemberId owner, AudienceKind kind, Set<MemberId> readers, boolean expired) {}
 
     /** A program of its own: what is drawn here, and policies that are mutated, must not be seen by other tests. */
     private static final ConfigurableApplicationContext PROGRAM = Program.start(Map.of());
@@ -96,7 +97,7 @@ final class Isolation {
         Set<MemberId> now = some(1); // a group changes after items were addressed to it: readers follow
         secretariat(() -> audiences.setCircle(regrouped, now, Set.of()));
         items.replaceAll(item -> item.kind() == AudienceKind.GROUP && item.readers() == groups.get(regrouped)
-                ? new Item(item.table(), item.id(), item.owner(), item.kind(), now)
+                ? new Item(item.table(), item.id(), item.owner(), item.kind(), now, item.expired())
                 : item);
         for (MemberId member : members) {
             UUID account = Ids.next();
@@ -142,7 +143,16 @@ final class Isolation {
                         asOwner(Tables.insertion(table, id, owner, audience, "words"));
                     }
                 }));
-        return new Item(table, id, owner, kind, readers);
+        boolean expired = table.columns().containsKey("readable_until") && random.nextBoolean();
+        if (expired) {
+            Viewers.run(
+                    writer,
+                    () -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                    "update " + table + " set readable_until = now() - interval '1 day' where id = ?")
+                            .param(id)
+                            .update()));
+        }
+        return new Item(table, id, owner, kind, readers, expired);
     }
 
     /** Tables that are written by functions only are filled by the role that owns these functions. */
@@ -172,7 +182,7 @@ final class Isolation {
             check(table, viewer, "select", ids(viewer, "select id from " + table + " where id = any(?)", all), false);
             if (table.updatable()) {
                 String sql = "update " + table + " set owner_id = owner_id where id = any(?) returning id";
-                check(table, viewer, "update", ids(viewer, sql, all), true);
+                check(table, viewer, "update", updates(table, viewer, sql, all), true);
             }
             if (table.deletable()) {
                 check(table, viewer, "delete", deletions(table, viewer, all), true);
@@ -191,6 +201,16 @@ final class Isolation {
                     return new HashSet<>(
                             jdbc.sql(sql).param((Object) ids).query(UUID.class).list());
                 }));
+    }
+
+    /** What was reached; a row that was reached and then refused by what checks the new one is a difference of its own. */
+    private Set<UUID> updates(Table table, @Nullable Viewer viewer, String sql, UUID[] ids) {
+        try {
+            return ids(viewer, sql, ids);
+        } catch (DataAccessException refused) {
+            differences.add(table + ": " + name(viewer) + " reached for an update a row that it may not keep");
+            return Set.of();
+        }
     }
 
     /** All at once; one by one where what points at a row keeps it from going: that it was found is what counts. */
@@ -253,8 +273,14 @@ final class Isolation {
         }
     }
 
-    /** The rule, in plain words: readers read; a contributor reads what is public or assigned; strangers the public. */
+    /**
+     * The rule, in plain words: readers read; a contributor reads what is public or assigned; strangers the public; what
+     * had its last hour is read by its owner alone.
+     */
     private boolean mayRead(@Nullable Viewer viewer, Item item) {
+        if (item.expired() && (viewer == null || !item.owner().equals(viewer.member()))) {
+            return false;
+        }
         if (item.kind() == AudienceKind.PUBLIC) {
             return true;
         }

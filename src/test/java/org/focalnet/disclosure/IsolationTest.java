@@ -68,6 +68,7 @@ class IsolationTest {
 
     /** Read by the request role although no audience is in them; docs/security.md gives each reason. */
     private static final List<String> REASONED = List.of(
+            "exchange.draft",
             "exchange.visit",
             "file.upload",
             "identity.code",

@@ -189,6 +189,7 @@ final class Tables {
             Map.entry("search.entry.kind", "'need'"),
             Map.entry("search.entry.language", "'en'"),
             Map.entry("member.holder.post", "'FOCAL_POINT'"),
+            Map.entry("exchange.translation.language", "'en'"),
             Map.entry("cooperation.need.own_audience", "'AUDIENCE'"),
             Map.entry("cooperation.need.language", "'en'"),
             Map.entry("cooperation.need.kind", "null"),

@@ -40,7 +40,7 @@ class RoomEntries {
                             select r.id, r.purpose, count(*) as fresh, max(p.written_at) as last_at
                               from exchange.post p
                               join exchange.room r on r.id = p.room_id
-                              left join exchange.visit v on v.room_id = r.id
+                              left join exchange.visit v on v.thread_id = p.thread_id
                              where p.owner_id <> :member and p.written_at > coalesce(v.visited_at, '-infinity')
                              group by r.id, r.purpose
                              order by last_at desc limit 6

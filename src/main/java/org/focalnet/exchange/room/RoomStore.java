@@ -49,7 +49,7 @@ class RoomStore {
         return jdbc.sql("""
                         select r.id, r.purpose, r.members, r.opened_at, p.last_at, coalesce(p.unread, 0) as unread
                           from exchange.room r
-                          left join exchange.visit v on v.room_id = r.id
+                          left join exchange.visit v on v.thread_id = r.id
                           left join lateral (
                               select max(p.written_at) as last_at,
                                      count(*) filter (where p.owner_id <> :member
@@ -128,9 +128,9 @@ class RoomStore {
             return;
         }
         jdbc.sql("""
-                        insert into exchange.visit (account_id, room_id, visited_at)
-                        select :account, r.id, :now from exchange.room r where r.id = :room
-                        on conflict (account_id, room_id) do update set visited_at = excluded.visited_at
+                        insert into exchange.visit (account_id, thread_id, visited_at)
+                        select :account, t.id, :now from exchange.thread t where t.room_id = :room
+                        on conflict (account_id, thread_id) do update set visited_at = excluded.visited_at
                         """)
                 .param("account", viewer.account())
                 .param("room", room)

@@ -1,0 +1,100 @@
+package org.focalnet.exchange;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+import org.focalnet.audience.AudienceId;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Tlp;
+import org.focalnet.audience.Viewers;
+import org.focalnet.search.SearchChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts threads in rooms, and says what a thread is, as the viewer. */
+@Component
+@Transactional
+public class Threads {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Threads(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** A thread as other features need to know it. */
+    public record Known(
+            UUID id,
+            UUID room,
+            MemberId owner,
+            AudienceId audience,
+            String title,
+            ThreadMode mode,
+            Tlp tlp,
+            String language,
+            boolean closed) {}
+
+    /**
+     * Starts a thread, with the room's readers.
+     *
+     * @return whether it was started now
+     * @throws NotFound where the viewer is not one of the room's members
+     */
+    public boolean start(NewThread thread) {
+        Tlp tlp = jdbc.sql("select tlp from exchange.room where id = :room")
+                .param("room", thread.room())
+                .query(String.class)
+                .optional()
+                .map(Tlp::valueOf)
+                .orElseThrow(NotFound::new)
+                .atLeast(thread.tlp());
+        MemberId member = Viewers.require().member();
+        boolean started = jdbc.sql("""
+                                insert into exchange.thread
+                                    (id, owner_id, audience_id, room_id, title, mode, tlp, language, started_at)
+                                select :id, :owner, r.audience_id, r.id, :title, :mode, :tlp, :language, :at
+                                  from exchange.room r where r.id = :room
+                                on conflict (id) do nothing
+                                """)
+                        .param("id", thread.id())
+                        .param("owner", member.value())
+                        .param("room", thread.room())
+                        .param("title", thread.title())
+                        .param("mode", thread.mode().name())
+                        .param("tlp", tlp.name())
+                        .param("language", thread.language())
+                        .param("at", Timestamp.from(thread.at()))
+                        .update()
+                == 1;
+        if (started) {
+            events.publishEvent(new SearchChanged("thread", thread.id(), member));
+        }
+        return started;
+    }
+
+    /** A thread, where the viewer is one of its readers. */
+    @Transactional(readOnly = true)
+    public Optional<Known> find(UUID id) {
+        return jdbc.sql("""
+                        select room_id, owner_id, audience_id, title, mode, tlp, language, closed_at is not null as closed
+                          from exchange.thread where id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Known(
+                        id,
+                        row.getObject("room_id", UUID.class),
+                        new MemberId(row.getObject("owner_id", UUID.class)),
+                        new AudienceId(row.getObject("audience_id", UUID.class)),
+                        row.getString("title"),
+                        ThreadMode.valueOf(row.getString("mode")),
+                        Tlp.valueOf(row.getString("tlp")),
+                        row.getString("language"),
+                        row.getBoolean("closed")))
+                .optional();
+    }
+}
