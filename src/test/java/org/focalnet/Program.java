@@ -26,7 +26,10 @@ public final class Program {
 
     private Program() {}
 
-    /** Another one beside it, such as one with a profile; the caller closes it. */
+    /**
+     * Another one beside it, such as one with a profile; the caller closes it. It has a database of its own, on the server
+     * of FOCALNET_DB_URL too, unless the properties name one.
+     */
     public static ConfigurableApplicationContext start(Map<String, Object> properties, String... profiles) {
         Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
         var settings = new java.util.HashMap<String, Object>(Map.of(
@@ -34,12 +37,30 @@ public final class Program {
                 "focalnet.durable", "false",
                 "server.port", "0",
                 "management.server.port", "0"));
+        String server = System.getenv("FOCALNET_DB_URL");
+        if (server != null && !server.isBlank()) {
+            settings.put("focalnet.db.url", database(server));
+        }
         settings.putAll(properties);
         return new SpringApplicationBuilder(FocalnetApplication.class)
                 .profiles(profiles)
                 .run(settings.entrySet().stream() // as arguments: application.yaml is stronger than defaults
                         .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                         .toArray(String[]::new));
+    }
+
+    /** A fresh database on an external server, by the user that may make roles. */
+    private static String database(String server) {
+        String name = "focalnet_" + UUID.randomUUID().toString().replace("-", "");
+        String url = server.startsWith("jdbc:") ? server : "jdbc:" + server.replaceFirst("^postgres:", "postgresql:");
+        try (Connection connection = DriverManager.getConnection(
+                        url, System.getenv("FOCALNET_DB_USER"), System.getenv("FOCALNET_DB_PASSWORD"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " encoding 'UTF8' template template0");
+        } catch (SQLException e) {
+            throw new IllegalStateException("FOCALNET_DB_USER must be able to create a database for each test run", e);
+        }
+        return url.replaceFirst("/[^/?]+([?].*)?$", "/" + name);
     }
 
     public static <T> T get(Class<T> type) {

@@ -48,8 +48,29 @@ class DatabaseConfiguration {
             create(server, "focalnet");
             return DatabaseRoles.prepare(server.url("focalnet"), server.superuser());
         } catch (SQLException e) {
-            throw new DatabaseUnavailable("The database cannot be used: " + e.getMessage(), e);
+            throw unavailable(external != null && own ? String.valueOf(external.url()) : "", e);
         }
+    }
+
+    private static DatabaseUnavailable unavailable(String address, SQLException cause) {
+        if (address.isEmpty()) {
+            return new DatabaseUnavailable(
+                    "The embedded database cannot be used: " + cause.getMessage() + ".",
+                    "See postgres.log in the data folder.",
+                    cause);
+        }
+        if (!jdbc(address).matches("jdbc:postgresql://[^/]+/[^/?]+([?].*)?")) {
+            return new DatabaseUnavailable(
+                    "'" + address + "' is not the address of a PostgreSQL database.",
+                    "Give --db or FOCALNET_DB_URL one such as postgresql://host:5432/focalnet.",
+                    cause);
+        }
+        String server = jdbc(address).replaceFirst("jdbc:postgresql://(.*@)?([^/]+/[^/?]+).*", "$2");
+        return new DatabaseUnavailable(
+                "The database " + server + " cannot be used: "
+                        + String.valueOf(cause.getMessage()).replaceFirst("[.]$", "") + ".",
+                "Check --db or FOCALNET_DB_URL, FOCALNET_DB_USER and FOCALNET_DB_PASSWORD (docs/operate.md).",
+                cause);
     }
 
     private static DatabaseServer external(DatabaseSettings.External external) throws SQLException {

@@ -1,9 +1,20 @@
 package org.focalnet.database;
 
-/** The program cannot start without its database; the message says what to do. */
+/** The program cannot start without its database. */
 final class DatabaseUnavailable extends RuntimeException {
 
-    DatabaseUnavailable(String message, Throwable cause) {
+    private final String remedy;
+
+    /**
+     * @param message what is wrong, in a sentence
+     * @param remedy what to do, in a sentence
+     */
+    DatabaseUnavailable(String message, String remedy, Throwable cause) {
         super(message, cause);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
     }
 }

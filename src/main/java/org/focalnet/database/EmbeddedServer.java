@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,13 +45,20 @@ final class EmbeddedServer implements AutoCloseable {
         this.durable = durable;
         try {
             privateFolder(folder);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The data folder " + folder + " cannot be made or written.",
+                    "Choose a folder of your own with --data, or have the right to write there.",
+                    e);
+        }
+        try {
             Files.createDirectories(binaries);
             this.password = secret("superuser");
             this.port = port();
             this.postgres = start();
             Thread.ofVirtual().name("database-watch").start(this::watch);
         } catch (IOException | RuntimeException e) {
-            throw new DatabaseUnavailable(explain(e), e);
+            throw unavailable(e);
         }
     }
 
@@ -216,11 +224,19 @@ final class EmbeddedServer implements AutoCloseable {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
-    private String explain(Exception cause) {
-        return "The embedded PostgreSQL did not start (" + cause.getMessage() + "). See "
-                + folder.resolve("postgres.log")
-                + "; where it cannot run at all (user namespaces forbidden, no room on the disk), set FOCALNET_DB_URL to"
-                + " a PostgreSQL server of your own.";
+    private DatabaseUnavailable unavailable(Exception cause) {
+        if (cause instanceof OverlappingFileLockException
+                || String.valueOf(cause.getMessage()).contains("epg-lock")) {
+            return new DatabaseUnavailable(
+                    "Focalnet already runs with the data folder " + folder + ".",
+                    "Use the one that runs, stop it first, or choose another folder with --data.",
+                    cause);
+        }
+        return new DatabaseUnavailable(
+                "The embedded PostgreSQL did not start (" + cause.getMessage() + ").",
+                "See " + folder.resolve("postgres.log") + "; where it cannot run at all (user namespaces forbidden, no"
+                        + " room on the disk), set FOCALNET_DB_URL to a PostgreSQL server of your own.",
+                cause);
     }
 
     @Override

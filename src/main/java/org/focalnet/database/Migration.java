@@ -64,7 +64,10 @@ class Migration implements FlywayMigrationStrategy {
             }
             DatabaseRoles.check(connection);
         } catch (SQLException e) {
-            throw new DatabaseUnavailable("The database cannot be used: " + e.getMessage(), e);
+            throw new DatabaseUnavailable(
+                    "The database cannot be used: " + e.getMessage() + ".",
+                    "See docs/operate.md on the roles that the program needs.",
+                    e);
         }
     }
 

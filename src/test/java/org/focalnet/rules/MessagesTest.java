@@ -85,6 +85,20 @@ class MessagesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Menu entries and start cards come from the modules, and still are the frame of every page. */
+    @Test
+    void whatModulesAddToTheShellIsInArabicToo() {
+        Set<String> arabic = languages.getOrDefault("ar", Map.of()).keySet();
+        Set<String> missing = Sources.files(Sources.MAIN, ".java").stream()
+                .map(Sources::read)
+                .filter(code -> code.contains("new MenuEntry(") || code.contains("implements StartCard"))
+                .flatMap(code -> KEY.matcher(code).results())
+                .map(result -> result.group(1))
+                .filter(key -> english.containsKey(key) && !arabic.contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(missing).isEmpty();
+    }
+
     @Test
     void aTextWithAnotherArgumentIsFound() {
         assertThat(arguments("en", "{0} of {1}")).isNotEqualTo(arguments("fr", "{0}"));

@@ -1,0 +1,60 @@
+package org.focalnet.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.focalnet.Program;
+import org.junit.jupiter.api.Test;
+
+/** A start that fails says on one line what is wrong and what to do. */
+class StartFailureTest {
+
+    @Test
+    void aDataFolderThatIsInUseIsSaid() {
+        String running = String.valueOf(Program.context().getEnvironment().getProperty("focalnet.data"));
+        assertThat(said(Map.of("focalnet.data", running)))
+                .contains("Focalnet already runs with the data folder")
+                .contains("--data");
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsSaid() throws Exception {
+        Path file = Files.createTempFile("focalnet", ".data");
+        assertThat(said(Map.of("focalnet.data", file.toString())))
+                .contains("The data folder " + file + " cannot be made or written.");
+        Files.delete(file);
+    }
+
+    @Test
+    void anExternalServerThatCannotBeReachedIsNamed() {
+        assertThat(said(Map.of("focalnet.db.url", "postgresql://127.0.0.1:1/focalnet", "focalnet.db.user", "nobody")))
+                .contains("The database 127.0.0.1:1/focalnet cannot be used")
+                .contains("FOCALNET_DB_URL")
+                .doesNotContain("embedded");
+        assertThat(said(Map.of("focalnet.db.url", "nonsense", "focalnet.db.user", "nobody")))
+                .contains("'nonsense' is not the address of a PostgreSQL database.");
+    }
+
+    private static String said(Map<String, Object> settings) {
+        PrintStream before = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(catchThrowable(() -> Program.start(settings).close())).isNotNull();
+        } finally {
+            System.setErr(before);
+        }
+        String said = printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("focalnet: "))
+                .reduce("", String::concat);
+        assertThat(said).isNotEmpty();
+        return said;
+    }
+}
