@@ -988,7 +988,10 @@ create table member.import (
   audience_id uuid not null,
   name text not null,
   content bytea not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  done_at timestamp with time zone,
+  added integer not null default 0,
+  changed integer not null default 0
 );
 -- constraint import_content_check CHECK ((length(content) <= 2000000))
 -- constraint import_name_check CHECK ((length(name) <= 200))
@@ -2616,6 +2619,17 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.signal_roll()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_members', 'roll');
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION notify.finish(letter uuid, delivered boolean)
  RETURNS void

@@ -135,6 +135,20 @@ public final class Browserless {
                 .build());
     }
 
+    /** Posts with a session and a token of before, through a proxy that says from which address. */
+    public Answer postFrom(String address, String cookie, String token, String path, String... fields) {
+        return send(request(
+                        path,
+                        "X-Forwarded-For",
+                        address,
+                        "Cookie",
+                        cookie,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token) + form(fields)))
+                .build());
+    }
+
     /** Posts without the token of forms, as another site would make a browser do. */
     public Answer postBlindly(String path, String... fields) {
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded")

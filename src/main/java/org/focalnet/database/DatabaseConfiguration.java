@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
@@ -141,6 +142,12 @@ class DatabaseConfiguration {
         HikariDataSource pool = pool("session", server.url(), server.request(), 8);
         pool.addDataSourceProperty("options", "-c synchronous_commit=off");
         return pool;
+    }
+
+    /** Two requests of one session may add the same thing to it, such as what is said on the next page: the later stays. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsWithoutCollision() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -25,6 +25,11 @@ public class Address {
         return "http://localhost:" + port;
     }
 
+    /** Whether people come over https. */
+    public boolean secure() {
+        return origin().startsWith("https://");
+    }
+
     /** The host, to which passkeys are bound. */
     public String host() {
         @Nullable String host = URI.create(origin()).getHost();

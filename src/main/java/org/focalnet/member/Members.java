@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.database.Signals;
 import org.focalnet.search.SearchChanged;
 import org.focalnet.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Members {
 
-    /** How long a change on another node may stay unseen here. */
+    /** How long a change on another node may stay unseen here while nodes cannot tell each other. */
     private static final Duration KEPT = Duration.ofSeconds(60);
 
     private final JdbcClient jdbc;
@@ -44,6 +46,7 @@ public class Members {
     private final Audiences audiences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AtomicInteger forgotten = new AtomicInteger();
     private volatile @Nullable Snapshot snapshot;
 
     Members(
@@ -51,6 +54,7 @@ public class Members {
             TransactionTemplate transactions,
             Audiences audiences,
             ApplicationEventPublisher events,
+            Signals signals,
             Clock clock) {
         this.jdbc = jdbc;
         this.reading = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
@@ -58,6 +62,7 @@ public class Members {
         this.audiences = audiences;
         this.events = events;
         this.clock = clock;
+        signals.on("focalnet_members", word -> forget());
     }
 
     /** Every member as it was read, by id; who belongs to the network is public, so one copy serves all viewers. */
@@ -85,6 +90,14 @@ public class Members {
                 .map(Known::member)
                 .filter(member -> member.code().equals(code))
                 .findFirst();
+    }
+
+    /** Every member by its code as the table has it now, for a change that builds on it. */
+    @Transactional(readOnly = true)
+    public Map<String, Member> now() {
+        return read().members().values().stream()
+                .map(Known::member)
+                .collect(Collectors.toMap(Member::code, member -> member));
     }
 
     /** Those whose name in any of the six languages, or whose code, contains the text. */
@@ -171,8 +184,12 @@ public class Members {
     private Snapshot known() {
         Snapshot known = snapshot;
         if (known == null || known.read().plus(KEPT).isBefore(clock.instant())) {
+            int before = forgotten.get();
             known = reading.execute(status -> read());
             snapshot = known;
+            if (before != forgotten.get()) {
+                snapshot = null; // what was read may be older than what was just told
+            }
         }
         return known;
     }
@@ -209,13 +226,18 @@ public class Members {
 
     /** What was read is forgotten, now and when the transaction is over, however it ends. */
     private void changed() {
-        snapshot = null;
+        forget();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                snapshot = null;
+                forget();
             }
         });
+    }
+
+    private void forget() {
+        forgotten.incrementAndGet();
+        snapshot = null;
     }
 
     /** The languages in which a name may be written. */

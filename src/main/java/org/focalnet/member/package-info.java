@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"audience", "web", "audit", "notify", "search", "identity"})
+        allowedDependencies = {"audience", "database", "web", "audit", "notify", "search", "identity"})
 @NullMarked
 package org.focalnet.member;
 

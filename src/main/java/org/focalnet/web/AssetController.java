@@ -1,10 +1,12 @@
 package org.focalnet.web;
 
+import java.net.URI;
 import java.time.Duration;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +44,9 @@ class AssetController {
     /** Browsers ask for it unasked. */
     @GetMapping("/favicon.ico")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
-    SeeOther favicon() {
-        return SeeOther.to(assets.path("favicon.svg"));
+    ResponseEntity<Void> favicon() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(assets.path("favicon.svg")))
+                .build();
     }
 }

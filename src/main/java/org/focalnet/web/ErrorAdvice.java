@@ -1,6 +1,7 @@
 package org.focalnet.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,8 @@ public class ErrorAdvice {
     public static View.Shown page(Throwable thrown, HttpServletRequest request) {
         return switch (thrown) {
             case NotFound gone -> error(404, "missing", request, false);
-            case Conflict conflict -> error(409, "conflict", request, false);
-            case Refused refused -> error(422, "refused", request, false);
+            case Conflict conflict -> error(409, "conflict", List.of(conflict.key()), request, false);
+            case Refused refused -> error(422, "refused", reason(refused), request, false);
             case MaxUploadSizeExceededException large -> error(413, "large", request, false);
             case java.io.EOFException left -> error(400, "unreadable", request, false); // whoever asked is gone
             case MultipartException broken -> error(400, "unreadable", request, false);
@@ -68,11 +69,29 @@ public class ErrorAdvice {
         return error(503, request.getMethod().equals("POST") ? "unavailable" : "away", request, true);
     }
 
+    /** What a rule said no to: its words are ours, so they may be shown wherever it was noticed. */
+    private static List<Object> reason(Refused refused) {
+        List<Object> reason = new ArrayList<>(List.of(refused.key()));
+        reason.addAll(Arrays.asList(refused.arguments()));
+        return reason;
+    }
+
     static View.Shown error(int status, String kind, HttpServletRequest request, boolean logged) {
+        return error(status, kind, List.of(), request, logged);
+    }
+
+    private static View.Shown error(
+            int status, String kind, List<Object> reason, HttpServletRequest request, boolean logged) {
         String id = logged ? MDC.get("request") : null;
         boolean retry = status == 503 && request.getMethod().equals("POST");
         return new ErrorPage(
-                        status, kind, id == null ? "" : id, request.getRequestURI(), retry ? typed(request) : Map.of())
+                        status,
+                        kind,
+                        reason,
+                        SignInPath.form(request),
+                        id == null ? "" : id,
+                        request.getRequestURI(),
+                        retry ? typed(request) : Map.of())
                 .with(status);
     }
 

@@ -51,6 +51,13 @@ public class ShellFactory {
                 () -> said(request, locale));
     }
 
+    /** The shell of what is no request at all: nobody is known, and nothing is asked of it but its languages. */
+    Shell bare(List<Locale> languages) {
+        Locale locale = known(languages.stream().map(Locale::getLanguage).toList());
+        var entries = menu.stream().filter(entry -> entry.visibleTo(null, demo)).toList();
+        return new Shell(texts, assets, locale, null, "/", "auto", demo, entries, () -> "", () -> null);
+    }
+
     /** The language of a request: what was chosen on this device, else the account's, else the browser's. */
     public Locale locale(HttpServletRequest request, @Nullable Reader reader) {
         List<String> wishes = new ArrayList<>();
@@ -59,6 +66,10 @@ public class ShellFactory {
             wishes.add(reader.language());
         }
         request.getLocales().asIterator().forEachRemaining(wish -> wishes.add(wish.getLanguage()));
+        return known(wishes);
+    }
+
+    private static Locale known(List<String> wishes) {
         return wishes.stream()
                 .flatMap(wish -> Texts.LANGUAGES.stream()
                         .filter(language -> language.getLanguage().equals(wish)))

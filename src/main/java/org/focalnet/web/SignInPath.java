@@ -21,6 +21,12 @@ public final class SignInPath {
         return "/sign-in/confirmation?back=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
     }
 
+    /** The page that held the form which was sent; empty where nothing was sent or its page is not known. */
+    static String form(HttpServletRequest request) {
+        String back = request.getMethod().equals("POST") ? back(request) : "/";
+        return back.equals("/") ? "" : back;
+    }
+
     private static String back(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
             String referer = request.getHeader("Referer");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -84,6 +85,14 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=utf-8");
         // No length and not closed: either would save the session here, where a failure is not yet the whole story.
         output.writeTo(response.getOutputStream());
+    }
+
+    /** The page of what is no request at all, in the first of the languages that the program has. */
+    public byte[] lastPage(int status, List<Locale> languages) throws IOException {
+        var page = new ErrorPage(status, status >= 500 ? "broken" : "unreadable", List.of(), "", "", "", Map.of());
+        var output = new Utf8ByteOutput();
+        engine().render(template(ErrorPage.class), Map.of("page", page, "shell", shells.bare(languages)), output);
+        return output.toByteArray();
     }
 
     /** Folder and name of a view's template, relative to the root package. */

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,6 +34,7 @@ class SecurityConfiguration {
     SecurityFilterChain filters(HttpSecurity http, Governments governments, GovernmentSignIn signIn) {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
         http.headers(SecurityConfiguration::headers);
+        http.addFilterBefore(new UnreadableFilter(), CsrfFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
@@ -51,6 +53,8 @@ class SecurityConfiguration {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
         headers.crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        // where the program is reached over https; other hosts below its name are not ours to speak for
+        headers.httpStrictTransportSecurity(strict -> strict.includeSubDomains(false));
         headers.xssProtection(HeadersConfigurer.XXssConfig::disable);
     }
 }

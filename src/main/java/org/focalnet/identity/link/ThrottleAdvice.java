@@ -2,6 +2,7 @@ package org.focalnet.identity.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.focalnet.web.ErrorPage;
 import org.focalnet.web.View;
@@ -18,6 +19,6 @@ class ThrottleAdvice {
     @ExceptionHandler
     View.Shown show(TooManyTries thrown, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", Long.toString(thrown.waiting().toSeconds()));
-        return new ErrorPage(429, "throttled", "", request.getRequestURI(), Map.of()).with(429);
+        return new ErrorPage(429, "throttled", List.of(), "", "", request.getRequestURI(), Map.of()).with(429);
     }
 }

@@ -33,12 +33,12 @@ class SignInController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     Object show(
             @RequestParam(defaultValue = "/") String back,
-            @RequestParam(defaultValue = "false") boolean failed,
+            @RequestParam(defaultValue = "") String failed,
             HttpServletRequest request) {
         String safe = SignInPath.safe(back);
         return request.getAttribute(Reader.ATTRIBUTE) != null
                 ? SeeOther.to(safe)
-                : new SignInPage(safe, "", governments, failed, new Problems());
+                : new SignInPage(safe, "", governments, failed.equals("true"), new Problems());
     }
 
     @PostMapping("/sign-in/links")

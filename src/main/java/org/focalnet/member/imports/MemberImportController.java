@@ -74,11 +74,8 @@ class MemberImportController {
     @PostMapping("/members/import/{id}/confirmation")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
     SeeOther confirm(@PathVariable UUID id, HttpServletRequest request) {
-        ImportReport report = store.confirm(id, shells.of(request).locale());
+        var done = store.confirm(id, shells.of(request).locale());
         return SeeOther.to("/members")
-                .say(
-                        "member.import.said",
-                        Integer.toString(report.added().size()),
-                        Integer.toString(report.changed().size()));
+                .say("member.import.said", Integer.toString(done.added()), Integer.toString(done.changed()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
@@ -17,6 +18,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audit.Audit;
 import org.focalnet.member.Groups;
+import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.member.imports.MemberImport.Outcome;
 import org.springframework.core.io.ClassPathResource;
@@ -98,11 +100,38 @@ class MemberImportStore {
         return ImportReport.of(plan(content), language);
     }
 
-    /** Does what the preview said, as far as it still holds; whatever is rejected is left out. */
-    ImportReport confirm(UUID id, Locale language) {
-        byte[] content = content(id);
-        jdbc.sql("delete from member.import where id = :id").param("id", id).update();
-        return bringIn(id, content, language);
+    /** How many members a confirmed list has brought in and changed. */
+    record Done(int added, int changed) {}
+
+    /**
+     * Does what the preview said, as far as it still holds; whatever is rejected is left out. A second yes, also one that
+     * comes at the same time, does nothing and is told the same.
+     */
+    Done confirm(UUID id, Locale language) {
+        Optional<Done> before = jdbc.sql(
+                        "select done_at is not null done, added, changed from member.import where id = :id for update")
+                .param("id", id)
+                .query((row, number) -> row.getBoolean("done")
+                        ? Optional.of(new Done(row.getInt("added"), row.getInt("changed")))
+                        : Optional.<Done>empty())
+                .optional()
+                .orElseThrow(NotFound::new);
+        return before.orElseGet(() -> confirmed(id, language));
+    }
+
+    private Done confirmed(UUID id, Locale language) {
+        ImportReport report = bringIn(id, content(id), language);
+        var done = new Done(report.added().size(), report.changed().size());
+        jdbc.sql("""
+                        update member.import set content = '', done_at = :now, added = :added, changed = :changed
+                         where id = :id
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("added", done.added())
+                .param("changed", done.changed())
+                .param("id", id)
+                .update();
+        return done;
     }
 
     ImportReport bringIn(byte[] content, Locale language) {
@@ -130,12 +159,13 @@ class MemberImportStore {
     }
 
     private List<Outcome> plan(byte[] content) {
-        return MemberImport.plan(
-                MemberFile.read(content), code -> members.find(code).orElse(null));
+        Map<String, Member> known =
+                members.now(); // not what was read a while ago: another node may have brought some in
+        return MemberImport.plan(MemberFile.read(content), known::get);
     }
 
     private byte[] content(UUID id) {
-        return jdbc.sql("select content from member.import where id = :id")
+        return jdbc.sql("select content from member.import where id = :id and done_at is null")
                 .param("id", id)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
