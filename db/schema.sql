@@ -122,6 +122,7 @@ create table cooperation.exclusion (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy matched PERMISSIVE for SELECT to focalnet_matcher using (true) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -269,7 +270,7 @@ create table cooperation.need (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
--- grant select (audience_id, audience_kind, delivery, ends, expires_on, form, id, kind, languages, owner_id, partners, partners_found, pillars, sectors, starts, state, themes) to focalnet_matcher
+-- grant select (audience_id, audience_kind, delivery, ends, expires_on, form, id, kind, languages, owner_id, partners, partners_found, pillars, sectors, starts, state, themes, withheld) to focalnet_matcher
 
 create table cooperation.offer (
   id uuid not null,
@@ -329,7 +330,7 @@ create table cooperation.offer (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
--- grant select (audience_id, audience_kind, capacity, capacity_used, delivery, ends, form, id, kind, languages, owner_id, pillars, renew_by, sectors, starts, state, themes) to focalnet_matcher
+-- grant select (audience_id, audience_kind, capacity, capacity_used, delivery, ends, form, id, kind, languages, owner_id, pillars, renew_by, sectors, starts, state, themes, withheld) to focalnet_matcher
 
 create table cooperation.proposal (
   id uuid not null,
@@ -1781,6 +1782,12 @@ begin
     if n.id is null or o.id is null or n.owner_id = o.owner_id or n.partners_found >= n.partners
        or (select count(*) from cooperation.match m where m.need_id = n.id and m.state = 'OPEN') >= 3
        or (select count(*) from cooperation.match m where m.offer_id = o.id and m.state = 'OPEN') + o.capacity_used >= o.capacity
+       -- whose name is withheld would be read from whom the other side leaves out, or from a network of a few
+       or n.withheld and (o.audience_kind in ('NAMED', 'GROUP')
+                          or exists (select from cooperation.exclusion x where x.item_id = o.id))
+       or o.withheld and (n.audience_kind in ('NAMED', 'GROUP')
+                          or exists (select from cooperation.exclusion x where x.item_id = n.id))
+       or (n.withheld or o.withheld) and (select count(*) from audience.preview('NETWORK', null, null)) < 6
     then
         return false;
     end if;

@@ -20,8 +20,8 @@ record Fit(Side need, Side offer, List<MatchPart> parts) {
 
     /** The fit of a pair, if it may be proposed. */
     static Optional<Fit> of(Side need, Side offer, YearMonth today) {
-        if (!need.admits(offer.owner())
-                || !offer.admits(need.owner())
+        if (!need.admits(offer)
+                || !offer.admits(need)
                 || need.places() < 1
                 || offer.places() < 1
                 || common(need.themes(), offer.themes()) == 0

@@ -41,7 +41,7 @@ class MatchStore {
     List<Side> needs(LocalDate today, Map<UUID, Set<MemberId>> told) {
         return jdbc.sql("""
                         select n.id, n.owner_id, n.audience_id, n.audience_kind, n.kind, n.form, n.themes, n.pillars,
-                               n.sectors, n.languages, n.starts, n.ends, n.delivery, n.partners - n.partners_found as places,
+                               n.sectors, n.languages, n.starts, n.ends, n.delivery, n.partners - n.partners_found as places, n.withheld,
                                array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
                           from cooperation.need n where n.state = 'POSTED' and n.expires_on >= :today
                         """)
@@ -53,7 +53,7 @@ class MatchStore {
     List<Side> offers(LocalDate today, Map<UUID, Set<MemberId>> told) {
         return jdbc.sql("""
                         select o.id, o.owner_id, o.audience_id, o.audience_kind, o.kind, o.form, o.themes, o.pillars,
-                               o.sectors, o.languages, o.starts, o.ends, o.delivery, o.capacity - o.capacity_used as places,
+                               o.sectors, o.languages, o.starts, o.ends, o.delivery, o.capacity - o.capacity_used as places, o.withheld,
                                array(select x.member_id from cooperation.exclusion x where x.item_id = o.id) as excluded
                           from cooperation.offer o where o.state = 'POSTED' and o.renew_by >= :today
                         """)
@@ -133,6 +133,7 @@ class MatchStore {
                 row.getInt("places"),
                 limits.contains(row.getString("audience_kind")),
                 told.getOrDefault(row.getObject("audience_id", UUID.class), Set.of()),
-                TermsColumns.members(row, "excluded"));
+                TermsColumns.members(row, "excluded"),
+                row.getBoolean("withheld"));
     }
 }

@@ -17,6 +17,7 @@ import org.focalnet.member.Theme;
  * @param places for an offer, how many it can still take; for a need, how many partners are still wanted
  * @param limited whether only the members told of it may be proposed
  * @param told those members, where it is limited
+ * @param withheld whether the other side is not told whose it is
  */
 record Side(
         UUID id,
@@ -33,10 +34,17 @@ record Side(
         int places,
         boolean limited,
         Set<MemberId> told,
-        Set<MemberId> excluded) {
+        Set<MemberId> excluded,
+        boolean withheld) {
 
-    /** Whether this side lets itself be shown to a member at all. */
-    boolean admits(MemberId other) {
-        return !other.equals(owner) && !excluded.contains(other) && (!limited || told.contains(other));
+    /**
+     * Whether this side lets itself be shown to the other's owner at all. Who withheld its name meets only those who
+     * leave nobody out: from the members that are left, or from two such lists laid together, its name could be read.
+     */
+    boolean admits(Side other) {
+        MemberId member = other.owner;
+        boolean open = !limited && excluded.isEmpty();
+        return !member.equals(owner)
+                && (open || !other.withheld && !excluded.contains(member) && (!limited || told.contains(member)));
     }
 }

@@ -29,14 +29,15 @@ class ColleagueController {
         this.invitations = invitations;
     }
 
+    /** Asks for the proof before anything is chosen here, so that the acts below lose nothing to it. */
     @GetMapping("/team/people/{id}")
-    @Door(value = Door.Kind.PAGE, entry = Door.Entry.LEAD)
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.LEAD, fresh = true)
     ColleaguePage show(@PathVariable UUID id) {
         return new ColleaguePage(accounts.colleague(id), new Problems());
     }
 
     @PostMapping("/team/people/{id}/role")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD, fresh = true)
     Object changeRole(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
         Role role = typed.choice("role", Role.class);

@@ -73,8 +73,9 @@ class AppointmentController {
         return SeeOther.to("/appointments/" + id).say("member.appointment.said.nominated");
     }
 
+    /** Hands an office over, so the person proves anew who they are; the page to which they come back has the same acts. */
     @PostMapping("/appointments/{id}/state")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD, fresh = true)
     SeeOther move(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
         AppointmentState wanted = typed.choice("state", AppointmentState.class);

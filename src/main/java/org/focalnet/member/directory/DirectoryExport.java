@@ -8,6 +8,7 @@ import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import ezvcard.property.Note;
 import ezvcard.property.Organization;
+import ezvcard.property.Telephone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +20,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.focalnet.audience.Tlp;
 import org.focalnet.member.Post;
+import org.focalnet.member.Spreadsheet;
 import org.focalnet.member.directory.Entry.Contact;
 import org.focalnet.member.directory.Entry.Person;
 import org.focalnet.web.Shell;
 
-/** The directory in files: what the reader sees on the page, marked, and harmless in a spreadsheet. */
+/** The directory in files: what the reader shares with the network, marked, and harmless in a spreadsheet. */
 final class DirectoryExport {
 
     private static final List<String> COLUMNS = List.of(
@@ -81,7 +83,7 @@ final class DirectoryExport {
     byte[] cards(List<Entry> entries) {
         List<VCard> cards = entries.stream()
                 .filter(entry -> entry.office() != null)
-                .map(this::card)
+                .map(entry -> card(entry.shared()))
                 .toList();
         var out = new ByteArrayOutputStream();
         try (var writer = new VCardWriter(out, VCardVersion.V4_0)) {
@@ -102,8 +104,8 @@ final class DirectoryExport {
         rows.add(COLUMNS.stream()
                 .map(column -> shell.t("member.directory.export." + column))
                 .toList());
-        entries.forEach(entry ->
-                rows.add(row(entry).stream().map(DirectoryExport::harmless).toList()));
+        entries.forEach(entry -> rows.add(
+                row(entry.shared()).stream().map(DirectoryExport::harmless).toList()));
         return rows;
     }
 
@@ -133,13 +135,19 @@ final class DirectoryExport {
                 String.join(
                         "; ",
                         entry.contacts().stream()
-                                .map(contact -> shell.code("member.contact", contact.kind()) + ": " + contact.value())
+                                .map(contact -> called(contact) + ": " + contact.value())
                                 .toList()));
     }
 
     /** A cell that a spreadsheet would calculate becomes text. */
     static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Spreadsheet.formula(cell) ? "'" + cell : cell;
+    }
+
+    /** What kind of way it is, with the office's own word for it. */
+    private String called(Contact contact) {
+        String kind = shell.code("member.contact", contact.kind());
+        return contact.label().isEmpty() ? kind : kind + ", " + contact.label();
     }
 
     private VCard card(Entry entry) {
@@ -167,17 +175,31 @@ final class DirectoryExport {
         return card;
     }
 
-    private static void add(VCard card, Contact contact) {
+    private void add(VCard card, Contact contact) {
         switch (contact.kind()) {
             case "MAIL" -> card.addEmail(contact.value(), EmailType.WORK);
-            case "PHONE", "EMERGENCY" -> card.addTelephoneNumber(contact.value(), TelephoneType.WORK);
+            case "PHONE" -> card.addTelephoneNumber(contact.value(), TelephoneType.WORK);
+            case "EMERGENCY" -> {
+                var line = new Telephone(contact.value());
+                line.getTypes().add(TelephoneType.WORK);
+                line.setPref(2); // the usual telephone comes first
+                named(card, line, called(contact));
+            }
             case "SITE" -> card.addUrl(contact.value());
             case "ADDRESS" -> {
                 var address = new Address();
                 address.setLabel(contact.value());
                 card.addAddress(address);
             }
-            default -> card.addNote(contact.label() + " " + contact.value());
+            default -> card.addNote(called(contact) + ": " + contact.value());
         }
+    }
+
+    /** With a name that address books show in the place of a type they would not know. */
+    private static void named(VCard card, Telephone line, String name) {
+        String group = "item" + (card.getTelephoneNumbers().size() + 1);
+        line.setGroup(group);
+        card.addTelephoneNumber(line);
+        card.addExtendedProperty("X-ABLabel", name).setGroup(group);
     }
 }

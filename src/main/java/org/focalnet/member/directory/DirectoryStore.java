@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
 import org.focalnet.member.Group;
 import org.focalnet.member.Groups;
@@ -52,17 +53,22 @@ class DirectoryStore {
         Map<MemberId, List<Contact>> contacts = new HashMap<>();
         jdbc.sql("""
                         select o.owner_id, o.id, o.names, o.ministry, o.authority, o.languages, o.expertise, o.zone,
-                               o.opens, o.closes, o.weekdays, c.kinds, c.labels, c.entries
+                               o.opens, o.closes, o.weekdays, c.kinds, c.labels, c.entries,
+                               c.ours
                           from member.office o
                           left join (select office_id, array_agg(kind order by created_at, id) as kinds,
                                             array_agg(label order by created_at, id) as labels,
-                                            array_agg(value order by created_at, id) as entries
+                                            array_agg(value order by created_at, id) as entries,
+                                            array_agg(audience_id not in (:network, :public) order by created_at, id) as ours
                                        from member.contact group by office_id) c on c.office_id = o.id
-                        """).query(row -> {
-            var owner = new MemberId(row.getObject("owner_id", UUID.class));
-            offices.put(owner, office(row));
-            contacts.put(owner, contacts(row));
-        });
+                        """)
+                .param("network", AudienceId.NETWORK.value())
+                .param("public", AudienceId.PUBLIC.value())
+                .query(row -> {
+                    var owner = new MemberId(row.getObject("owner_id", UUID.class));
+                    offices.put(owner, office(row));
+                    contacts.put(owner, contacts(row));
+                });
         Map<MemberId, List<Person>> people = new HashMap<>();
         jdbc.sql("select owner_id, post, name, title, languages, expertise from member.holder order by started_at, id")
                 .query(row -> {
@@ -120,9 +126,11 @@ class DirectoryStore {
         List<String> kinds = texts(row, "kinds");
         List<String> labels = texts(row, "labels");
         List<String> entries = texts(row, "entries");
+        var ours = row.getArray("ours");
+        Boolean[] own = ours == null ? new Boolean[0] : (Boolean[]) ours.getArray();
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
-            contacts.add(new Contact(kinds.get(i), labels.get(i), entries.get(i)));
+            contacts.add(new Contact(kinds.get(i), labels.get(i), entries.get(i), own[i]));
         }
         return contacts;
     }

@@ -35,8 +35,22 @@ public record Entry(
     /** A person in the office. */
     public record Person(Post post, String name, String title, List<String> languages, List<String> expertise) {}
 
-    /** One way to reach the office. */
-    public record Contact(String kind, String label, String value) {}
+    /**
+     * One way to reach the office.
+     *
+     * @param ours whether the office's own team alone sees it
+     */
+    public record Contact(String kind, String label, String value, boolean ours) {}
+
+    /** What may leave the program under the mark of the directory: without what the reader's own team keeps to itself. */
+    Entry shared() {
+        return new Entry(
+                member,
+                office,
+                people,
+                contacts.stream().filter(contact -> !contact.ours()).toList(),
+                groups);
+    }
 
     /** The person who holds the office; null where there is none, or none that this reader sees. */
     public @Nullable Person focalPoint() {

@@ -23,6 +23,7 @@ class MatcherRoleTest {
             "audience_id",
             "audience_kind",
             "state",
+            "withheld",
             "kind",
             "form",
             "themes",

@@ -41,6 +41,12 @@ class PairingTest {
             assertThat(offer.excluded()).doesNotContain(need.owner());
             assertThat(!need.limited() || need.told().contains(offer.owner())).isTrue();
             assertThat(!offer.limited() || offer.told().contains(need.owner())).isTrue();
+            for (List<Side> pair : List.of(List.of(need, offer), List.of(offer, need))) {
+                Side other = pair.getLast();
+                assertThat(pair.getFirst().withheld()
+                                && (other.limited() || !other.excluded().isEmpty()))
+                        .isFalse();
+            }
             assertThat(offer.from()).isBeforeOrEqualTo(need.until());
             assertThat(need.from()).isBeforeOrEqualTo(offer.until());
         }
@@ -117,7 +123,8 @@ class PairingTest {
                     1 + random.nextInt(3),
                     random.nextInt(4) == 0,
                     Set.of(member(random)),
-                    random.nextInt(4) == 0 ? Set.of(member(random)) : Set.of()));
+                    random.nextInt(4) == 0 ? Set.of(member(random)) : Set.of(),
+                    random.nextInt(3) == 0));
         }
         return sides;
     }

@@ -24,6 +24,7 @@ import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Proposals.Outcome;
 import org.focalnet.cooperation.Samples;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,13 @@ class ProposalStoreTest {
     private final Matcher matcher = Program.get(Matcher.class);
     private final MemberId estavia = Program.seat();
     private final MemberId norvia = Program.seat();
+
+    @BeforeAll
+    static void aNetworkInWhichANameCanBeWithheld() {
+        for (int i = 0; i < 6; i++) {
+            Program.seat();
+        }
+    }
 
     @Test
     void bothSidesAreProposedAndMeetWhenBothAgree() {

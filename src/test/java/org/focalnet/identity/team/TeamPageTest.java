@@ -3,6 +3,8 @@ package org.focalnet.identity.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +102,20 @@ class TeamPageTest {
         leila.post("/team/people/" + colleague + "/role", "role", "CONTRIBUTOR");
         assertThat(idris.get("/account").status()).isEqualTo(200);
         assertThat(idris.get("/team").text()).doesNotContain("Leila Marsh");
+    }
+
+    @Test
+    void aRoleIsChangedByAPersonWhoJustProvedWhoTheyAreAndWhoComesBackToThePage() {
+        var late = new Browserless().signInAs(lead, Instant.now().minus(Duration.ofMinutes(14)));
+        String page = "/team/people/" + colleague;
+        String proof = "/sign-in/confirmation?back=" + page.replace("/", "%2F");
+        assertThat(late.get(page).location()).isEqualTo(proof);
+        assertThat(late.post(page + "/role", "role", "FOCAL_POINT").location()).isEqualTo(proof);
+        assertThat(leila.get(page)
+                        .document()
+                        .select("input[name=role][checked]")
+                        .eachAttr("value"))
+                .containsExactly("TEAM");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.focalnet.member.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -82,6 +84,30 @@ class AppointmentAccessTest {
                     store.move(successor, AppointmentState.ACTIVE);
                     assertThat(open(account)).isFalse();
                 }));
+        assertThat(ana.get("/team").location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void anOfficeIsHandedOverByAPersonWhoJustProvedWhoTheyAre() {
+        active(Post.FOCAL_POINT, mail);
+        UUID successor = verified(Post.FOCAL_POINT, FreshMembers.word() + "@estavia.example");
+        UUID officer = SignIns.account(MemberId.SECRETARIAT, Role.OFFICER);
+        String page = "/appointments/" + successor;
+        String version =
+                String.valueOf(Viewers.as(OFFICER, () -> store.get(successor)).version());
+        var late = new Browserless().signInAs(officer, Instant.now().minus(Duration.ofMinutes(14)));
+        late.get(page);
+        for (String state : List.of("ACTIVE", "ENDED")) {
+            assertThat(late.post(page + "/state", "state", state, "version", version)
+                            .location())
+                    .isEqualTo("/sign-in/confirmation?back=" + page.replace("/", "%2F"));
+        }
+        assertThat(ana.get("/team").status()).isEqualTo(200);
+        var fresh = new Browserless().signInAs(officer);
+        fresh.get(page);
+        assertThat(fresh.post(page + "/state", "state", "ACTIVE", "version", version)
+                        .location())
+                .isEqualTo(page);
         assertThat(ana.get("/team").location()).startsWith("/sign-in");
     }
 

@@ -132,6 +132,34 @@ class DirectoryPageTest {
     }
 
     @Test
+    void whatATeamKeepsToItselfIsMarkedOnThePageAndInNoFileUnderTheMarkOfTheNetwork() {
+        describe("OWN", "NETWORK");
+        var page = leila.get("/members/" + estavia.code()).document();
+        assertThat(page.select("dd:contains(+41 22 000 00 01) .chip.own")).hasSize(1);
+        assertThat(page.select("dd:contains(office@) .chip")).isEmpty();
+        for (String file : new String[] {
+            "/directory/list.csv?q=" + word,
+            "/directory/cards.vcf?q=" + word,
+            "/members/" + estavia.code() + "/card.vcf"
+        }) {
+            assertThat(leila.get(file).body())
+                    .contains("office@" + word + ".example")
+                    .doesNotContain("+41 22 000 00 01");
+        }
+    }
+
+    @Test
+    void aCardSaysWhichLineIsForEmergenciesAndWhichMessengerItIs() {
+        String[] form = form("0", "NETWORK", "NETWORK", "Office of " + word);
+        form[java.util.Arrays.asList(form).indexOf("MAIL")] = "MESSENGER";
+        assertThat(leila.post("/office", form).status()).isEqualTo(303);
+        String card = ana.get("/members/" + estavia.code() + "/card.vcf").body().replace("\r\n ", "");
+        assertThat(card).containsPattern("item1\\.TEL;[^\r\n]*:.*\\+41 22 000 00 01");
+        assertThat(card).containsPattern("item1\\.X-ABLabel:Emergency");
+        assertThat(card).containsPattern("NOTE:Messenger[^\r\n]*: office@" + word);
+    }
+
+    @Test
     void refusesAWrongFormAndKeepsWhatWasTyped() {
         Answer answer =
                 leila.post("/office", "name_en", "Our office " + word, "zone", "Nowhere/Land", "opens", "25:00");
