@@ -37,9 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    /** How far apart nodes start that are started together, in seconds. */
-    private static final long BESIDE = 60;
-
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final OneTimeLinks links;
@@ -165,18 +162,14 @@ public class Invitations {
                 .list();
     }
 
-    /**
-     * The link with which the first officer of an installation registers; empty once there is one. Links that nodes
-     * started together have printed are all good until the first is used.
-     */
+    /** The link with which the first officer of an installation registers; empty once there is one. */
     public Optional<String> firstOfficer() {
         if (hasLead(MemberId.SECRETARIAT)) {
             return Optional.empty();
         }
         jdbc.sql(
-                        "update identity.invitation set withdrawn = :now where mail is null and accepted is null and withdrawn is null and created < :recent")
+                        "update identity.invitation set withdrawn = :now where mail is null and accepted is null and withdrawn is null")
                 .param("now", now())
-                .param("recent", Timestamp.from(clock.instant().minusSeconds(BESIDE)))
                 .update();
         UUID id = insert(MemberId.SECRETARIAT, Role.OFFICER, "", null, "", Locale.ENGLISH, null);
         return Optional.of(link(id).link());
