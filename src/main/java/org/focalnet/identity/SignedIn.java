@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,21 +35,21 @@ public class SignedIn {
 
     /** Those viewers whose sign-in holds and who are still the same: same member, same role. Asking leaves no trace. */
     public Set<Viewer> still(Collection<Viewer> viewers) {
-        Set<Viewer> holding =
-                jdbc
-                        .sql(
-                                "select sign_in, account, member, role from identity.look_in(:ids, :now, :longest::interval, :idle::interval)")
-                        .param("ids", viewers.stream().map(Viewer::signIn).toArray(UUID[]::new))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("longest", LONGEST.toString())
-                        .param("idle", IDLE.toString())
-                        .query((row, number) -> new Viewer(
-                                new MemberId(row.getObject("member", UUID.class)),
-                                row.getObject("account", UUID.class),
-                                Role.valueOf(row.getString("role")),
-                                row.getObject("sign_in", UUID.class)))
-                        .stream()
-                        .collect(Collectors.toSet());
-        return viewers.stream().filter(holding::contains).collect(Collectors.toSet());
+        List<Viewer> holding = jdbc.sql("""
+                        select sign_in, account, member, role
+                          from identity.look_in(:ids, :now, :longest::interval, :idle::interval)
+                        """)
+                .param("ids", viewers.stream().map(Viewer::signIn).toArray(UUID[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("longest", LONGEST.toString())
+                .param("idle", IDLE.toString())
+                .query((row, number) -> new Viewer(
+                        new MemberId(row.getObject("member", UUID.class)),
+                        row.getObject("account", UUID.class),
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("sign_in", UUID.class)))
+                .list();
+        Set<Viewer> same = new HashSet<>(holding);
+        return viewers.stream().filter(same::contains).collect(Collectors.toSet());
     }
 }
