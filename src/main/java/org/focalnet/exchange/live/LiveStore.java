@@ -26,8 +26,8 @@ class LiveStore {
     LiveStore(JdbcClient jdbc, SignedIn signedIn, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.signedIn = signedIn;
-        this.transaction = new TransactionTemplate(
-                java.util.Objects.requireNonNull(transactions.getTransactionManager()));
+        this.transaction =
+                new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
         this.transaction.setReadOnly(true);
     }
 
@@ -69,11 +69,11 @@ class LiveStore {
 
     /** The id of the newest post; the room's own where there is none. */
     UUID newest(UUID room) {
-        return transaction.execute(
-                status -> jdbc.sql("select id from exchange.post where room_id = :room order by written_at desc, id desc limit 1")
-                        .param("room", room)
-                        .query(UUID.class)
-                        .optional()
-                        .orElse(room));
+        return transaction.execute(status -> jdbc.sql(
+                        "select id from exchange.post where room_id = :room order by written_at desc, id desc limit 1")
+                .param("room", room)
+                .query(UUID.class)
+                .optional()
+                .orElse(room));
     }
 }

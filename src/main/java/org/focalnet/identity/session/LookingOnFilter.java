@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -31,7 +30,7 @@ class LookingOnFilter extends OncePerRequestFilter {
     /** Says on the request that it is one. */
     static final String ATTRIBUTE = LookingOnFilter.class.getName() + ".ON";
 
-    private static final Pattern QUIET = Pattern.compile("/rooms/[^?]*/(live|live/posts|contributions|contributions/new)");
+    private static final Pattern QUIET = Pattern.compile("/rooms/[^?]*/(live|contributions|contributions/new)");
     private static final String NO_SESSION_FILTER = SessionRepositoryFilter.class.getName() + ALREADY_FILTERED_SUFFIX;
 
     private final SessionRepository<? extends Session> sessions;
@@ -44,7 +43,8 @@ class LookingOnFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !QUIET.matcher(request.getRequestURI()).matches();
+        boolean byItself = request.getMethod().equals("GET") && request.getHeader("X-Live") != null;
+        return !byItself && !QUIET.matcher(request.getRequestURI()).matches();
     }
 
     @Override

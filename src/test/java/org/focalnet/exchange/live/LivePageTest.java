@@ -143,9 +143,11 @@ class LivePageTest {
     @Test
     void aForeignRoomAndAMissingOneAnswerAlikeAndAStrangerIsAskedToSignIn() {
         String mallory = SignIns.cookie(SignIns.account(Program.seat(), Role.FOCAL_POINT));
-        assertThat(EventStream.open(Program.url() + "/rooms/" + room + "/live", mallory).status())
+        assertThat(EventStream.open(Program.url() + "/rooms/" + room + "/live", mallory)
+                        .status())
                 .isEqualTo(404);
-        assertThat(EventStream.open(Program.url() + "/rooms/" + Ids.next() + "/live", mallory).status())
+        assertThat(EventStream.open(Program.url() + "/rooms/" + Ids.next() + "/live", mallory)
+                        .status())
                 .isEqualTo(404);
         assertThat(new Browserless().get("/rooms/" + room + "/live").status()).isEqualTo(303);
     }
@@ -164,13 +166,16 @@ class LivePageTest {
 
     @Test
     void anOpenPageKeepsNoSessionAliveAndNoConnectionOfTheDatabase() throws SQLException {
-        SignIns.execute("update identity.sign_in set last_seen = last_seen - interval '10 minutes' where account_id = ?", account);
+        SignIns.execute(
+                "update identity.sign_in set last_seen = last_seen - interval '10 minutes' where account_id = ?",
+                account);
         String before = lastUse();
         EventStream page = page(Program.url());
         write("told");
         await().until(() -> page.told() == 1);
         assertThat(lastUse()).isEqualTo(before);
-        for (HikariDataSource pool : Program.context().getBeansOfType(HikariDataSource.class).values()) {
+        for (HikariDataSource pool :
+                Program.context().getBeansOfType(HikariDataSource.class).values()) {
             await().until(() -> pool.getHikariPoolMXBean() == null
                     || pool.getHikariPoolMXBean().getActiveConnections() == 0);
         }
