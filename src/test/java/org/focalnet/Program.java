@@ -42,6 +42,17 @@ public final class Program {
                         .toArray(String[]::new));
     }
 
+    /** A second node: the same program once more, at the same database. The caller closes it. */
+    public static ConfigurableApplicationContext secondNode() {
+        DatabaseServer server = get(DatabaseServer.class);
+        return start(Map.of(
+                "focalnet.db.url", server.url(),
+                "focalnet.db.user", server.owner().user(),
+                "focalnet.db.password", server.owner().password(),
+                "focalnet.db.request-password", server.request().password(),
+                "focalnet.db.matcher-password", server.matcher().password()));
+    }
+
     public static <T> T get(Class<T> type) {
         return CONTEXT.getBean(type);
     }

@@ -13,10 +13,10 @@ final class LiveConnection {
         POSTS,
         /** Nothing for a while; said so that a line that broke is noticed. */
         NOTHING,
-        /** It may look no longer, or the node stops: another try will show. */
+        /** The node stops: the page turns to another. */
         END,
-        /** Another page of the same person took its place. */
-        REPLACED
+        /** It may look no longer, or another page of the same person took its place. */
+        OVER
     }
 
     private final UUID room;

@@ -61,7 +61,7 @@ class LiveConnections implements SmartLifecycle {
                     .filter(one -> java.util.Objects.equals(one.viewer().account(), viewer.account()))
                     .toList();
             own.stream().limit(Math.max(0, own.size() - OF_ONE_ACCOUNT + 1)).forEach(one -> {
-                one.end(LiveConnection.Word.REPLACED);
+                one.end(LiveConnection.Word.OVER);
                 open.remove(one);
             });
             var fresh = new LiveConnection(room, viewer);
@@ -120,7 +120,7 @@ class LiveConnections implements SmartLifecycle {
         try {
             Set<LiveConnection> readers = store.readers(concerned);
             concerned.stream().filter(one -> !readers.contains(one)).forEach(one -> {
-                one.end(LiveConnection.Word.END);
+                one.end(LiveConnection.Word.OVER);
                 remove(one);
             });
             readers.stream()

@@ -71,7 +71,7 @@ class LiveController {
                 switch (page.next(HEARTBEAT)) {
                     case POSTS -> send(response, event(store.newest(page.room())));
                     case NOTHING -> send(response, ":\n\n");
-                    case REPLACED -> {
+                    case OVER -> {
                         send(response, "event: over\ndata:\n\n");
                         return;
                     }

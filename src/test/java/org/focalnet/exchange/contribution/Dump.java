@@ -109,9 +109,11 @@ final class Dump {
                 plain = plain.replace(name.getKey(), name.getValue());
             }
             plain = UUID.matcher(plain).replaceAll("id");
-            plain = plain.replaceAll("\\\\\\\\x[0-9a-f]+", "bytes")
+            plain = plain.replaceAll("\\{(member-[ABC],?)+}", "members")
+                    .replaceAll("\\\\\\\\x[0-9a-f]+", "bytes")
                     .replaceAll("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?\\+\\d{2})?", "time")
                     .replaceAll("\\b\\d{13}\\b", "time")
+                    .replaceAll("named:[0-9a-f]{64}", "named:hash of the readers")
                     .replaceAll("p[0-9a-f]{32}@", "mail@")
                     .replaceAll("'[a-z]+':\\d+[A-D]?( '[a-z]+':\\d+[A-D]?)*", "words");
             counted.merge(plain, 1, Integer::sum);

@@ -196,6 +196,7 @@ class UnattributedTest {
         World world = new World();
         world.first.get(world.path + "/new"); // makes the token of forms
         String before = times(world);
+        assertThat(before).contains("platform.session (", "identity.sign_in (");
         send(world.first, world.path, "no time");
         assertThat(times(world)).isEqualTo(before);
         Dump now = Dump.now();

@@ -24,7 +24,7 @@ final class EventStream implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             try {
                 answer.body().forEach(lines::add);
-            } catch (UncheckedIOException broken) {
+            } catch (UncheckedIOException | IllegalStateException broken) {
                 lines.add("broken");
             }
             ended = true;

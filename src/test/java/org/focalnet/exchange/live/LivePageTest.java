@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.Browserless;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Open pages are told that something new is there: on every node, and nobody who may not read it. */
@@ -56,7 +56,7 @@ class LivePageTest {
 
     @Test
     void aPostOnOneNodeIsToldOnTheOther() {
-        try (ConfigurableApplicationContext other = secondNode()) {
+        try (ConfigurableApplicationContext other = Program.secondNode()) {
             EventStream here = page(Program.url());
             EventStream there = page(Program.url(other));
             write("a word that no event may carry");
@@ -67,7 +67,7 @@ class LivePageTest {
 
     @Test
     void aNodeThatStopsEndsItsPagesAtOnceAndCleanly() {
-        ConfigurableApplicationContext other = secondNode();
+        ConfigurableApplicationContext other = Program.secondNode();
         EventStream page = page(Program.url(other));
         Instant from = Instant.now();
         other.close();
@@ -183,17 +183,14 @@ class LivePageTest {
     }
 
     private String lastUse() throws SQLException {
+        String id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+        SessionRepository<?> sessions = Program.get(SessionRepository.class);
         try (var connection = Program.owner();
-                var statement = connection.prepareStatement("""
-                        select s.last_access_time, i.last_seen
-                          from platform.session s cross join identity.sign_in i
-                         where i.account_id = ? and s.session_id = ?
-                        """)) {
+                var statement = connection.prepareStatement("select last_seen from identity.sign_in where account_id = ?")) {
             statement.setObject(1, account);
-            statement.setString(2, new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8));
             var row = statement.executeQuery();
             assertThat(row.next()).isTrue();
-            return row.getString(1) + " " + row.getString(2);
+            return sessions.findById(id).getLastAccessedTime() + " " + row.getString(1);
         }
     }
 
@@ -238,15 +235,5 @@ class LivePageTest {
         Viewers.run(
                 Viewer.office(MemberId.SECRETARIAT),
                 () -> Program.get(Audiences.class).setCircle(circle, members, Set.of()));
-    }
-
-    private static ConfigurableApplicationContext secondNode() {
-        DatabaseServer server = Program.get(DatabaseServer.class);
-        return Program.start(Map.of(
-                "focalnet.db.url", server.url(),
-                "focalnet.db.user", server.owner().user(),
-                "focalnet.db.password", server.owner().password(),
-                "focalnet.db.request-password", server.request().password(),
-                "focalnet.db.matcher-password", server.matcher().password()));
     }
 }
