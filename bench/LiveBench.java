@@ -53,11 +53,13 @@ final class LiveBench {
             for (int post = 0; post < POSTS; post++) {
                 waits.addAll(post(server, room, writer, pages));
             }
-            double[] sorted = waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted =
+                    waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             report.figure("told of a post, of " + sorted.length + ": p50", sorted[sorted.length / 2], "ms");
             report.figure("p99", sorted[(int) (sorted.length * 0.99)], "ms");
             report.goal("resident memory after " + POSTS + " posts to all", 512, program.memory(), "MiB");
-            report.goal("connections lost", 0, pages.stream().filter(Page::ended).count(), "");
+            report.goal(
+                    "connections lost", 0, pages.stream().filter(Page::ended).count(), "");
             pages.forEach(Page::close);
         }
     }
@@ -150,14 +152,16 @@ final class LiveBench {
         Page(String url, UUID room, String cookie) throws IOException {
             URI address = URI.create(url);
             socket = new Socket(address.getHost(), address.getPort());
-            socket.getOutputStream().write(("GET /rooms/" + room + "/live HTTP/1.1\r\nHost: " + address.getAuthority()
-                            + "\r\nAccept: text/event-stream\r\nCookie: " + cookie + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("GET /rooms/" + room + "/live HTTP/1.1\r\nHost: " + address.getAuthority()
+                                    + "\r\nAccept: text/event-stream\r\nCookie: " + cookie + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             Thread.ofVirtual().start(this::read);
         }
 
         private void read() {
-            try (var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith("retry:")) {
                         begun = true;

@@ -66,12 +66,16 @@ class LiveJourney {
         window.page().evaluate("window.scrollTo(0, 0)");
         write("far below");
         window.page().locator(".live-below:visible").waitFor();
-        assertThat(((Number) window.page().evaluate("window.scrollY")).intValue()).isZero();
-        window.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setPath(Path.of("target", "journeys", "live-below.png")));
+        assertThat(((Number) window.page().evaluate("window.scrollY")).intValue())
+                .isZero();
+        window.page()
+                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "journeys", "live-below.png")));
         window.page().locator(".live-below").click();
-        window.page().locator(".live-below").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        window.page()
+                .locator(".live-below")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         assertThat(window.page().evaluate("document.activeElement.tagName")).isEqualTo("ARTICLE");
     }
 
@@ -84,10 +88,12 @@ class LiveJourney {
     }
 
     private Chromium.Window window(String name, String node, UUID account) {
-        var window = chromium.window(name, new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900));
+        var window = chromium.window(
+                name, new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900));
         window.context().addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(node)));
         window.open(node + "/rooms/" + room);
-        window.page().waitForCondition(() -> window.page().locator("article.post").count() > 0);
+        window.page()
+                .waitForCondition(() -> window.page().locator("article.post").count() > 0);
         return window;
     }
 
@@ -104,7 +110,6 @@ class LiveJourney {
     private void write(String text) {
         Viewers.run(
                 new Viewer(estavia, null, Role.FOCAL_POINT),
-                () -> Program.get(Rooms.class)
-                        .post(room, "Leila Haddad", Capacity.PERSONAL, text, Instant.now()));
+                () -> Program.get(Rooms.class).post(room, "Leila Haddad", Capacity.PERSONAL, text, Instant.now()));
     }
 }

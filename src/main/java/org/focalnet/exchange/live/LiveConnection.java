@@ -1,71 +1,163 @@
 package org.focalnet.exchange.live;
 
-import java.time.Duration;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.http.HttpUpgradeHandler;
+import jakarta.servlet.http.WebConnection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.focalnet.audience.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** An open page of a room: what it is to be told, and whether it goes on. Holds no connection of the database. */
-final class LiveConnection {
+/**
+ * An open page of a room. The container hands over the bare line once the answer has begun: a request that stayed would
+ * keep a hundred kilobytes of buffers, a thread and its stack. Holds no connection of the database.
+ */
+public final class LiveConnection implements HttpUpgradeHandler {
 
-    /** What a page is told next. */
-    enum Word {
-        /** There is something new. */
-        POSTS,
-        /** Nothing for a while; said so that a line that broke is noticed. */
-        NOTHING,
-        /** The node stops: the page turns to another. */
-        END,
-        /** It may look no longer, or another page of the same person took its place. */
-        OVER
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
 
-    private final UUID room;
-    private final Viewer viewer;
-    private boolean posts;
-    private Word ending = Word.NOTHING;
+    private @Nullable UUID room;
+    private @Nullable Viewer viewer;
+    private Consumer<LiveConnection> gone = page -> {};
+    private @Nullable WebConnection line;
+    private String waiting = "";
+    private boolean writing;
+    private boolean ended;
 
-    LiveConnection(UUID room, Viewer viewer) {
+    /** Whose page it is, and who is to know when it is closed. */
+    void begin(UUID room, Viewer viewer, Consumer<LiveConnection> gone) {
         this.room = room;
         this.viewer = viewer;
+        this.gone = gone;
     }
 
     UUID room() {
-        return room;
+        return java.util.Objects.requireNonNull(room);
     }
 
     Viewer viewer() {
-        return viewer;
+        return java.util.Objects.requireNonNull(viewer);
     }
 
-    /** Several at once are one: the page asks for all that is new. */
-    synchronized void posts() {
-        posts = true;
-        notifyAll();
+    @Override
+    public void init(WebConnection line) {
+        synchronized (this) {
+            this.line = line;
+        }
+        try {
+            line.getInputStream().setReadListener(new Leaving());
+        } catch (IOException e) {
+            close();
+        }
+        write();
     }
 
-    synchronized void end(Word why) {
-        ending = why;
-        notifyAll();
+    @Override
+    public void destroy() {
+        gone.accept(this);
     }
 
-    synchronized boolean ended() {
-        return ending != Word.NOTHING;
-    }
-
-    /** Waits for the next word. An ending goes before everything else: who was removed hears of nothing more. */
-    synchronized Word next(Duration most) throws InterruptedException {
-        long until = System.nanoTime() + most.toNanos();
-        while (!posts && ending == Word.NOTHING) {
-            long left = (until - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                return Word.NOTHING;
+    /** Says it when the line is free, on a thread of its own: a slow reader keeps nobody else waiting. */
+    void say(String text) {
+        synchronized (this) {
+            if (!ended) {
+                waiting += text;
             }
-            wait(left);
         }
-        if (ending != Word.NOTHING) {
-            return ending;
+        Thread.ofVirtual().name("live-line").start(this::write);
+    }
+
+    /** A sign of life; a line that has not taken the last one is given up. */
+    void live() {
+        boolean stuck;
+        synchronized (this) {
+            stuck = !waiting.isEmpty() && line != null;
         }
-        posts = false;
-        return Word.POSTS;
+        if (stuck) {
+            close();
+        } else {
+            say(":\n\n");
+        }
+    }
+
+    /** Ends it. Whatever was still to be said is not: who was removed hears of nothing more. */
+    void end(String last) {
+        synchronized (this) {
+            waiting = last;
+            ended = true;
+        }
+        Thread.ofVirtual().name("live-line").start(this::write);
+    }
+
+    private void write() {
+        WebConnection open;
+        String text;
+        synchronized (this) {
+            if (writing || line == null) {
+                return; // whoever writes now, or init, takes it along
+            }
+            writing = true;
+            open = line;
+        }
+        try {
+            while (true) {
+                synchronized (this) {
+                    text = waiting;
+                    waiting = "";
+                    if (text.isEmpty()) {
+                        writing = false;
+                        break;
+                    }
+                }
+                open.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+                open.getOutputStream().flush();
+            }
+            if (ended) {
+                close();
+            }
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    private void close() {
+        gone.accept(this);
+        WebConnection open = line;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (Exception e) {
+            LOG.debug("the line was gone", e);
+        }
+    }
+
+    /** Reads only that the page is closed. */
+    private final class Leaving implements ReadListener {
+
+        @Override
+        public void onDataAvailable() throws IOException {
+            var in = java.util.Objects.requireNonNull(line).getInputStream();
+            while (in.isReady()) {
+                if (in.read() < 0) {
+                    close();
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void onAllDataRead() {
+            close();
+        }
+
+        @Override
+        public void onError(Throwable thrown) {
+            close();
+        }
     }
 }

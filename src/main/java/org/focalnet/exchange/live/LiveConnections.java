@@ -1,17 +1,16 @@
 package org.focalnet.exchange.live;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.focalnet.audience.Viewer;
 import org.focalnet.database.Signals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,10 @@ class LiveConnections implements SmartLifecycle {
     static final int OF_ONE_NODE = 4_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnections.class);
-    private static final long MINUTE = 60;
+    private static final long HEARTBEAT = 20;
+
+    /** Tells a page that it is told no more, so that it does not come again by itself. */
+    private static final String OVER = "event: over\ndata:\n\n";
 
     private final LiveStore store;
     private final Set<LiveConnection> open = new LinkedHashSet<>();
@@ -51,24 +53,25 @@ class LiveConnections implements SmartLifecycle {
         return word.length() == 36 ? Optional.of(UUID.fromString(word)) : Optional.empty();
     }
 
-    /** Adds a page; the oldest of the same person makes room. Empty where this node takes no more. */
-    Optional<LiveConnection> add(UUID room, Viewer viewer) {
+    /** Whether this node takes another page. */
+    boolean room() {
+        return running && size() < OF_ONE_NODE;
+    }
+
+    /** Adds a page; the oldest of the same person makes room. */
+    void add(LiveConnection fresh) {
         synchronized (open) {
-            if (!running || open.size() >= OF_ONE_NODE) {
-                return Optional.empty();
-            }
             List<LiveConnection> own = open.stream()
-                    .filter(one -> java.util.Objects.equals(one.viewer().account(), viewer.account()))
+                    .filter(one -> java.util.Objects.equals(
+                            one.viewer().account(), fresh.viewer().account()))
                     .toList();
             own.stream().limit(Math.max(0, own.size() - OF_ONE_ACCOUNT + 1)).forEach(one -> {
-                one.end(LiveConnection.Word.OVER);
+                one.end(OVER);
                 open.remove(one);
             });
-            var fresh = new LiveConnection(room, viewer);
             open.add(fresh);
-            signals.add(new Signal(false, Optional.ofNullable(viewer.account()))); // readers may have changed meanwhile
-            return Optional.of(fresh);
         }
+        signals.add(new Signal(false, Optional.ofNullable(fresh.viewer().account()))); // readers may have changed meanwhile
     }
 
     void remove(LiveConnection connection) {
@@ -91,20 +94,24 @@ class LiveConnections implements SmartLifecycle {
 
     private void hear() {
         long looked = System.nanoTime();
+        long alive = looked;
         while (running) {
             try {
                 Set<Signal> heard = new HashSet<>();
                 Signal first = signals.poll(1, TimeUnit.SECONDS);
-                boolean due = System.nanoTime() - looked > TimeUnit.SECONDS.toNanos(MINUTE);
                 if (first != null) {
                     heard.add(first);
                     signals.drainTo(heard);
                 }
-                if (due) {
+                if (System.nanoTime() - looked > TimeUnit.MINUTES.toNanos(1)) {
                     heard.add(new Signal(false, Optional.empty()));
                     looked = System.nanoTime();
                 }
                 handle(heard);
+                if (System.nanoTime() - alive > TimeUnit.SECONDS.toNanos(HEARTBEAT)) {
+                    all().forEach(LiveConnection::live);
+                    alive = System.nanoTime();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -118,14 +125,16 @@ class LiveConnections implements SmartLifecycle {
             return;
         }
         try {
-            Set<LiveConnection> readers = store.readers(concerned);
-            concerned.stream().filter(one -> !readers.contains(one)).forEach(one -> {
-                one.end(LiveConnection.Word.OVER);
-                remove(one);
-            });
-            readers.stream()
-                    .filter(one -> heard.stream().anyMatch(signal -> signal.post() && about(signal, one)))
-                    .forEach(LiveConnection::posts);
+            Map<LiveConnection, UUID> newest = store.newest(concerned);
+            for (LiveConnection page : concerned) {
+                UUID post = newest.get(page);
+                if (post == null) {
+                    remove(page);
+                    page.end(OVER);
+                } else if (heard.stream().anyMatch(signal -> signal.post() && about(signal, page))) {
+                    page.say(event(post));
+                }
+            }
         } catch (RuntimeException e) {
             LOG.warn("who may read could not be asked: {}", e.getClass().getSimpleName());
             signals.addAll(heard); // nobody is told anything until it can
@@ -133,15 +142,24 @@ class LiveConnections implements SmartLifecycle {
         }
     }
 
+    /** That there is something new, and the newest of it: no word of what. */
+    static String event(UUID newest) {
+        return "id: " + newest + "\nevent: posts\ndata:\n\n";
+    }
+
+    private List<LiveConnection> all() {
+        synchronized (open) {
+            return List.copyOf(open);
+        }
+    }
+
     private List<LiveConnection> concerned(Collection<Signal> heard) {
         if (heard.isEmpty()) {
             return List.of();
         }
-        synchronized (open) {
-            return new ArrayList<>(open.stream()
-                    .filter(one -> heard.stream().anyMatch(signal -> about(signal, one)))
-                    .toList());
-        }
+        return all().stream()
+                .filter(one -> heard.stream().anyMatch(signal -> about(signal, one)))
+                .toList();
     }
 
     private static boolean about(Signal signal, LiveConnection one) {
@@ -154,7 +172,7 @@ class LiveConnections implements SmartLifecycle {
     public void stop() {
         running = false;
         synchronized (open) {
-            open.forEach(one -> one.end(LiveConnection.Word.END));
+            open.forEach(one -> one.end(":\n\n"));
             open.clear();
         }
     }

@@ -1,12 +1,13 @@
 package org.focalnet.exchange.live;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
@@ -31,20 +32,22 @@ class LiveStore {
         this.transaction.setReadOnly(true);
     }
 
-    /** Those of the pages whose person is still signed in and still reads the room. */
-    Set<LiveConnection> readers(Collection<LiveConnection> pages) {
+    /** The newest post for each page whose person is still signed in and still reads the room; none for others. */
+    Map<LiveConnection, UUID> newest(Collection<LiveConnection> pages) {
         Set<Viewer> holding =
                 signedIn.still(pages.stream().map(LiveConnection::viewer).collect(Collectors.toSet()));
         Map<Viewer, List<LiveConnection>> byReader = pages.stream()
                 .filter(page -> holding.contains(page.viewer()))
                 .collect(Collectors.groupingBy(page -> reader(page.viewer())));
-        Set<LiveConnection> readers = new HashSet<>();
+        Map<LiveConnection, UUID> newest = new HashMap<>();
         byReader.forEach((viewer, theirs) -> {
-            Set<UUID> rooms = readable(
+            Map<UUID, UUID> rooms = readable(
                     viewer, theirs.stream().map(LiveConnection::room).distinct().toArray(UUID[]::new));
-            theirs.stream().filter(page -> rooms.contains(page.room())).forEach(readers::add);
+            theirs.stream()
+                    .filter(page -> rooms.containsKey(page.room()))
+                    .forEach(page -> newest.put(page, rooms.get(page.room())));
         });
-        return readers;
+        return newest;
     }
 
     /** People of one member read the same and are asked once; but a contributor reads what is assigned to them. */
@@ -52,28 +55,27 @@ class LiveStore {
         return viewer.role() == Role.CONTRIBUTOR ? viewer : new Viewer(viewer.member(), null, Role.READER);
     }
 
-    private Set<UUID> readable(Viewer viewer, UUID[] rooms) {
-        return Viewers.as(
-                viewer,
-                () -> transaction.execute(
-                        status -> new HashSet<>(jdbc.sql("select id from exchange.room where id = any(:rooms)")
-                                .param("rooms", rooms)
-                                .query(UUID.class)
-                                .list())));
+    /** The newest post of each of these rooms that the viewer reads; the room's own id where it has none. */
+    private Map<UUID, UUID> readable(Viewer viewer, UUID[] rooms) {
+        Map<UUID, UUID> newest = new HashMap<>();
+        Viewers.run(viewer, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        select r.id, coalesce((select p.id from exchange.post p where p.room_id = r.id
+                                                order by p.written_at desc, p.id desc limit 1), r.id) as newest
+                          from exchange.room r where r.id = any (:rooms)
+                        """)
+                .param("rooms", rooms)
+                .query(row -> {
+                    newest.put(row.getObject("id", UUID.class), row.getObject("newest", UUID.class));
+                })));
+        return newest;
     }
 
-    /** Whether the viewer of this request reads the room. */
-    boolean reads(UUID room) {
-        return !readable(Viewers.require(), new UUID[] {room}).isEmpty();
-    }
-
-    /** The id of the newest post; the room's own where there is none. */
+    /** The same of one room for the viewer of this request. */
     UUID newest(UUID room) {
-        return transaction.execute(status -> jdbc.sql(
-                        "select id from exchange.post where room_id = :room order by written_at desc, id desc limit 1")
-                .param("room", room)
-                .query(UUID.class)
-                .optional()
-                .orElse(room));
+        UUID newest = readable(Viewers.require(), new UUID[] {room}).get(room);
+        if (newest == null) {
+            throw new NotFound();
+        }
+        return newest;
     }
 }

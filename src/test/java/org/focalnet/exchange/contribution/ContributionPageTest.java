@@ -69,11 +69,12 @@ class ContributionPageTest {
     private List<String> posts(MemberId member) {
         return Viewers.as(
                 new Viewer(member, null, Role.FOCAL_POINT),
-                () -> Program.get(TransactionTemplate.class).execute(status -> Program.get(JdbcClient.class)
-                        .sql("select text from exchange.post where thread_id = ?")
-                        .param(threadId())
-                        .query(String.class)
-                        .list()));
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql("select text from exchange.post where thread_id = ?")
+                                .param(threadId())
+                                .query(String.class)
+                                .list()));
     }
 
     @Test
@@ -125,7 +126,11 @@ class ContributionPageTest {
     void thePageSaysWhatIsKeptAndWhatIsNot() {
         String text = leila.get(path + "/new").text();
         assertThat(text)
-                .contains("Not kept, anywhere", "cannot be edited or withdrawn", "Files are not taken", "watches its memory");
+                .contains(
+                        "Not kept, anywhere",
+                        "cannot be edited or withdrawn",
+                        "Files are not taken",
+                        "watches its memory");
         assertThat(leila.get(path + "/new").document().select("[data-draft], input[type=file]"))
                 .isEmpty();
     }
@@ -148,7 +153,8 @@ class ContributionPageTest {
         for (String text : List.of("", "   ", "x".repeat(8_001))) {
             assertThat(leila.post(path, "text", text).status()).isEqualTo(422);
         }
-        assertThat(leila.post(path, "text", "nul \0 and ‮ override 𝒳").status()).isEqualTo(303);
+        assertThat(leila.post(path, "text", "nul \0 and ‮ override 𝒳").status())
+                .isEqualTo(303);
         assertThat(leila.postBlindly(path, "text", "no token").status()).isEqualTo(403);
     }
 

@@ -15,8 +15,7 @@ import org.focalnet.Program;
 /** Every row of every table of the program, as text: what a backup holds. */
 final class Dump {
 
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** Work to do at an hour, the same for all: looked at apart. */
     private static final String JOBS = "platform.job ";

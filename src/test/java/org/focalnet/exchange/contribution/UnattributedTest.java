@@ -107,15 +107,18 @@ class UnattributedTest {
             waiting.add(kept(world, before));
             Jobs.run("publish-contributions");
             published.add(kept(world, before));
-            String shown = world.second.get("/rooms/" + world.room + "/threads/" + world.thread).body();
+            String shown = world.second
+                    .get("/rooms/" + world.room + "/threads/" + world.thread)
+                    .body();
             assertThat(shown).doesNotContain("Person A", world.a.toString());
         }
         root.detachAppender(log);
         assertThat(waiting.get(0)).isEqualTo(waiting.get(1)).isNotEmpty();
         assertThat(published.get(0)).isEqualTo(published.get(1)).isNotEmpty();
         assertThat(log.list).noneMatch(event -> event.getFormattedMessage().contains("We were"));
-        assertThat(published.get(0).keySet()).noneMatch(row -> row.startsWith("notify.") || row.contains("We were")
-                && !row.startsWith("exchange.post "));
+        assertThat(published.get(0).keySet())
+                .noneMatch(row ->
+                        row.startsWith("notify.") || row.contains("We were") && !row.startsWith("exchange.post "));
     }
 
     private static Map<String, Integer> kept(World world, Dump before) {
@@ -170,8 +173,9 @@ class UnattributedTest {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("alter table exchange.post no force row level security");
-            try (var rows = statement.executeQuery("select text, xmin::text, written_at from exchange.post where thread_id = '"
-                    + world.thread + "' order by ctid")) {
+            try (var rows =
+                    statement.executeQuery("select text, xmin::text, written_at from exchange.post where thread_id = '"
+                            + world.thread + "' order by ctid")) {
                 String transaction = null;
                 while (rows.next()) {
                     found.add(rows.getString(1));
@@ -227,7 +231,8 @@ class UnattributedTest {
                     jdbc.sql("insert into exchange.visit (account_id, thread_id, visited_at) values (?, ?, now())")
                             .params(account, world.thread)
                             .update();
-                    jdbc.sql("insert into exchange.draft (account_id, thread_id, text, kept_at) values (?, ?, 'begun', now())")
+                    jdbc.sql(
+                                    "insert into exchange.draft (account_id, thread_id, text, kept_at) values (?, ?, 'begun', now())")
                             .params(account, world.thread)
                             .update();
                 }));

@@ -186,7 +186,8 @@ class LivePageTest {
         String id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
         SessionRepository<?> sessions = Program.get(SessionRepository.class);
         try (var connection = Program.owner();
-                var statement = connection.prepareStatement("select last_seen from identity.sign_in where account_id = ?")) {
+                var statement =
+                        connection.prepareStatement("select last_seen from identity.sign_in where account_id = ?")) {
             statement.setObject(1, account);
             var row = statement.executeQuery();
             assertThat(row.next()).isTrue();
