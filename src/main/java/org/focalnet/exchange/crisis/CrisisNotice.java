@@ -6,12 +6,12 @@ import org.focalnet.notify.NoticeKind;
 /** What the leads of a member are told of the crisis rooms that it joined. */
 public enum CrisisNotice implements NoticeKind {
     /** The review date comes: it closes by itself unless its opener extends it. */
-    REVIEW,
-    CLOSED;
+    CRISIS_REVIEW,
+    CRISIS_CLOSED;
 
     @Override
     public String key() {
-        return "exchange.notice.crisis_" + name().toLowerCase(Locale.ROOT);
+        return "exchange.notice." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override

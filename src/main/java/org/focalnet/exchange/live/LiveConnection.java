@@ -27,6 +27,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
     private String waiting = "";
     private boolean writing;
     private boolean ended;
+    private int silent;
 
     /** Whose page it is, and who is to know when it is closed. */
     void begin(UUID room, Viewer viewer, Consumer<LiveConnection> gone) {
@@ -75,7 +76,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
     void live() {
         boolean stuck;
         synchronized (this) {
-            stuck = !waiting.isEmpty() && line != null;
+            stuck = line == null ? ++silent > 2 : !waiting.isEmpty(); // or it was never handed over
         }
         if (stuck) {
             close();
@@ -95,7 +96,6 @@ public final class LiveConnection implements HttpUpgradeHandler {
 
     private void write() {
         WebConnection open;
-        String text;
         synchronized (this) {
             if (writing || line == null) {
                 return; // whoever writes now, or init, takes it along
@@ -104,24 +104,30 @@ public final class LiveConnection implements HttpUpgradeHandler {
             open = line;
         }
         try {
-            while (true) {
-                synchronized (this) {
-                    text = waiting;
-                    waiting = "";
-                    if (text.isEmpty()) {
-                        writing = false;
-                        break;
-                    }
-                }
+            for (String text = next(); !text.isEmpty(); text = next()) {
                 open.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
                 open.getOutputStream().flush();
-            }
-            if (ended) {
-                close();
             }
         } catch (IOException e) {
             close();
         }
+    }
+
+    /** What is to be written now; closes the line when the last of it was. */
+    private String next() {
+        synchronized (this) {
+            String text = waiting;
+            waiting = "";
+            if (!text.isEmpty()) {
+                return text;
+            }
+            writing = false;
+            if (!ended) {
+                return "";
+            }
+        }
+        close();
+        return "";
     }
 
     private void close() {

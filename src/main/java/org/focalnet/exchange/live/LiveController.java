@@ -43,8 +43,12 @@ class LiveController {
         response.setContentType("text/event-stream");
         response.setHeader("Connection", "close"); // nothing else follows on this line: its end is the end of the answer
         String first = newest.equals(seen(request)) ? ":\n\n" : LiveConnections.event(newest);
-        response.getOutputStream().write(("retry: 5000\n" + first).getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer();
+        try {
+            response.getOutputStream().write(("retry: 5000\n" + first).getBytes(StandardCharsets.UTF_8));
+            response.flushBuffer();
+        } catch (IOException left) {
+            return; // whoever asked is gone
+        }
         if (stays) {
             LiveConnection page = request.upgrade(LiveConnection.class);
             page.begin(id, Viewers.require(), connections::remove);
