@@ -2179,13 +2179,13 @@ begin
              where c.closed_at is null and c.review_on between review.today and review.today + 3
                and c.told_for is distinct from c.review_on
             returning c.id)
-        select 'REVIEW', d.id, m from due d cross join lateral audience.preview('GROUP', d.id, '{}') m;
+        select 'CRISIS_REVIEW', d.id, m from due d cross join lateral audience.preview('GROUP', d.id, '{}') m;
     return query
         with over as (
             update exchange.crisis c set closed_at = review.now
              where c.closed_at is null and c.review_on < review.today
             returning c.id)
-        select 'CLOSED', o.id, m from over o cross join lateral audience.preview('GROUP', o.id, '{}') m;
+        select 'CRISIS_CLOSED', o.id, m from over o cross join lateral audience.preview('GROUP', o.id, '{}') m;
 end;
 $function$
 

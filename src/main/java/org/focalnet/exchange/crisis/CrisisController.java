@@ -105,7 +105,10 @@ class CrisisController {
                 : List.of();
         return new CrisisPage(
                 crisis,
-                pickers.ribbon(shell, crisis.audience(), Tlp.strictest(pickers.choice(crisis.audience()).kind())),
+                pickers.ribbon(
+                        shell,
+                        crisis.audience(),
+                        Tlp.strictest(pickers.choice(crisis.audience()).kind())),
                 names.name(crisis.opener(), shell.locale()),
                 members,
                 viewer.role().writes(),

@@ -1,6 +1,7 @@
 package org.focalnet.exchange.live;
 
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpUpgradeHandler;
 import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
     private String waiting = "";
     private boolean writing;
     private boolean ended;
+    private boolean closing;
     private int silent;
 
     /** Whose page it is, and who is to know when it is closed. */
@@ -130,15 +132,42 @@ public final class LiveConnection implements HttpUpgradeHandler {
         return "";
     }
 
+    /** Ends the line from a thread of ours: the container lets go of it when it next looks, so it is made to look. */
     private void close() {
         gone.accept(this);
-        WebConnection open = line;
-        try {
-            if (open != null) {
-                open.close();
+        WebConnection open;
+        synchronized (this) {
+            if (closing || line == null) {
+                return;
             }
+            closing = true;
+            open = line;
+        }
+        try {
+            open.getOutputStream().setWriteListener(new Closing(open));
+        } catch (IOException | IllegalStateException e) {
+            hangUp(open);
+        }
+    }
+
+    private static void hangUp(WebConnection open) {
+        try {
+            open.close();
         } catch (Exception e) {
             LOG.debug("the line was gone", e);
+        }
+    }
+
+    private record Closing(WebConnection open) implements WriteListener {
+
+        @Override
+        public void onWritePossible() {
+            hangUp(open);
+        }
+
+        @Override
+        public void onError(Throwable thrown) {
+            hangUp(open);
         }
     }
 
@@ -150,7 +179,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
             var in = java.util.Objects.requireNonNull(line).getInputStream();
             while (in.isReady()) {
                 if (in.read() < 0) {
-                    close();
+                    onAllDataRead();
                     return;
                 }
             }
@@ -158,12 +187,13 @@ public final class LiveConnection implements HttpUpgradeHandler {
 
         @Override
         public void onAllDataRead() {
-            close();
+            gone.accept(LiveConnection.this);
+            hangUp(java.util.Objects.requireNonNull(line));
         }
 
         @Override
         public void onError(Throwable thrown) {
-            close();
+            onAllDataRead();
         }
     }
 }

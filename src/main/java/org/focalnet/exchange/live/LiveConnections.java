@@ -54,7 +54,7 @@ class LiveConnections implements SmartLifecycle {
     }
 
     /** Whether this node takes another page. */
-    boolean room() {
+    boolean takesMore() {
         return running && size() < OF_ONE_NODE;
     }
 
@@ -71,7 +71,8 @@ class LiveConnections implements SmartLifecycle {
             });
             open.add(fresh);
         }
-        signals.add(new Signal(false, Optional.ofNullable(fresh.viewer().account()))); // readers may have changed meanwhile
+        signals.add(
+                new Signal(false, Optional.ofNullable(fresh.viewer().account()))); // readers may have changed meanwhile
     }
 
     void remove(LiveConnection connection) {

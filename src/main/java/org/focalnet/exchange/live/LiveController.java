@@ -35,13 +35,14 @@ class LiveController {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         boolean stays = String.valueOf(request.getHeader("Accept")).contains("text/event-stream");
-        if (stays && !connections.room()) {
+        if (stays && !connections.takesMore()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "60");
             return;
         }
         response.setContentType("text/event-stream");
-        response.setHeader("Connection", "close"); // nothing else follows on this line: its end is the end of the answer
+        response.setHeader(
+                "Connection", "close"); // nothing else follows on this line: its end is the end of the answer
         String first = newest.equals(seen(request)) ? ":\n\n" : LiveConnections.event(newest);
         try {
             response.getOutputStream().write(("retry: 5000\n" + first).getBytes(StandardCharsets.UTF_8));

@@ -58,15 +58,17 @@ class LiveStore {
     /** The newest post of each of these rooms that the viewer reads; the room's own id where it has none. */
     private Map<UUID, UUID> readable(Viewer viewer, UUID[] rooms) {
         Map<UUID, UUID> newest = new HashMap<>();
-        Viewers.run(viewer, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+        Viewers.run(
+                viewer,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
                         select r.id, coalesce((select p.id from exchange.post p where p.room_id = r.id
                                                 order by p.written_at desc, p.id desc limit 1), r.id) as newest
                           from exchange.room r where r.id = any (:rooms)
                         """)
-                .param("rooms", rooms)
-                .query(row -> {
-                    newest.put(row.getObject("id", UUID.class), row.getObject("newest", UUID.class));
-                })));
+                        .param("rooms", rooms)
+                        .query(row -> {
+                            newest.put(row.getObject("id", UUID.class), row.getObject("newest", UUID.class));
+                        })));
         return newest;
     }
 
