@@ -21,11 +21,16 @@ class CrisisStatementsTest {
     private String open() {
         return leila.post(
                         "/crises",
-                        "purpose", "Violence in the delta",
-                        "reason", "To share what we can do",
-                        "review", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(),
-                        "audience", "NAMED",
-                        "member", norvia.toString())
+                        "purpose",
+                        "Violence in the delta",
+                        "reason",
+                        "To share what we can do",
+                        "review",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(),
+                        "audience",
+                        "NAMED",
+                        "member",
+                        norvia.toString())
                 .location();
     }
 
