@@ -382,6 +382,32 @@ create table cooperation.proposal (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table exchange.crisis (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  purpose text not null,
+  reason text not null,
+  review_on date not null,
+  told_for date,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone
+);
+-- constraint crisis_pkey PRIMARY KEY (id)
+-- constraint crisis_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 160)))
+-- constraint crisis_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 4000)))
+-- CREATE INDEX crisis_audience ON exchange.crisis USING btree (audience_id, opened_at)
+-- CREATE UNIQUE INDEX crisis_pkey ON exchange.crisis USING btree (id)
+-- CREATE INDEX crisis_review ON exchange.crisis USING btree (review_on) WHERE (closed_at IS NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table exchange.draft (
   account_id uuid not null,
   thread_id uuid not null,
@@ -420,6 +446,17 @@ create table exchange.mention (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.pending (
+  id uuid not null,
+  thread_id uuid not null,
+  text text not null
+);
+-- constraint pending_pkey PRIMARY KEY (id)
+-- constraint pending_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE UNIQUE INDEX pending_pkey ON exchange.pending USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
 create table exchange.post (
   id uuid not null,
@@ -463,6 +500,7 @@ create table exchange.post (
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
+-- policy published PERMISSIVE for INSERT to focalnet_owner using (-) with check ((owner_id = thread_id))
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -514,9 +552,20 @@ create table exchange.room (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.spent_token (
+  hash bytea not null,
+  day date not null
+);
+-- constraint spent_token_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint spent_token_pkey PRIMARY KEY (hash)
+-- CREATE UNIQUE INDEX spent_token_pkey ON exchange.spent_token USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
 create table exchange.thread (
   id uuid not null,
@@ -543,7 +592,9 @@ create table exchange.thread (
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy closed PERMISSIVE for UPDATE to focalnet_owner using (true) with check (true)
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1394,6 +1445,43 @@ END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION audience.found_circle(circle uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null
+       or exists (select from audience.circle_member c where c.circle_id = circle)
+       or exists (select from audience.audience a where a.circle_id = circle) then
+        return false;
+    end if;
+    insert into audience.circle_member (circle_id, member_id) values (circle, audience.viewer_member());
+    return true;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION audience.join_circle(circle uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO audience.circle_member (circle_id, member_id)
+   VALUES (join_circle.circle, audience.viewer_member()) ON CONFLICT DO NOTHING;
+END
+
+CREATE OR REPLACE FUNCTION audience.leave_circle(circle uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM audience.circle_member c
+   WHERE ((c.circle_id = leave_circle.circle) AND (c.member_id = audience.viewer_member()));
+END
+
 CREATE OR REPLACE FUNCTION audience.of_member(member uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1554,6 +1642,17 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION audience.signal_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_access', 'readers');
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION audience.viewer_account()
  RETURNS uuid
@@ -1851,6 +1950,71 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION exchange.blur()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not exists (select from exchange.thread t where t.id = new.thread_id and t.mode = 'UNATTRIBUTED') then
+        return new;
+    end if;
+    if tg_table_name = 'draft' then
+        return null;
+    end if;
+    new.visited_at := date_bin('15 minutes', new.visited_at, '2000-01-01 00:00:00+00');
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.close_threads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update exchange.thread t set closed_at = new.closed_at
+      from exchange.room r
+     where t.room_id = new.id and t.closed_at is null and r.id = new.id and r.kind = 'CRISIS';
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.contribute(wanted uuid, words text, tokens bytea[], today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    shut  boolean;
+    token bytea;
+begin
+    select t.closed_at is not null into shut from exchange.thread t
+     where t.id = wanted and t.mode = 'UNATTRIBUTED' and t.audience_id = any (audience.viewer_audiences());
+    if shut is null or audience.viewer_member() is null
+       or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER') then
+        return 'MISSING';
+    elsif shut then
+        return 'CLOSED';
+    elsif exists (select from exchange.pending p where p.thread_id = wanted and p.text = words) then
+        return 'KEPT';
+    end if;
+    foreach token in array tokens loop
+        insert into exchange.spent_token (hash, day) values (token, today) on conflict do nothing;
+        if found then
+            insert into exchange.pending (id, thread_id, text) values (gen_random_uuid(), wanted, words);
+            return 'KEPT';
+        end if;
+    end loop;
+    return 'SPENT';
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE PROCEDURE exchange.expire(IN expiring regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -1880,6 +2044,63 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION exchange.found_crisis(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or exists (select from exchange.crisis c where c.id = wanted)
+       or exists (select from exchange.room r where r.id = wanted) then
+        return false;
+    end if;
+    return audience.found_circle(wanted);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.join_crisis(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or not exists (select from exchange.crisis c
+                       where c.id = wanted and c.closed_at is null
+                         and c.audience_id = any (audience.viewer_audiences())) then
+        return false;
+    end if;
+    perform audience.join_circle(wanted);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.keep_mode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if tg_table_name = 'thread' then
+        if new.mode <> old.mode then
+            raise exception 'a thread keeps its mode' using errcode = 'check_violation';
+        end if;
+    elsif new.owner_id <> new.thread_id
+          and exists (select from exchange.thread t where t.id = new.thread_id and t.mode = 'UNATTRIBUTED') then
+        raise exception 'a post in this thread has no owner but the thread' using errcode = 'check_violation';
+    end if;
+    return new;
+end;
+$function$
+
 CREATE OR REPLACE FUNCTION exchange.lapsed(now timestamp with time zone)
  RETURNS TABLE(post uuid, member uuid)
  LANGUAGE plpgsql
@@ -1898,6 +2119,113 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.leave_crisis(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or not exists (select from exchange.crisis c where c.id = wanted) then
+        return false;
+    end if;
+    perform audience.leave_circle(wanted);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.publish(now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    quarter timestamptz := date_bin('15 minutes', publish.now, '2000-01-01 00:00:00+00');
+    threads uuid[];
+    texts   text[];
+    hashes  bytea[];
+    days    date[];
+    made    integer;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job publishes' using errcode = 'insufficient_privilege';
+    end if;
+    lock table exchange.pending, exchange.spent_token in access exclusive mode;
+    select array_agg(p.thread_id), array_agg(p.text) into threads, texts from exchange.pending p;
+    select array_agg(s.hash order by s.hash), array_agg(s.day order by s.hash) into hashes, days
+      from exchange.spent_token s where s.day >= (publish.now at time zone 'UTC')::date;
+    truncate exchange.pending, exchange.spent_token;
+    insert into exchange.spent_token (hash, day) select * from unnest(hashes, days);
+    insert into exchange.post (id, owner_id, audience_id, room_id, thread_id, author, capacity, text, written_at, tlp)
+    select gen_random_uuid(), t.id, t.audience_id, t.room_id, t.id, '–', 'PERSONAL', w.text, quarter, t.tlp
+      from unnest(threads, texts) as w (thread_id, text)
+      join exchange.thread t on t.id = w.thread_id
+     order by gen_random_uuid();
+    get diagnostics made = row_count;
+    return made;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.review(today date, now timestamp with time zone)
+ RETURNS TABLE(what text, crisis uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job reviews' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        with due as (
+            update exchange.crisis c set told_for = c.review_on
+             where c.closed_at is null and c.review_on between review.today and review.today + 3
+               and c.told_for is distinct from c.review_on
+            returning c.id)
+        select 'CRISIS_REVIEW', d.id, m from due d cross join lateral audience.preview('GROUP', d.id, '{}') m;
+    return query
+        with over as (
+            update exchange.crisis c set closed_at = review.now
+             where c.closed_at is null and c.review_on < review.today
+            returning c.id)
+        select 'CRISIS_CLOSED', o.id, m from over o cross join lateral audience.preview('GROUP', o.id, '{}') m;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.signal_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_post', new.room_id::text);
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.stay_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if new.closed_at is null
+       and exists (select from exchange.crisis c where c.id = new.room_id and c.closed_at is not null) then
+        raise exception 'the crisis room is closed' using errcode = 'check_violation';
+    end if;
+    return new;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION file.claim(at timestamp with time zone, most integer)
  RETURNS TABLE(upload boolean, id uuid, member uuid, account uuid)
@@ -2255,6 +2583,26 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION identity.look_in(sign_ins uuid[], now timestamp with time zone, longest interval, idle interval)
+ RETURNS TABLE(sign_in uuid, account uuid, member uuid, name text, role text, language text, zone text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT s.id,
+     a.id,
+     a.owner_id,
+     a.name,
+     a.role,
+     a.language,
+     a.zone
+    FROM (identity.sign_in s
+      JOIN identity.account a ON ((a.id = s.account_id)))
+   WHERE ((s.id = ANY (look_in.sign_ins)) AND a.active AND (s.ended IS NULL) AND (s.started > (look_in.now - look_in.longest)) AND (s.last_seen > (look_in.now - look_in.idle)));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION identity.open_invitation(invitation uuid, now timestamp with time zone)
  RETURNS TABLE(member uuid, account uuid, name text, mail text, role text, seat text, open boolean, user_handle bytea)
  LANGUAGE sql
@@ -2289,6 +2637,17 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.signal_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_access', case tg_table_name when 'account' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'account_id' end);
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION identity.use_link(hash bytea, purpose text, now timestamp with time zone)
  RETURNS boolean

@@ -63,6 +63,17 @@ public final class Program {
         return url.replaceFirst("/[^/?]+([?].*)?$", "/" + name);
     }
 
+    /** A second node: the same program once more, at the same database. The caller closes it. */
+    public static ConfigurableApplicationContext secondNode() {
+        DatabaseServer server = get(DatabaseServer.class);
+        return start(Map.of(
+                "focalnet.db.url", server.url(),
+                "focalnet.db.user", server.owner().user(),
+                "focalnet.db.password", server.owner().password(),
+                "focalnet.db.request-password", server.request().password(),
+                "focalnet.db.matcher-password", server.matcher().password()));
+    }
+
     public static <T> T get(Class<T> type) {
         return CONTEXT.getBean(type);
     }

@@ -7,7 +7,8 @@
  */
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"audience", "web", "audit", "notify", "member", "file", "search"})
+        allowedDependencies = {"audience", "web", "database", "audit", "notify", "identity", "member", "file", "search"
+        })
 @NullMarked
 package org.focalnet.exchange;
 

@@ -106,6 +106,7 @@ class LetterDoorTest {
         String asked = askYearly();
         market();
         keepASearch(ana);
+        crisis(ana);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(exercised(written())).containsAll(registered()));
@@ -384,6 +385,34 @@ class LetterDoorTest {
         assertThat(answer.status()).isEqualTo(303);
         Planted.put(NORVIA, AudienceChoice.NETWORK, word, CANARY, "en");
         Jobs.run("search-saved");
+    }
+
+    /** A crisis room that Estavia opens comes to its review date, and to its end. */
+    private static void crisis(String lead) {
+        UUID id = Ids.next();
+        String review =
+                java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString();
+        var answer = new Browserless()
+                .signInAs(PEOPLE.get(lead).account())
+                .post(
+                        "/crises",
+                        "form",
+                        id.toString(),
+                        "purpose",
+                        CANARY,
+                        "reason",
+                        CANARY,
+                        "review",
+                        review,
+                        "audience",
+                        "NAMED",
+                        "member",
+                        NORVIA.toString());
+        assertThat(answer.status()).isEqualTo(303);
+        for (int days : new int[] {2, -1}) {
+            SignIns.execute("update exchange.crisis set review_on = current_date + ? where id = ?", days, id);
+            Jobs.run("review-crises");
+        }
     }
 
     private static void pair() {
