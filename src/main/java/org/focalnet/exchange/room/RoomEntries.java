@@ -37,23 +37,28 @@ class RoomEntries {
         @Override
         public List<Item> items(Reader reader, Shell shell) {
             return jdbc.sql("""
-                            select r.id, r.purpose, count(*) as fresh, max(p.written_at) as last_at
+                            select t.id, t.title, r.id as room, r.purpose, r.kind, count(*) as fresh, max(p.written_at) as last_at
                               from exchange.post p
-                              join exchange.room r on r.id = p.room_id
-                              left join exchange.visit v on v.thread_id = p.thread_id
+                              join exchange.thread t on t.id = p.thread_id
+                              join exchange.room r on r.id = t.room_id
+                              left join exchange.visit v on v.thread_id = t.id
                              where p.owner_id <> :member and p.written_at > coalesce(v.visited_at, '-infinity')
-                             group by r.id, r.purpose
+                             group by t.id, t.title, r.id, r.purpose, r.kind
                              order by last_at desc limit 6
                             """)
                     .param("member", Viewers.require().member().value())
-                    .query((row, number) -> new Item(
-                            row.getString("purpose"),
-                            "/rooms/" + row.getObject("id", UUID.class),
-                            shell.t("exchange.start.new", row.getInt("fresh")),
-                            shell.t("exchange.start.read"),
-                            AudienceKind.NAMED,
-                            null,
-                            false))
+                    .query((row, number) -> {
+                        UUID room = row.getObject("room", UUID.class);
+                        UUID thread = row.getObject("id", UUID.class);
+                        return new Item(
+                                row.getString(thread.equals(room) ? "purpose" : "title"),
+                                "/rooms/" + room + "/threads/" + thread,
+                                shell.t("exchange.start.new", row.getInt("fresh")),
+                                shell.t("exchange.start.read"),
+                                row.getString("kind").equals("GROUP") ? AudienceKind.GROUP : AudienceKind.NAMED,
+                                null,
+                                false);
+                    })
                     .list();
         }
     }
