@@ -116,7 +116,8 @@ class IndexStoreTest {
                 assertThat(lines(connection, "explain " + bound("'planned7' & 'seldom7'")))
                         .contains("Bitmap Index Scan on entry_words");
                 String ofAFewDays = bound("'planned7'")
-                        .replace("null::int[]::int[] is null or search.eras(e.at) && null::int[]",
+                        .replace(
+                                "null::int[]::int[] is null or search.eras(e.at) && null::int[]",
                                 "search.eras(e.at) && '{73051,9131}'::int[]");
                 assertThat(lines(connection, "explain " + ofAFewDays))
                         .as("reads what is of that time and for this viewer, and no other row")
