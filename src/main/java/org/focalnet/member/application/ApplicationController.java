@@ -77,10 +77,9 @@ class ApplicationController {
     @PostMapping("/groups/{id}/applications/{application}/withdrawal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
     Object withdraw(@PathVariable UUID id, @PathVariable UUID application) {
-        applications
-                .own(id)
-                .filter(own -> own.id().equals(application))
-                .orElseThrow(NotFound::new);
+        if (applications.own(id).filter(own -> own.id().equals(application)).isEmpty()) {
+            throw new NotFound();
+        }
         applications.withdraw(id, application);
         return back(id, "member.application.said.withdrawn");
     }

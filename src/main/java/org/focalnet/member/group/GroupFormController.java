@@ -123,7 +123,8 @@ class GroupFormController {
             HttpServletRequest request) {
         Locale language = shells.of(request).locale();
         List<GroupFormPage.Choice> choices = members.all().stream()
-                .filter(member -> group == null || group.free() || group.members().contains(member.id()))
+                .filter(member ->
+                        group == null || group.free() || group.members().contains(member.id()))
                 .map(member -> new GroupFormPage.Choice(member.id().toString(), member.name(language)))
                 .sorted(Comparator.comparing(GroupFormPage.Choice::name, Collator.getInstance(language)))
                 .toList();

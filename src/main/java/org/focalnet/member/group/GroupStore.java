@@ -44,7 +44,10 @@ class GroupStore {
         }
         // a regional group has the members that the roll says, whatever a form holds
         Collection<MemberId> members = group.free() ? change.members() : group.members();
-        groups.setMembers(group.id(), members, change.conveners().stream().filter(members::contains).toList());
+        groups.setMembers(
+                group.id(),
+                members,
+                change.conveners().stream().filter(members::contains).toList());
         audit.record("group.changed", "group", group.id());
     }
 }

@@ -39,7 +39,7 @@ class RoomsPart implements Part {
         stage.as(
                 stage.member(first),
                 () -> rooms.open(
-                        audiences.resolve(AudienceChoice.named(stage.members(room.texts("members")))),
+                        audiences.resolve(readers(stage, room)),
                         room.text("purpose"),
                         id,
                         opened));
@@ -51,6 +51,12 @@ class RoomsPart implements Part {
                     () -> rooms.post(
                             stage.id(at), id, post.text("by"), Capacity.FOR_THE_MEMBER, post.text("text"), at));
         }
+    }
+
+    private static AudienceChoice readers(Stage stage, Source room) {
+        return room.has("group")
+                ? AudienceChoice.group(stage.group(room.text("group")))
+                : AudienceChoice.named(stage.members(room.texts("members")));
     }
 
     private static Instant before(Stage stage, Source post) {
