@@ -17,7 +17,7 @@ class SilenceJob {
 
     @Bean
     RecurringTask<Void> groupSilence(Applications applications) {
-        return Tasks.recurring("member.silence", Schedules.daily(ZoneOffset.UTC, LocalTime.of(4, 30)))
+        return Tasks.recurring("group-silence", Schedules.daily(ZoneOffset.UTC, LocalTime.of(4, 30)))
                 .execute((instance, context) ->
                         Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> applications.fallSilent()));
     }

@@ -31,9 +31,12 @@ import org.focalnet.web.Shell;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of a group together; of what is addressed to the group only its members get anything. */
+/**
+ * Puts the page of a group together; of what is addressed to the group only its members get anything. Not read-only: the
+ * audience of a group to which nothing was addressed yet is made here.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class GroupPages {
 
     private final Members members;

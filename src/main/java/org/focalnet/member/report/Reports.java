@@ -81,7 +81,6 @@ public class Reports {
     }
 
     /** Figures of a year as a report for these readers would have them. */
-    @Transactional(readOnly = true)
     Map<String, Integer> figures(Group group, int year, AudienceKind readers) {
         return figures.of(group, year, readers);
     }

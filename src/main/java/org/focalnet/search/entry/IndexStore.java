@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.search.Searchable;
@@ -92,7 +93,7 @@ class IndexStore {
                 .param("pillars", entry.pillars().toArray(String[]::new))
                 .param("sender", sender == null ? null : sender.value(), Types.OTHER)
                 .param("at", Timestamp.from(entry.at()))
-                .param("until", until == null ? null : Timestamp.from(until), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("analyser", Analysis.VERSION)
                 .update();
         jdbc.sql("select search.learn(:words)")

@@ -28,7 +28,6 @@ import org.focalnet.exchange.ThreadMode;
 import org.focalnet.exchange.Threads;
 import org.focalnet.search.SearchChanged;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,7 +62,7 @@ class SearchedPostsTest {
                     .sql("update exchange.post set text = '', withdrawn_at = now() where id = ?")
                     .param(post)
                     .update();
-            Program.get(ApplicationEventPublisher.class).publishEvent(new SearchChanged("post", post, estavia));
+            Program.context().publishEvent(new SearchChanged("post", post, estavia));
         });
         assertThat(hits(ana, search("q", word))).as("at once, not after a job").isZero();
         await(leila, word, 0);
