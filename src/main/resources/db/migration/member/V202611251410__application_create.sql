@@ -22,6 +22,9 @@ create index application_audience on member.application (audience_id, group_id, 
 create unique index application_open on member.application (group_id, member_id) where state = 'OPEN';
 call audience.protect('member.application');
 create policy functions on member.application to focalnet_owner using (true) with check (true);
+drop policy written on member.application;
+drop policy changed on member.application;
+drop policy removed on member.application;
 revoke insert, update, delete on member.application from focalnet_request;
 comment on table member.application is 'Who asked to belong to a group or was proposed; decided by its conveners or by silence, through functions alone';
 
@@ -38,6 +41,9 @@ create table member.candidacy (
 create index candidacy_audience on member.candidacy (audience_id, group_id);
 call audience.protect('member.candidacy');
 create policy functions on member.candidacy to focalnet_owner using (true) with check (true);
+drop policy written on member.candidacy;
+drop policy changed on member.candidacy;
+drop policy removed on member.candidacy;
 revoke insert, update, delete on member.candidacy from focalnet_request;
 comment on table member.candidacy is 'What became of the asking of a member, for its own team';
 
@@ -55,6 +61,9 @@ create table member.movement (
 create index movement_audience on member.movement (audience_id, group_id, moved_at);
 call audience.protect('member.movement');
 create policy functions on member.movement to focalnet_owner using (true) with check (true);
+drop policy written on member.movement;
+drop policy changed on member.movement;
+drop policy removed on member.movement;
 revoke insert, update, delete on member.movement from focalnet_request;
 comment on table member.movement is 'Who joined or left a free group and who convenes a group, by whose act';
 
