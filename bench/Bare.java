@@ -17,8 +17,10 @@ public final class Bare {
     /** One query a page; a query of search needs no more than the index of the words. */
     private static final Map<String, String> QUERIES = Map.of(
             "/rooms", "select purpose, opened_at from exchange.room order by opened_at desc limit 50",
-            "/thread", "select author, text, written_at from exchange.post where room_id = ?::uuid order by written_at limit 20",
-            "/search", "select title, left(body, 6000), at from search.entry where words @@ ?::tsquery order by at desc limit 20");
+            "/thread",
+                    "select author, text, written_at from exchange.post where room_id = ?::uuid order by written_at limit 20",
+            "/search",
+                    "select title, left(body, 6000), at from search.entry where words @@ ?::tsquery order by at desc limit 20");
 
     /** @param arguments port, address, user and password of the database */
     public static void main(String[] arguments) throws Exception {
@@ -59,7 +61,8 @@ public final class Bare {
                     while (rows.next()) {
                         page.append("<li>");
                         for (int i = 1; i <= columns; i++) {
-                            page.append(rows.getString(i).replace("&", "&amp;").replace("<", "&lt;")).append(' ');
+                            page.append(rows.getString(i).replace("&", "&amp;").replace("<", "&lt;"))
+                                    .append(' ');
                         }
                     }
                 }

@@ -51,8 +51,10 @@ final class ExchangeBench {
                 bare.destroy();
                 bare.waitFor();
             }
-            report.note("processor time of the two Java processes alone, without the database's; one person, one request after"
-                    + " the other, batches of " + BATCH + " in turn; the searches wait for even steps of 40 ms by design");
+            report.note(
+                    "processor time of the two Java processes alone, without the database's; one person, one request after"
+                            + " the other, batches of " + BATCH
+                            + " in turn; the searches wait for even steps of 40 ms by design");
         }
     }
 
@@ -108,16 +110,20 @@ final class ExchangeBench {
             String network = "'00000000-0000-7000-8000-000000000002'";
             String owner = "'00000000-0000-7000-8000-000000000003'";
             String id = "('01980000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid";
-            statement.execute("insert into exchange.room (id, owner_id, audience_id, purpose, kind, tlp, attribution, members,"
-                    + " opened_at) select " + id + ", " + owner + ", " + network + ", 'Room about prevention ' || i, 'GROUP',"
-                    + " 'GREEN', 'NAMED', '{}', now() - i * interval '1 hour' from generate_series(1, 50) i");
+            statement.execute(
+                    "insert into exchange.room (id, owner_id, audience_id, purpose, kind, tlp, attribution, members,"
+                            + " opened_at) select " + id + ", " + owner + ", " + network
+                            + ", 'Room about prevention ' || i, 'GROUP',"
+                            + " 'GREEN', 'NAMED', '{}', now() - i * interval '1 hour' from generate_series(1, 50) i");
             statement.execute("insert into exchange.thread (id, owner_id, audience_id, room_id, title, tlp, started_at)"
                     + " select id, owner_id, audience_id, id, purpose, tlp, opened_at from exchange.room"
                     + " on conflict (id) do nothing");
-            statement.execute("insert into exchange.post (id, owner_id, audience_id, room_id, thread_id, author, capacity, text,"
-                    + " written_at, tlp) select gen_random_uuid(), " + owner + ", " + network + ", '" + ROOM + "', '" + ROOM
-                    + "', 'A colleague', 'FOR_THE_MEMBER', repeat('What we heard about early warning and prevention. ', 8),"
-                    + " now() - i * interval '1 minute', 'GREEN' from generate_series(1, 20) i");
+            statement.execute(
+                    "insert into exchange.post (id, owner_id, audience_id, room_id, thread_id, author, capacity, text,"
+                            + " written_at, tlp) select gen_random_uuid(), " + owner + ", " + network + ", '" + ROOM
+                            + "', '" + ROOM
+                            + "', 'A colleague', 'FOR_THE_MEMBER', repeat('What we heard about early warning and prevention. ', 8),"
+                            + " now() - i * interval '1 minute', 'GREEN' from generate_series(1, 20) i");
             statement.execute("analyze");
         }
     }

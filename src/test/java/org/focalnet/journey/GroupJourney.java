@@ -65,22 +65,6 @@ class GroupJourney {
         asking.open("/groups/" + group);
         asking.accessible();
         window("arabic", estavia, "ar").open("/groups/" + group).accessible();
-        // SHOTS
-        String report = convener.page().url();
-        for (String lang : List.of("en", "ar")) {
-            for (int width : new int[] {1280, 390}) {
-                for (com.microsoft.playwright.options.ColorScheme scheme : List.of(com.microsoft.playwright.options.ColorScheme.LIGHT, com.microsoft.playwright.options.ColorScheme.DARK)) {
-                    Window w = window(lang + width + scheme, estavia, lang);
-                    w.page().setViewportSize(width, 900);
-                    w.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    int n = 0;
-                    for (String path : List.of("/groups/" + group, report, report + "/edit", "/groups/" + group + "/edit")) {
-                        w.open(path);
-                        w.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/w/shots/" + lang + width + scheme + n++ + ".png")));
-                    }
-                }
-            }
-        }
     }
 
     private static Page.LocatorOptions text(String text) {

@@ -38,11 +38,7 @@ class RoomsPart implements Part {
         String first = stage.person(posts.getFirst().text("by")).member();
         stage.as(
                 stage.member(first),
-                () -> rooms.open(
-                        audiences.resolve(readers(stage, room)),
-                        room.text("purpose"),
-                        id,
-                        opened));
+                () -> rooms.open(audiences.resolve(readers(stage, room)), room.text("purpose"), id, opened));
         for (Source post : posts) {
             Instant at = before(stage, post);
             Stage.Player author = stage.person(post.text("by"));

@@ -47,13 +47,16 @@ class SearchedPostsTest {
         UUID room = room();
         UUID post = write(room, "We heard of " + word, null);
         await(ana, word, 1);
-        var hit = ana.get(search("q", word)).document().select("#hits li .title").attr("href");
+        var hit =
+                ana.get(search("q", word)).document().select("#hits li .title").attr("href");
         assertThat(hit).startsWith("/rooms/" + room + "/threads/" + room).endsWith("#post-" + post);
         for (Browserless other : List.of(stranger, officer)) {
             assertThat(hits(other, search("q", word))).isZero();
-            assertThat(other.get("/search/suggestions" + Browserless.query("q", word.substring(0, 9))).body())
+            assertThat(other.get("/search/suggestions" + Browserless.query("q", word.substring(0, 9)))
+                            .body())
                     .doesNotContain(word);
-            assertThat(other.get(search("q", word.substring(0, 5) + word.substring(6))).body())
+            assertThat(other.get(search("q", word.substring(0, 5) + word.substring(6)))
+                            .body())
                     .as("no correction towards a word that only others may read")
                     .doesNotContain(word);
         }
@@ -75,7 +78,9 @@ class SearchedPostsTest {
         await(ana, word, 1);
         SignIns.execute("update search.entry set readable_until = now() - interval '1 second' where id = ?", post);
         assertThat(hits(ana, search("q", word))).isZero();
-        assertThat(hits(leila, search("q", word))).as("its own office still reads it").isEqualTo(1);
+        assertThat(hits(leila, search("q", word)))
+                .as("its own office still reads it")
+                .isEqualTo(1);
     }
 
     @Test
@@ -87,15 +92,18 @@ class SearchedPostsTest {
                 () -> Program.get(Audiences.class).setCircle(circle, Set.of(estavia, norvia), Set.of()));
         UUID room = room(AudienceChoice.group(circle));
         UUID thread = Ids.next();
-        run(estavia, () -> Program.get(Threads.class)
-                .start(new NewThread(
-                        thread, room, "Thread " + word, ThreadMode.NAMED, Tlp.GREEN, "en", Instant.now())));
+        run(
+                estavia,
+                () -> Program.get(Threads.class)
+                        .start(new NewThread(
+                                thread, room, "Thread " + word, ThreadMode.NAMED, Tlp.GREEN, "en", Instant.now())));
         await(ana, word, 1);
         assertThat(hits(ana, search("q", word, "kind", "thread", "group", circle.toString())))
                 .isEqualTo(1);
         assertThat(hits(ana, search("q", word, "kind", "post"))).isZero();
         assertThat(hits(ana, search("q", word, "group", Ids.next().toString()))).isZero();
-        assertThat(hits(stranger, search("q", word, "group", circle.toString()))).isZero();
+        assertThat(hits(stranger, search("q", word, "group", circle.toString())))
+                .isZero();
     }
 
     private UUID room() {
@@ -113,20 +121,22 @@ class SearchedPostsTest {
 
     private UUID write(UUID thread, String text, Instant until) {
         UUID id = Ids.next();
-        run(estavia, () -> Program.get(Posts.class)
-                .write(new NewPost(
-                        id,
-                        thread,
-                        "Leila",
-                        Capacity.FOR_THE_MEMBER,
-                        text,
-                        Instant.now(),
-                        Tlp.CLEAR,
-                        "en",
-                        null,
-                        until,
-                        "",
-                        false)));
+        run(
+                estavia,
+                () -> Program.get(Posts.class)
+                        .write(new NewPost(
+                                id,
+                                thread,
+                                "Leila",
+                                Capacity.FOR_THE_MEMBER,
+                                text,
+                                Instant.now(),
+                                Tlp.CLEAR,
+                                "en",
+                                null,
+                                until,
+                                "",
+                                false)));
         return id;
     }
 

@@ -109,7 +109,8 @@ class ApplicationPageTest {
     @Test
     void aMemberOfTheGroupProposesAndAStrangerDoesNot() {
         UUID group = group(null);
-        member.post("/groups/" + group + "/applications", "candidate", velmar.id().toString());
+        member.post(
+                "/groups/" + group + "/applications", "candidate", velmar.id().toString());
         assertThat(convener.get("/groups/" + group).text()).contains("proposed by Norvia");
         UUID other = group(null);
         asking.post("/groups/" + other + "/applications", "candidate", MemberId.SECRETARIAT.toString());

@@ -62,7 +62,11 @@ class ReportPageTest {
         openRoom(group);
         Answer written = write(group, "NETWORK", "title", "To all", "text", "");
         String page = stranger.get(written.location()).text();
-        assertThat(page).contains("To all").contains("Members now 2").doesNotContain("Rooms opened").doesNotContain("Joined");
+        assertThat(page)
+                .contains("To all")
+                .contains("Members now 2")
+                .doesNotContain("Rooms opened")
+                .doesNotContain("Joined");
         assertThat(stranger.get("/groups/" + group).text()).contains("To all");
     }
 
