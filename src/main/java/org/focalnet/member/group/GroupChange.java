@@ -1,5 +1,6 @@
 package org.focalnet.member.group;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -11,10 +12,17 @@ import org.focalnet.member.Group;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Members;
 import org.focalnet.web.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** What a form wants a group to be. */
 record GroupChange(
-        String code, LocalName names, String purpose, Set<MemberId> members, Set<MemberId> conveners, int version) {
+        String code,
+        LocalName names,
+        String purpose,
+        @Nullable Integer silence,
+        Set<MemberId> members,
+        Set<MemberId> conveners,
+        int version) {
 
     /**
      * Reads the form.
@@ -40,7 +48,12 @@ record GroupChange(
         Set<MemberId> chosen = ids(typed, "member", known);
         chosen.addAll(conveners);
         int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
-        return new GroupChange(code, name, typed.text("purpose", 0, 1000), chosen, conveners, version);
+        Integer silence = typed.raw("decides").equals("silence") ? typed.number("silence", 1, 60) : null;
+        return new GroupChange(code, name, typed.text("purpose", 0, 1000), silence, chosen, conveners, version);
+    }
+
+    GroupChange convenedBy(Collection<MemberId> others) {
+        return new GroupChange(code, names, purpose, silence, members, Set.copyOf(others), version);
     }
 
     private static Set<MemberId> ids(Typed typed, String field, Set<MemberId> known) {
@@ -55,6 +68,7 @@ record GroupChange(
                 group.code(),
                 group.names(),
                 group.purpose(),
+                group.silence(),
                 Set.copyOf(group.members()),
                 Set.copyOf(group.conveners()),
                 group.version());

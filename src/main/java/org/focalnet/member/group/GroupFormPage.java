@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null where it is new
  * @param described whether name and purpose are this reader's to change: an officer's, for a free group
+ * @param silence days of silence that let a member in; null where conveners decide
+ * @param free whether its members are chosen; those of a regional group follow the roll
  * @param theirs name and purpose that were saved meanwhile; null where none were
  */
 public record GroupFormPage(
@@ -20,6 +22,8 @@ public record GroupFormPage(
         String code,
         LocalName names,
         String purpose,
+        @Nullable Integer silence,
+        boolean free,
         List<Choice> members,
         Set<String> chosen,
         Set<String> conveners,

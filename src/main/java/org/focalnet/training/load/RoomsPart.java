@@ -38,11 +38,7 @@ class RoomsPart implements Part {
         String first = stage.person(posts.getFirst().text("by")).member();
         stage.as(
                 stage.member(first),
-                () -> rooms.open(
-                        audiences.resolve(AudienceChoice.named(stage.members(room.texts("members")))),
-                        room.text("purpose"),
-                        id,
-                        opened));
+                () -> rooms.open(audiences.resolve(readers(stage, room)), room.text("purpose"), id, opened));
         for (Source post : posts) {
             Instant at = before(stage, post);
             Stage.Player author = stage.person(post.text("by"));
@@ -51,6 +47,12 @@ class RoomsPart implements Part {
                     () -> rooms.post(
                             stage.id(at), id, post.text("by"), Capacity.FOR_THE_MEMBER, post.text("text"), at));
         }
+    }
+
+    private static AudienceChoice readers(Stage stage, Source room) {
+        return room.has("group")
+                ? AudienceChoice.group(stage.group(room.text("group")))
+                : AudienceChoice.named(stage.members(room.texts("members")));
     }
 
     private static Instant before(Stage stage, Source post) {
