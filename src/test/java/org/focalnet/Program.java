@@ -32,6 +32,7 @@ public final class Program {
         var settings = new java.util.HashMap<String, Object>(Map.of(
                 "focalnet.data", data.toString(),
                 "focalnet.durable", "false",
+                "focalnet.reply.address", "reply+TOKEN@focalnet.example",
                 "server.port", "0",
                 "management.server.port", "0"));
         settings.putAll(properties);

@@ -34,6 +34,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
         http.headers(SecurityConfiguration::headers);
         http.requestCache(AbstractHttpConfigurer::disable);
+        // Posted by mail programs (RFC 8058): the secret in the address is all that they have, and all that is needed.
+        http.csrf(forms -> forms.ignoringRequestMatchers("/notices/unsubscription/*"));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
         if (!governments.all().isEmpty()) {
