@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.audience.Audience;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.AudienceKind;
@@ -145,6 +146,18 @@ public class RoomStore {
                         row.getTimestamp("moved").toInstant(),
                         row.getString("author")))
                 .list();
+    }
+
+    /** The readers of a room as they are now; nobody where the viewer is not one of them. */
+    @Transactional(readOnly = true)
+    Set<MemberId> readers(UUID room) {
+        return jdbc.sql("select audience_id from exchange.room where id = :room")
+                .param("room", room)
+                .query(UUID.class)
+                .optional()
+                .flatMap(audience -> audiences.find(new AudienceId(audience)))
+                .map(Audience::readers)
+                .orElse(Set.of());
     }
 
     /** A new room with its first post; the form's id makes a double submit harmless. */
