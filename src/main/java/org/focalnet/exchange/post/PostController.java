@@ -103,13 +103,13 @@ class PostController {
     @GetMapping("/posts/{id}/translations/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(@PathVariable UUID id, HttpServletRequest request) {
-        return translation(posts.find(id), Ids.next(), new Typed(request), shells.of(request));
+        return translation(posts.standing(id), Ids.next(), new Typed(request), shells.of(request));
     }
 
     @PostMapping("/posts/{id}/translations")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object translate(@PathVariable UUID id, HttpServletRequest request) {
-        Contribution post = posts.find(id);
+        Contribution post = posts.standing(id);
         Shell shell = shells.of(request);
         var typed = new Typed(request);
         UUID sent = typed.id("form");
@@ -136,9 +136,6 @@ class PostController {
     }
 
     private TranslationForm translation(Contribution post, UUID form, Typed typed, Shell shell) {
-        if (post.withdrawn()) {
-            throw new org.focalnet.audience.NotFound();
-        }
         return new TranslationForm(
                 post,
                 markdown.prose(post.text(), java.util.List.of()),

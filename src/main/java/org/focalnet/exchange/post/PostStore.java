@@ -61,11 +61,21 @@ class PostStore {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A post of the viewer's own member that still says something. */
+    /** A post that still says something. */
+    @Transactional(readOnly = true)
+    Contribution standing(UUID id) {
+        Contribution post = find(id);
+        if (post.withdrawn()) {
+            throw new NotFound();
+        }
+        return post;
+    }
+
+    /** The same, of the viewer's own member. */
     @Transactional(readOnly = true)
     Contribution own(UUID id) {
-        Contribution post = find(id);
-        if (!post.owner().equals(Viewers.require().member()) || post.withdrawn()) {
+        Contribution post = standing(id);
+        if (!post.owner().equals(Viewers.require().member())) {
             throw new NotFound();
         }
         return post;
@@ -82,7 +92,7 @@ class PostStore {
                         with before as (
                             select p.* from exchange.post p
                              where p.id = :id and p.withdrawn_at is null and p.text <> :text
-                               and (extract(epoch from coalesce(p.edited_at, p.written_at)) * 1000)::bigint = :seen
+                               and floor(extract(epoch from coalesce(p.edited_at, p.written_at)) * 1000)::bigint = :seen
                                for update),
                         kept as (
                             insert into exchange.revision (id, owner_id, audience_id, post_id, text, readable_until, written_at)
@@ -129,10 +139,7 @@ class PostStore {
 
     /** A translation by the viewer's member, for all who read the post. */
     void translate(UUID form, UUID id, String author, String language, String text) {
-        Contribution post = find(id);
-        if (post.withdrawn()) {
-            throw new NotFound();
-        }
+        standing(id);
         jdbc.sql("""
                         insert into exchange.translation
                             (id, owner_id, audience_id, post_id, author, language, text, readable_until, made_at)

@@ -51,7 +51,8 @@ class RoomOpeningController {
         Typed typed = new Typed(request);
         UUID id = typed.id("form");
         UUID form = id == null ? Ids.next() : id;
-        AudienceChoice members = AudiencePickers.read(typed, OFFERED);
+        List<AudienceKind> kinds = typed.raw("audience").equals("GROUP") ? OFFERED : OFFERED.subList(0, 1);
+        AudienceChoice members = AudiencePickers.read(typed, kinds);
         Capacity capacity = RoomController.capacity(typed);
         if (typed.raw("act").equals("check")) {
             return form(request, form, new Typed(request), members, capacity);

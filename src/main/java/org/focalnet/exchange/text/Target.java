@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Target(String href, String host) {
 
-    private static final Pattern WEB = Pattern.compile("(?i)(https?)://([^/?#\\s\\\\@]+)([^\\s\\\\]*)");
+    private static final Pattern WEB = Pattern.compile("(?i)(https?)://([^/?#\\s\\\\@]+)((?:[/?#][^\\s\\\\]*)?)");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[a-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[^\\s\\\\]*");
     private static final IDNA NAMES = IDNA.getUTS46Instance(

@@ -56,9 +56,8 @@ public record ThreadPage(
                 : posts.stream().anyMatch(shown -> shown.post().id().equals(fresh))
                         ? "#p" + fresh
                         : head.path() + "?post=" + fresh
-                                + (head.visited() == null
-                                        ? ""
-                                        : "&since=" + head.visited().toEpochMilli())
+                                + "&since="
+                                + (head.visited() == null ? 0 : head.visited().toEpochMilli())
                                 + "#p" + fresh;
     }
 }
