@@ -35,6 +35,7 @@ public final class Program {
         var settings = new java.util.HashMap<String, Object>(Map.of(
                 "focalnet.data", data.toString(),
                 "focalnet.durable", "false",
+                "focalnet.reply.address", "reply+TOKEN@focalnet.example",
                 "server.port", "0",
                 "management.server.port", "0"));
         String server = System.getenv("FOCALNET_DB_URL");

@@ -24,6 +24,7 @@ import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NeedState;
@@ -35,6 +36,7 @@ import org.focalnet.cooperation.Offers;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Samples;
 import org.focalnet.disclosure.Tables.Table;
+import org.focalnet.exchange.Talk;
 import org.focalnet.identity.Onboarding;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
@@ -47,6 +49,9 @@ import org.focalnet.notify.LetterRegister;
 import org.focalnet.notify.Mails;
 import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.NoticeKind;
+import org.focalnet.notify.Pace;
+import org.focalnet.notify.Told;
+import org.focalnet.notify.reply.Answering;
 import org.focalnet.search.entry.Planted;
 import org.focalnet.web.Texts;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +73,12 @@ class LetterDoorTest {
             FreshMembers.organisation(ESTAVIA_NAME).id();
     private static final MemberId NORVIA =
             FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
+
+    /** What a member wrote in rooms marked GREEN, which may be mailed to who reads it. */
+    private static final String OPEN = "Offenwort" + Long.toString(System.nanoTime(), 36);
+
+    private static final List<String> REASONS =
+            List.of("closed", "empty", "long", "large", "winmail", "file", "unreadable");
     private static final Map<Table, UUID> PLANTED = new LinkedHashMap<>();
 
     /** Who is written to: their name, member and language by their address. */
@@ -106,6 +117,7 @@ class LetterDoorTest {
         String asked = askYearly();
         market();
         keepASearch(ana);
+        talk(ana);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(exercised(written())).containsAll(registered()));
@@ -136,6 +148,20 @@ class LetterDoorTest {
     void neitherTextNorSubjectNorHeaderHoldsWhatAMemberWrote() {
         assertThat(mails).noneMatch(mail -> (mail.raw() + mail.subject() + mail.text()).contains(CANARY));
         assertThat(Mails.all(Program.context())).noneMatch(mail -> mail.text().contains("Kanarien"));
+    }
+
+    /** The test itself: the open word is found, and only with those who read the room. */
+    @Test
+    void whatIsMarkedGreenIsMailedToItsReadersAlone() {
+        List<Mail> open = Mails.all(Program.context()).stream()
+                .filter(mail -> mail.raw().contains(OPEN) || mail.text().contains(OPEN))
+                .toList();
+        assertThat(open).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(open)
+                .allMatch(mail -> PEOPLE.containsKey(mail.to())
+                        && PEOPLE.get(mail.to()).member().equals(ESTAVIA)
+                        && PEOPLE.get(mail.to()).account() != null);
+        assertThat(open).noneMatch(mail -> mail.subject().contains(OPEN));
     }
 
     @Test
@@ -193,6 +219,16 @@ class LetterDoorTest {
                     .matcher(mail.text().replaceAll("[\\u2068\\u2069]", "").strip());
             if (mail.subject().equals(TEXTS.text(language, kind.subjectKey())) && words.matches()) {
                 int sentence = kind.says().indexOf(Said.SENTENCE);
+                if (kind.says().contains(Said.LINES)) {
+                    String first = words.group("a" + kind.says().indexOf(Said.LINES))
+                            .lines()
+                            .findFirst()
+                            .orElse("");
+                    return new Found(mail, kind, notice(language, first.replaceFirst("^- ", "")), List.of());
+                }
+                if (sentence >= 0 && reasons(language).contains(words.group("a" + sentence))) {
+                    return new Found(mail, kind, null, List.of());
+                }
                 NoticeKind notice = sentence < 0
                         ? null
                         : LetterRegister.notices().stream()
@@ -207,6 +243,25 @@ class LetterDoorTest {
             }
         }
         return new Found(mail, null, null, List.of());
+    }
+
+    private static NoticeKind notice(Locale language, String sentence) {
+        return LetterRegister.notices().stream()
+                .filter(one -> TEXTS.text(language, one.key()).equals(sentence))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> reasons(Locale language) {
+        return REASONS.stream()
+                .map(reason -> TEXTS.text(language, "notify.reply.refused." + reason))
+                .toList();
+    }
+
+    private static String sentences(Locale language) {
+        return LetterRegister.notices().stream()
+                .map(kind -> Pattern.quote(TEXTS.text(language, kind.key())))
+                .collect(Collectors.joining("|"));
     }
 
     private static Pattern pattern(LetterKind kind, Locale language, Someone reader) {
@@ -228,16 +283,19 @@ class LetterDoorTest {
             case READER_NAME -> Pattern.quote(reader.name());
             case MEMBER_NAME -> Pattern.quote(ESTAVIA_NAME);
             case SENTENCE ->
-                LetterRegister.notices().stream()
-                        .map(kind -> Pattern.quote(TEXTS.text(language, kind.key())))
-                        .collect(Collectors.joining("|"));
+                sentences(language) + "|"
+                        + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            case OPEN_TITLE -> Pattern.quote(OPEN);
+            case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
+            case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:  " + OPEN + "\n?)?)+";
             case PAGE ->
                 ORIGIN
                         + Stream.concat(
-                                        Stream.of("/sign-in"),
+                                        Stream.of("/sign-in", "/notices"),
                                         LetterRegister.notices().stream().map(LetterDoorTest::page))
                                 .collect(Collectors.joining("|", "(?:", ")"));
             case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
+            case STOP_LINK -> ORIGIN + "/notices/unsubscription/[0-9a-z]{41}";
         };
     }
 
@@ -384,6 +442,30 @@ class LetterDoorTest {
         assertThat(answer.status()).isEqualTo(303);
         Planted.put(NORVIA, AudienceChoice.NETWORK, word, CANARY, "en");
         Jobs.run("search-saved");
+    }
+
+    /** Somebody writes in rooms of every mark, answers by mail, and a colleague gets one mail a day. */
+    private static void talk(String lead) {
+        String daily = person(ESTAVIA, Role.ALTERNATE, "en");
+        UUID account = PEOPLE.get(daily).account();
+        Told.choose(account, "exchange.notice.posted", Pace.DAILY);
+        Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, CANARY, Tlp.AMBER), CANARY);
+        Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, CANARY, Tlp.RED), CANARY);
+        Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN), "Text " + OPEN);
+        UUID answered = Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN);
+        Talk.allowMail(answered);
+        Talk.write(NORVIA, answered, "Text " + OPEN);
+        Told.await(account, 4);
+        SignIns.execute(
+                "update notify.notice set mail_at = now() - interval '1 minute' where account_id = ? and mail_at is not null",
+                account);
+        Jobs.run("notify-digest");
+        Mail mail = Mails.wait(
+                        Program.context(),
+                        1,
+                        one -> one.to().equals(lead) && one.raw().contains("Reply-To:"))
+                .getFirst();
+        Answering.empty(mail, lead);
     }
 
     private static void pair() {

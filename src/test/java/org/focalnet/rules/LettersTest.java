@@ -102,7 +102,14 @@ class LettersTest {
                 .that()
                 .doNotBelongToAnyOf(Notices.class)
                 .should()
-                .callConstructor(NoticeDue.class, org.focalnet.audience.MemberId.class, String.class, String.class)
+                .callConstructor(
+                        NoticeDue.class,
+                        java.util.UUID.class,
+                        org.focalnet.audience.MemberId.class,
+                        java.util.UUID.class,
+                        String.class,
+                        java.util.UUID.class,
+                        String.class)
                 .check(LetterRegister.CLASSES);
         List<Path> posting = Sources.files(Sources.MAIN, ".java").stream()
                 .filter(file -> Sources.read(file).contains("notify.post("))

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.audience.Audience;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
@@ -105,6 +106,18 @@ class RoomStore {
                 .orElseThrow(NotFound::new);
         visit(id);
         return room;
+    }
+
+    /** The readers of a room as they are now; nobody where the viewer is not one of them. */
+    @Transactional(readOnly = true)
+    Set<MemberId> readers(UUID room) {
+        return jdbc.sql("select audience_id from exchange.room where id = :room")
+                .param("room", room)
+                .query(UUID.class)
+                .optional()
+                .flatMap(audience -> audiences.find(new AudienceId(audience)))
+                .map(Audience::readers)
+                .orElse(Set.of());
     }
 
     /** A new room with its first post; the form's id makes a double submit harmless. */

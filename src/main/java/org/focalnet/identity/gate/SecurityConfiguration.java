@@ -36,6 +36,8 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new UnreadableFilter(), CsrfFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
+        // Posted by mail programs (RFC 8058): the secret in the address is all that they have, and all that is needed.
+        http.csrf(forms -> forms.ignoringRequestMatchers("/notices/unsubscription/*"));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
         if (!governments.all().isEmpty()) {
