@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface NoticeAnswer {
 
-    /** Text key of what the button says; {@code .asked} what the page says, {@code .said} what was done. */
+    /** Text key of what the button says. */
     String key();
+
+    /** Text key of what the page says before. */
+    String askedKey();
+
+    /** Text key of what was done. */
+    String saidKey();
 
     /** Whether the link alone may give it: it discloses nothing, and nobody but its reader is touched by it. */
     boolean harmless();

@@ -24,6 +24,16 @@ class InterestedAnswer implements NoticeAnswer {
     }
 
     @Override
+    public String askedKey() {
+        return "cooperation.answer.interested.asked";
+    }
+
+    @Override
+    public String saidKey() {
+        return "cooperation.answer.interested.said";
+    }
+
+    @Override
     public boolean harmless() {
         return false;
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells the other members of a room that somebody wrote in it. Of a contribution without a writer nobody is told. */
+/** Tells the other members of a room that somebody wrote in it. */
 @Component
 class RoomListener {
 
@@ -31,15 +31,11 @@ class RoomListener {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tell(PostWritten written) {
         MemberId writer = written.owner();
-        UUID post = written.post();
-        if (writer == null || post == null) {
-            return;
-        }
         Viewers.run(
                 Viewer.office(writer),
                 () -> transaction.executeWithoutResult(status -> others(written.room(), writer)
                         .forEach(member ->
-                                notices.tellOnce(event(post, member), member, ExchangeNotice.POSTED, written.room()))));
+                                notices.tellOnce(event(written.post(), member), member, ExchangeNotice.POSTED, written.room()))));
     }
 
     private List<MemberId> others(UUID room, MemberId writer) {

@@ -13,7 +13,10 @@ import org.focalnet.notify.NoticeSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What notices of rooms are about: the room, and what others wrote in it since the person was there. */
+/**
+ * What notices of rooms are about: the room, and what others wrote in it since the person was there. What its writer
+ * restricted, or marked above GREEN by itself, is not among it: this may be mailed.
+ */
 @Component
 class RoomNotices implements NoticeSource {
 
@@ -35,7 +38,10 @@ class RoomNotices implements NoticeSource {
                         select r.id, r.purpose, r.tlp,
                                (select string_agg(n.author || E':\\n' || n.text, E'\\n\\n' order by n.written_at, n.id)
                                   from (select p.* from exchange.post p
-                                         where p.room_id = r.id and p.owner_id <> :member
+                                          join exchange.thread t on t.id = p.thread_id
+                                         where p.room_id = r.id and p.owner_id <> :member and p.withdrawn_at is null
+                                           and p.tlp in ('CLEAR', 'GREEN') and t.tlp in ('CLEAR', 'GREEN')
+                                           and p.restriction = '' and not p.acknowledge and p.readable_until is null
                                            and p.written_at > coalesce(v.visited_at, '-infinity')
                                          order by p.written_at desc, p.id desc limit 5) n) as fresh
                           from exchange.room r left join exchange.visit v on v.room_id = r.id

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Door;
+import org.focalnet.notify.NoticeAnswer;
 import org.focalnet.notify.answer.AnswerPage.State;
 import org.focalnet.notify.answer.Answers.Asked;
 import org.focalnet.web.Reader;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Links of mails. Looking changes nothing: mail filters open links before people do. */
 @Controller
 class AnswerController {
-
-    private static final String STOP = "notify.answer.stop";
 
     private final Answers answers;
     private final ShellFactory shells;
@@ -38,7 +37,7 @@ class AnswerController {
             return gone();
         }
         boolean open = asked.get().answer().harmless() || account != null;
-        return page(token, "answers", asked.get().answer().key(), open ? State.ASKED : State.SIGN_IN)
+        return page(token, asked.get().answer(), open ? State.ASKED : State.SIGN_IN)
                 .with(200);
     }
 
@@ -50,12 +49,12 @@ class AnswerController {
         if (asked.isEmpty()) {
             return gone();
         }
-        String key = asked.get().answer().key();
-        if (account == null && !asked.get().answer().harmless()) {
-            return page(token, "answers", key, State.SIGN_IN).with(200);
+        NoticeAnswer answer = asked.get().answer();
+        if (account == null && !answer.harmless()) {
+            return page(token, answer, State.SIGN_IN).with(200);
         }
         return answers.give(token, asked.get())
-                ? page(token, "answers", key, State.DONE).with(200)
+                ? page(token, answer, State.DONE).with(200)
                 : gone();
     }
 
@@ -63,7 +62,7 @@ class AnswerController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View.Shown ask(@PathVariable String token) {
         return answers.stops(token).isPresent()
-                ? page(token, "unsubscription", STOP, State.ASKED).with(200)
+                ? stopping(token, State.ASKED).with(200)
                 : gone();
     }
 
@@ -72,7 +71,7 @@ class AnswerController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
     View.Shown stop(@PathVariable String token) {
         return answers.stop(token)
-                ? page(token, "unsubscription", STOP, State.DONE).with(200)
+                ? stopping(token, State.DONE).with(200)
                 : gone();
     }
 
@@ -81,11 +80,21 @@ class AnswerController {
         return reader == null ? null : reader.account();
     }
 
-    private static AnswerPage page(String token, String way, String key, State state) {
-        return new AnswerPage(token, way, key, state);
+    private static AnswerPage page(String token, NoticeAnswer answer, State state) {
+        return new AnswerPage(token, "answers", answer.key(), answer.askedKey(), answer.saidKey(), state);
+    }
+
+    private static AnswerPage stopping(String token, State state) {
+        return new AnswerPage(
+                token,
+                "unsubscription",
+                "notify.answer.stop",
+                "notify.answer.stop.asked",
+                "notify.answer.stop.said",
+                state);
     }
 
     private static View.Shown gone() {
-        return page("", "", "notify.answer.gone", State.GONE).with(404);
+        return new AnswerPage("", "", "", "", "", State.GONE).with(404);
     }
 }

@@ -13,7 +13,6 @@ import org.focalnet.notify.NoticeAnswer;
 import org.focalnet.notify.Pace;
 import org.focalnet.notify.answer.Tickets.Purpose;
 import org.focalnet.notify.answer.Tickets.Ticket;
-import org.focalnet.notify.preference.PreferenceStore;
 import org.focalnet.notify.preference.Preferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,6 @@ public class Answers {
     private final Tickets tickets;
     private final List<NoticeAnswer> answers;
     private final Addressees addressees;
-    private final PreferenceStore preferences;
     private final Preferences changes;
     private final TransactionTemplate transaction;
 
@@ -34,13 +32,11 @@ public class Answers {
             Tickets tickets,
             List<NoticeAnswer> answers,
             Addressees addressees,
-            PreferenceStore preferences,
             Preferences changes,
             TransactionTemplate transaction) {
         this.tickets = tickets;
         this.answers = answers;
         this.addressees = addressees;
-        this.preferences = preferences;
         this.changes = changes;
         this.transaction = transaction;
     }
@@ -92,8 +88,7 @@ public class Answers {
     boolean stop(String token) {
         return stops(token)
                 .map(ticket -> as(ticket, person(ticket).orElseThrow(), who -> {
-                    preferences.choose(ticket.kind(), ticket.object(), Pace.NEVER);
-                    changes.reschedule(who.zone());
+                    changes.choose(ticket.kind(), ticket.object(), Pace.NEVER, who.zone());
                     return true;
                 }))
                 .orElse(false);

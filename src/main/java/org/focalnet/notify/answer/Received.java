@@ -23,6 +23,16 @@ class Received implements NoticeAnswer {
     }
 
     @Override
+    public String askedKey() {
+        return "notify.answer.received.asked";
+    }
+
+    @Override
+    public String saidKey() {
+        return "notify.answer.received.said";
+    }
+
+    @Override
     public boolean harmless() {
         return true;
     }

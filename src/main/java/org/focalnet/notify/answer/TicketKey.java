@@ -17,7 +17,7 @@ import org.focalnet.database.DatabaseSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Signs what stands in mails. The key is given ({@code FOCALNET_NOTIFY_KEY}) or kept in the data folder. */
+/** Signs what stands in mails. The key is given ({@code FOCALNET_TICKET_KEY}) or kept in the data folder. */
 @Component
 class TicketKey {
 
@@ -26,7 +26,7 @@ class TicketKey {
 
     private final SecretKeySpec key;
 
-    TicketKey(@Value("${focalnet.notify.key:}") String given, DatabaseSettings settings) {
+    TicketKey(@Value("${focalnet.ticket.key:}") String given, DatabaseSettings settings) {
         try {
             byte[] secret = given.isBlank()
                     ? kept(settings.data().toAbsolutePath())
@@ -36,7 +36,7 @@ class TicketKey {
             }
             this.key = new SecretKeySpec(secret, ALGORITHM);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("FOCALNET_NOTIFY_KEY needs 32 bytes in base64 (docs/operate.md)", e);
+            throw new IllegalStateException("FOCALNET_TICKET_KEY needs 32 bytes in base64 (docs/operate.md)", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The key of mails cannot be read", e);
         }
@@ -54,12 +54,12 @@ class TicketKey {
     }
 
     private static byte[] kept(Path folder) throws IOException {
-        Path file = folder.resolve("notify.key");
+        Path file = folder.resolve("ticket" + ".key");
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
             byte[] fresh = new byte[LENGTH];
             new SecureRandom().nextBytes(fresh);
-            Path whole = folder.resolve("notify.key." + UUID.randomUUID());
+            Path whole = folder.resolve("ticket" + ".key." + UUID.randomUUID());
             Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(whole, fresh);
             try {

@@ -6,12 +6,9 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.focalnet.audience.Door;
-import org.focalnet.audience.NotFound;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Pace;
-import org.focalnet.notify.notice.Notice;
 import org.focalnet.notify.notice.NoticeKinds;
 import org.focalnet.notify.notice.NoticeStore;
 import org.focalnet.notify.preference.PreferencePage.Thing;
@@ -22,7 +19,6 @@ import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
@@ -73,20 +69,6 @@ class PreferenceController {
         }
         changes.save(rhythm, shells.of(request).zone());
         return SeeOther.to("/notices/preferences").say("notify.preference.saved");
-    }
-
-    /** No more mails about the one thing that this notice is about, such as a room. */
-    @PostMapping("/notices/{id}/mute")
-    @Door(Door.Kind.ACT)
-    SeeOther mute(@PathVariable UUID id, HttpServletRequest request) {
-        Notice notice = notices.get(id);
-        NoticeKind kind = kinds.of(notice.kind());
-        if (kind == null || !kind.recurs() || notice.object() == null) {
-            throw new NotFound();
-        }
-        preferences.choose(notice.kind(), notice.object(), Pace.NEVER);
-        changes.reschedule(shells.of(request).zone());
-        return SeeOther.to("/notices").say("notify.notice.said.muted");
     }
 
     private static void put(Map<Choice, Pace> choices, Choice choice, String typed) {

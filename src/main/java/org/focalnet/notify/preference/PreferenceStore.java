@@ -69,7 +69,7 @@ public class PreferenceStore {
     }
 
     /** Chooses for one kind, or one thing of it. */
-    public void choose(String kind, @Nullable UUID object, Pace pace) {
+    void choose(String kind, @Nullable UUID object, Pace pace) {
         jdbc.sql("""
                         insert into notify.choice (account_id, kind, object_id, pace) values (:account, :kind, :object, :pace)
                         on conflict (account_id, kind, object_id) do update set pace = excluded.pace

@@ -2,9 +2,12 @@ package org.focalnet.notify.preference;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.focalnet.notify.Pace;
 import org.focalnet.notify.notice.Notice;
 import org.focalnet.notify.notice.NoticeKinds;
 import org.focalnet.notify.notice.NoticeStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +33,14 @@ public class Preferences {
         reschedule(zone);
     }
 
+    /** Chooses for one kind, or one thing of it. */
+    public void choose(String kind, @Nullable UUID object, Pace pace, ZoneId zone) {
+        store.choose(kind, object, pace);
+        reschedule(zone);
+    }
+
     /** What waits is mailed as it is wished now. */
-    public void reschedule(ZoneId zone) {
+    private void reschedule(ZoneId zone) {
         Rhythm rhythm = store.mine();
         for (Notice notice : notices.unmailed()) {
             notices.mailAt(

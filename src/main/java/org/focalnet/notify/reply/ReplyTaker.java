@@ -51,7 +51,6 @@ class ReplyTaker {
     private final Mailbox mailbox;
     private final Texts texts;
     private final ReplySettings settings;
-    private final ImapSettings imap;
     private final TransactionTemplate transaction;
     private final String address;
     private final String domain;
@@ -64,7 +63,6 @@ class ReplyTaker {
             Mailbox mailbox,
             Texts texts,
             ReplySettings settings,
-            ImapSettings imap,
             TransactionTemplate transaction,
             @Value("${focalnet.address:http://localhost:${server.port:8080}}") String address,
             @Value("${focalnet.mail.from:focalnet@localhost}") String from) {
@@ -75,7 +73,6 @@ class ReplyTaker {
         this.mailbox = mailbox;
         this.texts = texts;
         this.settings = settings;
-        this.imap = imap;
         this.transaction = transaction;
         this.address = address.replaceFirst("/+$", "");
         this.domain = from.replaceFirst("^.*@", "").replaceFirst(">$", "").toLowerCase(Locale.ROOT);
@@ -97,7 +94,12 @@ class ReplyTaker {
         }
     }
 
-    Outcome take(MimeMessage mail) throws MessagingException, IOException {
+    /**
+     * Takes a mail.
+     *
+     * @param daily how many of one account are taken in a day
+     */
+    Outcome take(MimeMessage mail, int daily) throws MessagingException, IOException {
         Optional<Answer> found = ReplyFilter.automatic(mail, domain) ? Optional.empty() : answer(mail);
         if (found.isEmpty()) {
             return Outcome.DROPPED;
@@ -105,16 +107,16 @@ class ReplyTaker {
         Answer answer = found.get();
         return Viewers.as(answer.who().viewer(answer.ticket().member()), () -> {
             try {
-                return write(answer, mail) ? Outcome.WRITTEN : Outcome.DROPPED;
+                return write(answer, mail, daily) ? Outcome.WRITTEN : Outcome.DROPPED;
             } catch (NotFound e) {
-                return refuse(answer, "notify.reply.refused.closed");
+                return refuse(answer, "notify.reply.refused.closed", daily);
             } catch (Refused refused) {
-                return refuse(answer, refused.key());
+                return refuse(answer, refused.key(), daily);
             }
         });
     }
 
-    private boolean write(Answer answer, MimeMessage mail) {
+    private boolean write(Answer answer, MimeMessage mail, int daily) {
         if (Boolean.TRUE.equals(transaction.execute(status -> store.known(answer.hash())))) {
             return false;
         }
@@ -123,7 +125,7 @@ class ReplyTaker {
         }
         MailReplies.Reply reply = reply(answer, parts(mail));
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean first = store.note(answer.hash(), imap.daily());
+            boolean first = store.note(answer.hash(), daily);
             if (first) {
                 answer.place().post(reply);
             }
@@ -156,7 +158,7 @@ class ReplyTaker {
     }
 
     /** Once for each mail; nothing of the mail is in it. Why another module refused is not said more closely. */
-    private Outcome refuse(Answer answer, String key) {
+    private Outcome refuse(Answer answer, String key, int daily) {
         String why = key.startsWith("notify.reply.refused.")
                 ? key
                 : key.startsWith("file.") || key.endsWith(".file")
@@ -164,7 +166,7 @@ class ReplyTaker {
                         : "notify.reply.refused.closed";
         Addressee who = answer.who();
         boolean told = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean first = store.note(answer.hash(), imap.daily());
+            boolean first = store.note(answer.hash(), daily);
             if (first) {
                 Locale language = mailbox.language(
                         ReplyLetter.REFUSED, List.of(who.language().getLanguage()));

@@ -8,13 +8,8 @@ import java.util.regex.Pattern;
 final class ReplyText {
 
     /** "On 3 May 2026, Ana wrote:" and the like, in the words of the usual mail programs. */
-    private static final Pattern WROTE = Pattern.compile(
-            "(?iu)^\\W*(?:on|am|le|el|den|em|il|op|في)\\b?.{3,300}"
-                    + "(?:wrote|writes|schrieb|a écrit|escribió|ha escrito|escreveu|ha scritto|schreef|كتب|كتبت)\\b?.{0,120}[:：]\\s*$");
-
-    /** The same in another order: "3 мая Ana wrote:" or a date alone before the verb. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?iu)^.{0,200}<?[^\\s<>@]+@[^\\s<>@]+>?.{0,80}" + "(?:wrote|schrieb|a écrit|escribió|كتب|كتبت)\\W{0,10}$");
+    private static final Pattern WROTE = Pattern.compile("(?iu)^(?:on|am|le|el|den|em|il|op|في)\\s.{3,300}"
+            + "(?:wrote|writes|schrieb|a écrit|escribió|ha escrito|escreveu|ha scritto|schreef|كتب|كتبت).{0,120}[:：]$");
 
     /** Rules and headings that stand above the old mail. */
     private static final Pattern HEADING = Pattern.compile(
@@ -70,15 +65,15 @@ final class ReplyText {
         String three = bounded(two + " " + next(lines, i + 2));
         return SIGNATURE.matcher(line).matches()
                 || HEADING.matcher(line).matches()
-                || wrote(line)
-                || wrote(two) && !line.isBlank()
-                || wrote(three) && !line.isBlank()
+                || wrote(line, next(lines, i + 1) + next(lines, i + 2))
+                || wrote(two, next(lines, i + 2) + next(lines, i + 3))
+                || wrote(three, next(lines, i + 3) + next(lines, i + 4))
                 || FROM.matcher(line).matches() && headers(lines, i);
     }
 
-    private static boolean wrote(String line) {
-        return WROTE.matcher(line.strip()).matches()
-                || BEFORE.matcher(line.strip()).matches();
+    /** A sentence of one's own may say the same: an address, or a quoted line below, tells them apart. */
+    private static boolean wrote(String line, String below) {
+        return (line.indexOf('@') >= 0 || below.startsWith(">")) && WROTE.matcher(line.strip()).matches();
     }
 
     private static boolean headers(List<String> lines, int from) {

@@ -34,7 +34,7 @@ public final class Answering {
             answer.setText("> quoted\n");
             answer.saveChanges();
             answer.setHeader("Message-ID", "<" + UUID.randomUUID() + "@mail.test.example>");
-            Program.get(ReplyTaker.class).take(answer);
+            Program.get(ReplyTaker.class).take(answer, 50);
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
