@@ -34,8 +34,8 @@ class RoomListener {
         Viewers.run(
                 Viewer.office(writer),
                 () -> transaction.executeWithoutResult(status -> others(written.room(), writer)
-                        .forEach(member ->
-                                notices.tellOnce(event(written.post(), member), member, ExchangeNotice.POSTED, written.room()))));
+                        .forEach(member -> notices.tellOnce(
+                                event(written.post(), member), member, ExchangeNotice.POSTED, written.room()))));
     }
 
     private List<MemberId> others(UUID room, MemberId writer) {

@@ -39,12 +39,13 @@ class RoomNotices implements NoticeSource {
                                (select string_agg(n.author || E':\\n' || n.text, E'\\n\\n' order by n.written_at, n.id)
                                   from (select p.* from exchange.post p
                                           join exchange.thread t on t.id = p.thread_id
+                                          left join exchange.visit v on v.thread_id = p.thread_id
                                          where p.room_id = r.id and p.owner_id <> :member and p.withdrawn_at is null
                                            and p.tlp in ('CLEAR', 'GREEN') and t.tlp in ('CLEAR', 'GREEN')
                                            and p.restriction = '' and not p.acknowledge and p.readable_until is null
                                            and p.written_at > coalesce(v.visited_at, '-infinity')
                                          order by p.written_at desc, p.id desc limit 5) n) as fresh
-                          from exchange.room r left join exchange.visit v on v.room_id = r.id
+                          from exchange.room r
                          where r.id = any(:ids)
                         """)
                 .param("member", Viewers.require().member().value())

@@ -61,18 +61,14 @@ class AnswerController {
     @GetMapping("/notices/unsubscription/{token}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View.Shown ask(@PathVariable String token) {
-        return answers.stops(token).isPresent()
-                ? stopping(token, State.ASKED).with(200)
-                : gone();
+        return answers.stops(token).isPresent() ? stopping(token, State.ASKED).with(200) : gone();
     }
 
     /** Also what a mail program posts by itself when its reader asks it to (RFC 8058), without a page before. */
     @PostMapping("/notices/unsubscription/{token}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
     View.Shown stop(@PathVariable String token) {
-        return answers.stop(token)
-                ? stopping(token, State.DONE).with(200)
-                : gone();
+        return answers.stop(token) ? stopping(token, State.DONE).with(200) : gone();
     }
 
     private @Nullable UUID account(HttpServletRequest request) {

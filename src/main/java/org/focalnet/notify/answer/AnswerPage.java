@@ -8,7 +8,8 @@ import org.focalnet.web.View;
  * @param way the last but one part of its address
  * @param key text key of the answer; {@code askedKey} of what the page says, {@code saidKey} of what was done
  */
-public record AnswerPage(String token, String way, String key, String askedKey, String saidKey, State state) implements View {
+public record AnswerPage(String token, String way, String key, String askedKey, String saidKey, State state)
+        implements View {
 
     /** How far it is. */
     public enum State {

@@ -39,7 +39,8 @@ class MuteController {
         if (kind == null || !kind.recurs() || notice.object() == null) {
             throw new NotFound();
         }
-        changes.choose(notice.kind(), notice.object(), Pace.NEVER, shells.of(request).zone());
+        changes.choose(
+                notice.kind(), notice.object(), Pace.NEVER, shells.of(request).zone());
         return SeeOther.to("/notices").say("notify.notice.said.muted");
     }
 }

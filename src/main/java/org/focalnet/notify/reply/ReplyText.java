@@ -73,7 +73,8 @@ final class ReplyText {
 
     /** A sentence of one's own may say the same: an address, or a quoted line below, tells them apart. */
     private static boolean wrote(String line, String below) {
-        return (line.indexOf('@') >= 0 || below.startsWith(">")) && WROTE.matcher(line.strip()).matches();
+        return (line.indexOf('@') >= 0 || below.startsWith(">"))
+                && WROTE.matcher(line.strip()).matches();
     }
 
     private static boolean headers(List<String> lines, int from) {

@@ -41,13 +41,16 @@ import org.junit.jupiter.api.Test;
 class LetterBoxTest {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
 
     private static GreenMailUser box;
 
-    private final MemberId estavia = FreshMembers.organisation("Estavia " + FreshMembers.word()).id();
-    private final MemberId norvia = FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
+    private final MemberId estavia =
+            FreshMembers.organisation("Estavia " + FreshMembers.word()).id();
+    private final MemberId norvia =
+            FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
     private final UUID account = SignIns.account(norvia, Role.FOCAL_POINT, "Leila Haddad");
     private final String mail = Told.address(account);
     private UUID room;
@@ -82,7 +85,10 @@ class LetterBoxTest {
 
     @Test
     void anAnswerIsWrittenIntoTheRoomWithoutWhatItQuotes() throws Exception {
-        send(message(mail, "Yes, on Tuesday.\n\nOn Tue, 3 May 2026, Focalnet <office@focalnet.example> wrote:\n> Shall we meet?\n"));
+        send(
+                message(
+                        mail,
+                        "Yes, on Tuesday.\n\nOn Tue, 3 May 2026, Focalnet <office@focalnet.example> wrote:\n> Shall we meet?\n"));
         empty();
         assertThat(posts()).containsExactly("Leila Haddad: Yes, on Tuesday.");
         assertThat(waiting()).isZero();
@@ -155,7 +161,9 @@ class LetterBoxTest {
         }) {
             MimeMessage robot = message(mail, "I am out of office");
             robot.setHeader(header[0], header[1]);
-            assertThat(Program.get(ReplyTaker.class).take(robot, 50)).as(header[0] + ": " + header[1]).isEqualTo(ReplyTaker.Outcome.DROPPED);
+            assertThat(Program.get(ReplyTaker.class).take(robot, 50))
+                    .as(header[0] + ": " + header[1])
+                    .isEqualTo(ReplyTaker.Outcome.DROPPED);
             send(robot);
         }
         empty();
@@ -183,11 +191,18 @@ class LetterBoxTest {
         send(withFile(mail, "The paper.", "paper.txt", "text/plain", "Paper".getBytes(StandardCharsets.UTF_8)));
         empty();
         assertThat(posts()).containsExactly("Leila Haddad: The paper.");
-        assertThat(query("select f.name from file.file f join exchange.post p on p.id = f.object_id where p.room_id = ?"))
+        assertThat(
+                        query(
+                                "select f.name from file.file f join exchange.post p on p.id = f.object_id where p.room_id = ?"))
                 .containsExactly("paper.txt");
         for (Object[] wrong : new Object[][] {
             {"winmail.dat", "application/ms-tnef", new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22}, "winmail.dat"},
-            {"page.html", "text/html", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "kind that is not taken"}
+            {
+                "page.html",
+                "text/html",
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
+                "kind that is not taken"
+            }
         }) {
             Mails.forget(mail);
             MimeMessage answer = withFile(mail, "Secretword", (String) wrong[0], (String) wrong[1], (byte[]) wrong[2]);
@@ -215,12 +230,18 @@ class LetterBoxTest {
     @Test
     void everyCharsetIsReadAndAnUnknownOneIsGuessed() throws Exception {
         for (String[] one : new String[][] {
-            {"utf-8", "utf-8"}, {"iso-8859-1", "iso-8859-1"}, {"windows-1252", "x-unknown-thing"}, {"utf-8", ""},
-            {"utf-8", "us-ascii"}, {"windows-1256", "windows-1256"}
+            {"utf-8", "utf-8"},
+            {"iso-8859-1", "iso-8859-1"},
+            {"windows-1252", "x-unknown-thing"},
+            {"utf-8", ""},
+            {"utf-8", "us-ascii"},
+            {"windows-1256", "windows-1256"}
         }) {
             String text = one[0].equals("windows-1256") ? "مرحبا" : "Größe, café";
-            send(raw("Content-Type: text/plain" + (one[1].isEmpty() ? "" : "; charset=\"" + one[1] + "\"")
-                    + "\r\nContent-Transfer-Encoding: 8bit\r\n\r\n", text.getBytes(Charset.forName(one[0]))));
+            send(raw(
+                    "Content-Type: text/plain" + (one[1].isEmpty() ? "" : "; charset=\"" + one[1] + "\"")
+                            + "\r\nContent-Transfer-Encoding: 8bit\r\n\r\n",
+                    text.getBytes(Charset.forName(one[0]))));
             empty();
             assertThat(posts().getLast()).as("%s as %s", one[0], one[1]).isEqualTo("Leila Haddad: " + text);
         }
@@ -229,11 +250,17 @@ class LetterBoxTest {
     @Test
     void strangeMailsBreakNothing() throws Exception {
         send(raw("Content-Type: multipart/mixed; boundary=\r\n\r\n", "--\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
-        send(raw("Content-Type: text/plain; charset=\"\r\nContent-Transfer-Encoding: base64\r\n\r\n", "!!!!".getBytes(StandardCharsets.US_ASCII)));
+        send(raw(
+                "Content-Type: text/plain; charset=\"\r\nContent-Transfer-Encoding: base64\r\n\r\n",
+                "!!!!".getBytes(StandardCharsets.US_ASCII)));
         send(raw("Content-Type: nonsense\r\n\r\n", "\u0000\u202Ehidden".getBytes(StandardCharsets.UTF_8)));
         var deep = new StringBuilder();
         for (int i = 0; i < 40; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         send(raw(deep.toString(), "Content-Type: text/plain\r\n\r\ndeep".getBytes(StandardCharsets.US_ASCII)));
         empty();
@@ -267,7 +294,8 @@ class LetterBoxTest {
         var words = new MimeBodyPart();
         words.setText(text, "UTF-8");
         var file = new MimeBodyPart();
-        file.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(content, type)));
+        file.setDataHandler(
+                new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(content, type)));
         file.setFileName(name);
         file.setDisposition("attachment");
         message.setContent(new MimeMultipart(words, file));
@@ -278,8 +306,8 @@ class LetterBoxTest {
     }
 
     private MimeMessage raw(String headers, byte[] body) throws Exception {
-        byte[] head = ("From: " + mail + "\r\nTo: " + address + "\r\nMessage-ID: <" + UUID.randomUUID() + "@mail.test.example>\r\nMIME-Version: 1.0\r\n"
-                        + headers)
+        byte[] head = ("From: " + mail + "\r\nTo: " + address + "\r\nMessage-ID: <" + UUID.randomUUID()
+                        + "@mail.test.example>\r\nMIME-Version: 1.0\r\n" + headers)
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[head.length + body.length];
         System.arraycopy(head, 0, all, 0, head.length);
@@ -303,21 +331,27 @@ class LetterBoxTest {
 
     private static int waiting() {
         try {
-            return SERVER.getManagers().getImapHostManager().getInbox(box).getNonDeletedMessages().size();
+            return SERVER.getManagers()
+                    .getImapHostManager()
+                    .getInbox(box)
+                    .getNonDeletedMessages()
+                    .size();
         } catch (com.icegreen.greenmail.store.FolderException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private String refusal() {
-        Mail answer = Mails.wait(Program.context(), 1, one -> one.to().equals(mail)).getFirst();
+        Mail answer =
+                Mails.wait(Program.context(), 1, one -> one.to().equals(mail)).getFirst();
         assertThat(Mails.to(mail)).hasSize(1);
         assertThat(answer.subject()).isEqualTo("Your answer by mail was not taken");
         return answer.text();
     }
 
     private List<String> posts() throws SQLException {
-        return query("select author || ': ' || text from exchange.post where room_id = ? and author <> 'Ana Vidal' order by written_at, id");
+        return query(
+                "select author || ': ' || text from exchange.post where room_id = ? and author <> 'Ana Vidal' order by written_at, id");
     }
 
     private List<String> query(String sql) throws SQLException {
