@@ -453,7 +453,7 @@ class LetterDoorTest {
         Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, CANARY, Tlp.RED), CANARY);
         Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN), "Text " + OPEN);
         UUID answered = Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN);
-        Talk.allowMail(answered);
+        Talk.allowMail(answered, true);
         Talk.write(NORVIA, answered, "Text " + OPEN);
         Told.await(account, 4);
         SignIns.execute(

@@ -9,13 +9,10 @@ import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.Statements;
-import org.focalnet.audience.AudienceChoice;
-import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Tlp;
-import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.ExchangeNotice;
 import org.focalnet.exchange.Talk;
 import org.focalnet.member.FreshMembers;
@@ -81,11 +78,7 @@ class NoticeListPageTest {
         UUID room = room(word);
         Talk.write(estavia, room, "Hello");
         Told.await(account, 1);
-        UUID own = Viewers.as(
-                        Program.focalPoint(estavia),
-                        () -> Program.get(Audiences.class).resolve(AudienceChoice.OWN))
-                .value();
-        SignIns.execute("update exchange.room set audience_id = ? where id = ?", own, room);
+        Talk.close(room);
         var page = leila.get("/notices").document();
         assertThat(page.text()).doesNotContain(word).contains("Somebody wrote in a room of yours.", "no longer read");
         assertThat(page.select("#notices .list a")).isEmpty();

@@ -70,7 +70,7 @@ class LetterBoxTest {
     @BeforeEach
     void somebodyGotAMail() {
         room = Talk.room(estavia, norvia, "Training " + FreshMembers.word(), Tlp.GREEN);
-        Talk.allowMail(room);
+        Talk.allowMail(room, true);
         Talk.write(estavia, room, "Shall we meet?");
         Mail got = Mails.one(mail);
         address = Answering.replyTo(got.raw());
@@ -136,12 +136,12 @@ class LetterBoxTest {
         empty();
         assertThat(refusal()).contains("Answers by mail are not allowed there");
         Talk.mark(room, Tlp.CLEAR);
-        SignIns.execute("update exchange.room set replies_by_mail = false where id = ?", room);
+        Talk.allowMail(room, false);
         Mails.forget(mail);
         send(message(mail, "Too late"));
         empty();
         assertThat(refusal()).contains("Answers by mail are not allowed there");
-        Talk.allowMail(room);
+        Talk.allowMail(room, true);
         Mails.forget(mail);
         SignIns.execute("update notify.ticket set expires_at = now() - interval '1 day' where account_id = ?", account);
         send(message(mail, "Too late"));
