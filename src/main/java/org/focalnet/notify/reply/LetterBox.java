@@ -2,10 +2,12 @@ package org.focalnet.notify.reply;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
@@ -62,9 +64,9 @@ class LetterBox {
             Outcome outcome = readable ? taker.take(mail, settings.daily()) : Outcome.DROPPED;
             LOG.info("a mail to the letter box: {}", outcome);
             mail.setFlag(Flags.Flag.DELETED, true);
-        } catch (DataAccessException | TransactionException e) {
-            throw e; // the database is away: the mail waits
-        } catch (IOException | RuntimeException e) {
+        } catch (DataAccessException | TransactionException | FolderClosedException | StoreClosedException e) {
+            throw e; // the database or the server is away: the mail waits
+        } catch (IOException | MessagingException | RuntimeException e) {
             mail.setFlag(Flags.Flag.SEEN, true);
             LOG.error(
                     "a mail of the letter box could not be handled: {}",

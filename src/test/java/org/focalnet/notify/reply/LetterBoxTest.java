@@ -164,7 +164,11 @@ class LetterBoxTest {
             assertThat(Program.get(ReplyTaker.class).take(robot, 50))
                     .as(header[0] + ": " + header[1])
                     .isEqualTo(ReplyTaker.Outcome.DROPPED);
-            send(robot);
+            if (header[0].equals("Return-Path")) {
+                box.deliver(robot); // a server writes this header when it delivers; the one of this test does not
+            } else {
+                send(robot);
+            }
         }
         empty();
         assertThat(posts()).isEmpty();
