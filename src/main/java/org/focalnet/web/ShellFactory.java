@@ -69,7 +69,7 @@ public class ShellFactory {
     Shell bare(List<Locale> languages) {
         Locale locale = known(languages.stream().map(Locale::getLanguage).toList());
         var entries = menu.stream().filter(entry -> entry.visibleTo(null, demo)).toList();
-        return new Shell(texts, assets, locale, null, "/", "auto", demo, entries, () -> "", () -> null);
+        return new Shell(texts, assets, locale, null, "/", "auto", demo, entries, () -> "", () -> null, () -> 0);
     }
 
     /** The language of a request: what was chosen on this device, else the account's, else the browser's. */
