@@ -501,7 +501,8 @@ create table exchange.room (
   tlp text not null,
   attribution text not null,
   members uuid[] not null,
-  opened_at timestamp with time zone not null
+  opened_at timestamp with time zone not null,
+  replies_by_mail boolean not null default false
 );
 -- constraint room_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
 -- constraint room_kind_check CHECK ((kind = ANY (ARRAY['BILATERAL'::text, 'SEVERAL'::text, 'GROUP'::text, 'PARTNERSHIP'::text, 'MEETING'::text, 'CRISIS'::text])))
@@ -1142,6 +1143,21 @@ create table member.scan (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table notify.choice (
+  account_id uuid not null,
+  kind text not null,
+  object_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  pace text not null
+);
+-- constraint choice_kind_check CHECK ((kind ~ '^[a-z_.]{3,80}$'::text))
+-- constraint choice_pace_check CHECK ((pace = ANY (ARRAY['NOW'::text, 'DAILY'::text, 'WEEKLY'::text, 'NEVER'::text])))
+-- constraint choice_pkey PRIMARY KEY (account_id, kind, object_id)
+-- CREATE UNIQUE INDEX choice_pkey ON notify.choice USING btree (account_id, kind, object_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table notify.letter (
   id uuid not null,
   state text not null default 'WAITING'::text,
@@ -1151,19 +1167,103 @@ create table notify.letter (
   text_key text,
   arguments text[],
   posted_at timestamp with time zone not null default clock_timestamp(),
-  finished_at timestamp with time zone
+  finished_at timestamp with time zone,
+  member_id uuid,
+  account_id uuid,
+  notices uuid[]
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
 -- constraint letter_check CHECK (((state = 'WAITING'::text) = (recipient IS NOT NULL)))
 -- constraint letter_check1 CHECK (((state = 'WAITING'::text) = (arguments IS NOT NULL)))
 -- constraint letter_check2 CHECK (((state = 'WAITING'::text) = (finished_at IS NULL)))
 -- constraint letter_language_check CHECK ((length(language) <= 8))
+-- constraint letter_notices_check CHECK ((cardinality(notices) <= 500))
 -- constraint letter_pkey PRIMARY KEY (id)
 -- constraint letter_recipient_check CHECK ((length(recipient) <= 254))
 -- constraint letter_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'GIVEN_UP'::text])))
 -- constraint letter_subject_key_check CHECK ((length(subject_key) <= 200))
 -- constraint letter_text_key_check CHECK ((length(text_key) <= 200))
 -- CREATE UNIQUE INDEX letter_pkey ON notify.letter USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table notify.notice (
+  id uuid not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  event_id uuid not null,
+  kind text not null,
+  object_id uuid,
+  path text not null,
+  at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  snoozed_until timestamp with time zone,
+  mail_at timestamp with time zone
+);
+-- constraint notice_account_id_event_id_key UNIQUE (account_id, event_id)
+-- constraint notice_kind_check CHECK ((kind ~ '^[a-z_.]{3,80}$'::text))
+-- constraint notice_path_check CHECK ((path ~ '^/[A-Za-z0-9/_-]{0,199}$'::text))
+-- constraint notice_pkey PRIMARY KEY (id)
+-- CREATE INDEX notice_account ON notify.notice USING btree (account_id, at DESC) WHERE (done_at IS NULL)
+-- CREATE INDEX notice_account_done ON notify.notice USING btree (account_id, done_at DESC) WHERE (done_at IS NOT NULL)
+-- CREATE UNIQUE INDEX notice_account_id_event_id_key ON notify.notice USING btree (account_id, event_id)
+-- CREATE INDEX notice_mail ON notify.notice USING btree (mail_at) WHERE (mail_at IS NOT NULL)
+-- CREATE UNIQUE INDEX notice_pkey ON notify.notice USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.received (
+  hash bytea not null,
+  account_id uuid not null,
+  at timestamp with time zone not null
+);
+-- constraint received_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint received_pkey PRIMARY KEY (hash)
+-- CREATE INDEX received_account ON notify.received USING btree (account_id, at)
+-- CREATE UNIQUE INDEX received_pkey ON notify.received USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.setting (
+  account_id uuid not null,
+  quiet_from smallint,
+  quiet_until smallint,
+  digest_hour smallint not null
+);
+-- constraint setting_check CHECK (((((quiet_from IS NULL) = (quiet_until IS NULL)) AND (quiet_from IS DISTINCT FROM quiet_until)) OR (quiet_from IS NULL)))
+-- constraint setting_digest_hour_check CHECK (((digest_hour >= 0) AND (digest_hour <= 23)))
+-- constraint setting_pkey PRIMARY KEY (account_id)
+-- constraint setting_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439)))
+-- constraint setting_quiet_until_check CHECK (((quiet_until >= 0) AND (quiet_until <= 1439)))
+-- CREATE UNIQUE INDEX setting_pkey ON notify.setting USING btree (account_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.ticket (
+  hash bytea not null,
+  purpose text not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  answer text not null,
+  kind text not null,
+  object_id uuid,
+  notice_id uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+-- constraint ticket_answer_check CHECK ((char_length(answer) <= 80))
+-- constraint ticket_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint ticket_kind_check CHECK ((char_length(kind) <= 80))
+-- constraint ticket_pkey PRIMARY KEY (hash)
+-- constraint ticket_purpose_check CHECK ((purpose = ANY (ARRAY['ANSWER'::text, 'STOP'::text, 'REPLY'::text])))
+-- CREATE INDEX ticket_expires ON notify.ticket USING btree (expires_at)
+-- CREATE UNIQUE INDEX ticket_pkey ON notify.ticket USING btree (hash)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
@@ -2638,6 +2738,23 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION notify.due(now timestamp with time zone)
+ RETURNS TABLE(member uuid, account uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'what is due is asked by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select distinct n.member_id, n.account_id from notify.notice n where n.mail_at <= due.now limit 1000;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION notify.finish(letter uuid, delivered boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -2650,27 +2767,64 @@ begin
     end if;
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
-           recipient = null, language = null, subject_key = null, text_key = null, arguments = null
+           recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
+           member_id = null, account_id = null, notices = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[])
+CREATE OR REPLACE FUNCTION notify.keep_ticket(hash bytea, purpose text, answer text, kind text, object uuid, notice uuid, expires timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_account() is null then
+        raise exception 'a ticket is of an account' using errcode = 'insufficient_privilege';
+    end if;
+    insert into notify.ticket (hash, purpose, member_id, account_id, answer, kind, object_id, notice_id, expires_at)
+    values (keep_ticket.hash, keep_ticket.purpose, audience.viewer_member(), audience.viewer_account(),
+            keep_ticket.answer, keep_ticket.kind, keep_ticket.object, keep_ticket.notice, keep_ticket.expires);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.open_ticket(hash bytea, purpose text, now timestamp with time zone)
+ RETURNS TABLE(member uuid, account uuid, answer text, kind text, object uuid, notice uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT t.member_id,
+     t.account_id,
+     t.answer,
+     t.kind,
+     t.object_id,
+     t.notice_id
+    FROM notify.ticket t
+   WHERE ((t.hash = open_ticket.hash) AND (t.purpose = open_ticket.purpose) AND (t.used_at IS NULL) AND (t.expires_at > open_ticket.now));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments)
-   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments);
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices);
 END
 
 -- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION notify.take(letter uuid)
- RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], posted_at timestamp with time zone)
+ RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -2680,8 +2834,42 @@ begin
         raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
     end if;
     return query
-        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.posted_at
+        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices
           from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.tidy(now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'tidying is the job''s' using errcode = 'insufficient_privilege';
+    end if;
+    delete from notify.ticket t where t.expires_at < tidy.now;
+    delete from notify.received r where r.at < tidy.now - interval '90 days';
+    delete from notify.notice n where n.done_at < tidy.now - interval '400 days';
+    delete from notify.letter l where l.state <> 'WAITING' and l.finished_at < tidy.now - interval '90 days';
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.use_ticket(hash bytea, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update notify.ticket t set used_at = use_ticket.now
+     where t.hash = use_ticket.hash and t.used_at is null and t.expires_at > use_ticket.now;
+    return found;
 end;
 $function$
 

@@ -463,7 +463,8 @@ class LetterDoorTest {
         Mail mail = Mails.wait(
                         Program.context(),
                         1,
-                        one -> one.to().equals(lead) && !Answering.replyTo(one.raw()).isEmpty())
+                        one -> one.to().equals(lead)
+                                && !Answering.replyTo(one.raw()).isEmpty())
                 .getFirst();
         Answering.empty(mail, lead);
     }

@@ -37,8 +37,7 @@ class NoticeJourney {
 
     private Chromium.Window window(String name, Browser.NewContextOptions options) {
         var window = chromium.window(name, options);
-        window.context()
-                .addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
+        window.context().addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
         return window;
     }
 
@@ -49,7 +48,8 @@ class NoticeJourney {
         Talk.allowMail(room, true);
         Talk.write(estavia, room, "Shall we meet?");
         Told.await(account, 2);
-        var window = window("notices", new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900));
+        var window = window(
+                "notices", new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900));
         window.open("/notices").accessible();
         pictures(window, "list");
         window.page().locator("summary:has-text('Later')").first().click();
@@ -78,7 +78,8 @@ class NoticeJourney {
     void theListIsReadFromRightToLeft() {
         Talk.write(estavia, Talk.room(estavia, norvia, "Training of prison directors", Tlp.AMBER), "Hello");
         Told.await(account, 1);
-        var window = window("arabic", new Browser.NewContextOptions().setLocale("ar").setViewportSize(1280, 900));
+        var window =
+                window("arabic", new Browser.NewContextOptions().setLocale("ar").setViewportSize(1280, 900));
         window.open("/notices").accessible();
         pictures(window, "arabic");
     }
