@@ -287,7 +287,7 @@ class LetterDoorTest {
                         + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
-            case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:  " + OPEN + "\n?)?)+";
+            case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
             case PAGE ->
                 ORIGIN
                         + Stream.concat(

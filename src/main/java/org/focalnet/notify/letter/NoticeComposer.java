@@ -136,7 +136,7 @@ class NoticeComposer {
 
     private String line(Notice notice, @Nullable Subject subject, Locale language) {
         String sentence = "- " + texts.text(language, notice.kind());
-        return subject == null ? sentence : sentence + "\n  " + subject.title().replaceAll("\\s+", " ");
+        return subject == null ? sentence : sentence + "\n> " + subject.title().replaceAll("\\s+", " ");
     }
 
     private Outgoing outgoing(
