@@ -29,7 +29,7 @@ class DispatchJob {
                     String[] ids = instance.getId().split("/");
                     Viewers.run(
                             Viewer.office(MemberId.of(ids[0])),
-                            () -> store.deliver(UUID.fromString(ids[1]), clock.instant()));
+                            () -> store.reach(UUID.fromString(ids[1]), clock.instant()));
                 });
     }
 }

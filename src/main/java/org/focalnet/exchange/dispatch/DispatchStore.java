@@ -118,7 +118,7 @@ class DispatchStore implements Dispatches {
     }
 
     /** Reaches one recipient; twice is once. */
-    void deliver(UUID conversation, Instant at) {
+    void reach(UUID conversation, Instant at) {
         jdbc.sql("""
                         select c.member_id, d.purpose, d.text, d.author, d.capacity
                           from exchange.conversation c join exchange.dispatch d on d.id = c.dispatch_id
@@ -154,7 +154,7 @@ class DispatchStore implements Dispatches {
                 .query(UUID.class)
                 .list();
         for (int i = 0; i < waiting.size(); i++) {
-            deliver(waiting.get(i), at.plusSeconds(37L * i + random.nextInt(30)));
+            reach(waiting.get(i), at.plusSeconds(37L * i + random.nextInt(30)));
         }
     }
 
