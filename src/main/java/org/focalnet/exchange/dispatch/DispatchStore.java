@@ -151,7 +151,7 @@ class DispatchStore implements Dispatches {
     public void deliver(UUID id, Instant at) {
         List<UUID> waiting = jdbc.sql("select id from exchange.conversation where dispatch_id = :id and room_id is null")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         for (int i = 0; i < waiting.size(); i++) {
             reach(waiting.get(i), at.plusSeconds(37L * i + random.nextInt(30)));

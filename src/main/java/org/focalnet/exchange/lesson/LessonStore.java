@@ -179,7 +179,7 @@ class LessonStore implements Lessons {
                 .param("answers", wanted.toArray(UUID[]::new))
                 .param("fresh", wanted.stream().map(one -> UUID.randomUUID()).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         jdbc.sql("update exchange.lesson set asked_at = coalesce(asked_at, :now) where id = :id")
                 .param("now", Timestamp.from(clock.instant()))
@@ -193,7 +193,7 @@ class LessonStore implements Lessons {
     public List<Draft> ready() {
         return jdbc.sql("select id from exchange.lesson where owner_id = :member and asked_at is not null order by id")
                 .param("member", Viewers.require().member().value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .map(this::find)

@@ -34,7 +34,7 @@ class AskersJob {
                         () -> transaction.executeWithoutResult(status -> {
                             List<UUID> askers = jdbc.sql("select exchange.untold(:now)")
                                     .param("now", Timestamp.from(clock.instant()))
-                                    .query(UUID.class)
+                                    .query((row, number) -> row.getObject(1, UUID.class))
                                     .list();
                             askers.forEach(one ->
                                     notices.tell(new MemberId(one), ExchangeNotice.QUESTION_ANSWERED, null));
