@@ -21,6 +21,7 @@ create table exchange.conversation (
     dispatch_id  uuid not null references exchange.dispatch (id) on delete cascade,
     member_id    uuid not null,
     room_id      uuid,
+    thread_id    uuid,
     delivered_at timestamptz,
     unique (dispatch_id, member_id)
 );

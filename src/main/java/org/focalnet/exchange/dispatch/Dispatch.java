@@ -25,7 +25,13 @@ public record Dispatch(
      * @param room null until it has left
      * @param answers what either side wrote after the first post, the oldest first
      */
-    public record Conversation(UUID id, MemberId member, @Nullable UUID room, @Nullable Instant delivered, List<Reply> answers) {}
+    public record Conversation(UUID id, MemberId member, @Nullable UUID room, @Nullable UUID thread, @Nullable Instant delivered, List<Reply> answers) {
+
+        /** Where it is read and continued. */
+        public String path() {
+            return "/rooms/" + room + (java.util.Objects.equals(room, thread) ? "" : "/threads/" + thread);
+        }
+    }
 
     /** A later post of a conversation. */
     public record Reply(MemberId member, String author, String text, Instant at) {}

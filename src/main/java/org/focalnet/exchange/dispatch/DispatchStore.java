@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
@@ -25,7 +27,11 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.exchange.Capacity;
 import org.focalnet.exchange.Dispatches;
+import org.focalnet.exchange.NewPost;
+import org.focalnet.exchange.NewThread;
+import org.focalnet.exchange.Posts;
 import org.focalnet.exchange.Rooms;
+import org.focalnet.exchange.Threads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +48,8 @@ class DispatchStore implements Dispatches {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final Rooms rooms;
+    private final Threads threads;
+    private final Posts posts;
     private final Audit audit;
     private final ObjectProvider<Scheduler> jobs;
     private final Clock clock;
@@ -51,6 +59,8 @@ class DispatchStore implements Dispatches {
             JdbcClient jdbc,
             Audiences audiences,
             Rooms rooms,
+            Threads threads,
+            Posts posts,
             Audit audit,
             ObjectProvider<Scheduler> jobs,
             Clock clock,
@@ -58,6 +68,8 @@ class DispatchStore implements Dispatches {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.rooms = rooms;
+        this.threads = threads;
+        this.posts = posts;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -126,25 +138,43 @@ class DispatchStore implements Dispatches {
                         """)
                 .param("id", conversation)
                 .query((row, number) -> {
-                    UUID room = room(new MemberId(row.getObject("member_id", UUID.class)), row.getString("purpose"), at);
+                    Place place = place(new MemberId(row.getObject("member_id", UUID.class)), row.getString("purpose"), at);
                     Capacity capacity = Capacity.valueOf(row.getString("capacity"));
-                    rooms.post(room, row.getString("author"), capacity, row.getString("text"), at);
-                    return room;
+                    posts.write(NewPost.of(
+                            Ids.next(), place.thread(), row.getString("author"), capacity, row.getString("text"), at));
+                    return place;
                 })
                 .optional()
-                .ifPresent(room -> jdbc.sql(
-                                "update exchange.conversation set room_id = :room, delivered_at = :at where id = :id")
-                        .param("room", room)
+                .ifPresent(place -> jdbc.sql("""
+                                update exchange.conversation set room_id = :room, thread_id = :thread, delivered_at = :at
+                                 where id = :id
+                                """)
+                        .param("room", place.room())
+                        .param("thread", place.thread())
                         .param("at", Timestamp.from(at))
                         .param("id", conversation)
                         .update());
     }
 
-    /** A room with that member alone, as anybody opens one: its id says nothing of any other. */
-    private UUID room(MemberId member, String purpose, Instant at) {
-        UUID room = Ids.next();
-        rooms.open(audiences.resolve(AudienceChoice.named(Set.of(member))), purpose, room, at);
-        return room;
+    private record Place(UUID room, UUID thread) {}
+
+    /** A thread in the room that there is with that member alone, or a new room: its ids say nothing of any other. */
+    private Place place(MemberId member, String purpose, Instant at) {
+        AudienceId audience = audiences.resolve(AudienceChoice.named(Set.of(member)));
+        UUID fresh = Ids.next();
+        Optional<UUID> room = jdbc.sql("""
+                        select id from exchange.room where audience_id = :audience and kind = 'BILATERAL'
+                         order by opened_at, id limit 1
+                        """)
+                .param("audience", audience.value())
+                .query(UUID.class)
+                .optional();
+        if (room.isEmpty()) {
+            rooms.open(audience, purpose, fresh, at);
+            return new Place(fresh, fresh);
+        }
+        threads.start(NewThread.of(fresh, room.get(), purpose, at));
+        return new Place(room.get(), fresh);
     }
 
     @Override
@@ -163,7 +193,7 @@ class DispatchStore implements Dispatches {
         return jdbc.sql("""
                         select d.id, d.purpose, d.written_at, count(*) as members,
                                count(*) filter (where exists (select from exchange.post p
-                                   where p.room_id = c.room_id and p.owner_id = c.member_id)) as answered
+                                   where p.thread_id = c.thread_id and p.owner_id = c.member_id)) as answered
                           from exchange.dispatch d join exchange.conversation c on c.dispatch_id = d.id
                          group by d.id order by d.written_at desc, d.id limit :size offset :skip
                         """)
@@ -196,27 +226,29 @@ class DispatchStore implements Dispatches {
 
     private List<Dispatch.Conversation> conversations(UUID dispatch) {
         Map<UUID, List<Dispatch.Reply>> answers = jdbc.sql("""
-                        select p.room_id, p.owner_id, p.author, p.text, p.written_at
-                          from exchange.conversation c join exchange.post p on p.room_id = c.room_id
+                        select p.thread_id, p.owner_id, p.author, p.text, p.written_at
+                          from exchange.conversation c join exchange.post p on p.thread_id = c.thread_id
                          where c.dispatch_id = :id and p.written_at > c.delivered_at order by p.written_at, p.id limit 600
                         """)
                 .param("id", dispatch)
-                .query((row, number) -> Map.entry(row.getObject("room_id", UUID.class), reply(row)))
+                .query((row, number) -> Map.entry(row.getObject("thread_id", UUID.class), reply(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql("select id, member_id, room_id, delivered_at from exchange.conversation where dispatch_id = :id")
+        return jdbc.sql("select * from exchange.conversation where dispatch_id = :id")
                 .param("id", dispatch)
                 .query((row, number) -> {
                     UUID room = row.getObject("room_id", UUID.class);
+                    UUID thread = row.getObject("thread_id", UUID.class);
                     Timestamp at = row.getTimestamp("delivered_at");
                     return new Dispatch.Conversation(
                             row.getObject("id", UUID.class),
                             new MemberId(row.getObject("member_id", UUID.class)),
                             room,
+                            thread,
                             at == null ? null : at.toInstant(),
-                            room == null ? List.of() : answers.getOrDefault(room, List.of()));
+                            thread == null ? List.of() : answers.getOrDefault(thread, List.of()));
                 })
                 .list();
     }

@@ -1,0 +1,167 @@
+package org.focalnet.exchange.widening;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
+import org.focalnet.audience.Viewers;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Shell;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Asking for wider sharing, the writer's word, passing on. */
+@Controller
+class WideningController {
+
+    private static final List<AudienceKind> NAMED = List.of(AudienceKind.NAMED);
+
+    private final WideningStore store;
+    private final AudiencePickers pickers;
+    private final ShellFactory shells;
+    private final Clock clock;
+
+    WideningController(WideningStore store, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+        this.store = store;
+        this.pickers = pickers;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/widenings")
+    @Door(Door.Kind.PAGE)
+    View list(HttpServletRequest request) {
+        List<Widening> found = store.list();
+        Set<MemberId> members = new HashSet<>();
+        found.forEach(one -> members.addAll(List.of(one.asker(), one.post().writer())));
+        return new WideningListPage(found, names(members, shells.of(request)), Viewers.require().member());
+    }
+
+    @GetMapping("/widenings/new")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View blank(HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        return form(about(typed), Ids.next(), typed, AudienceChoice.named(Set.of()), request);
+    }
+
+    @PostMapping("/widenings")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object ask(HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        Widening.Post post = about(typed);
+        UUID sent = typed.id("form");
+        UUID form = sent == null ? Ids.next() : sent;
+        AudienceChoice wanted = AudiencePickers.read(typed, NAMED);
+        if (typed.raw("act").equals("check")) {
+            return form(post, form, new Typed(request), wanted, request);
+        }
+        String why = typed.text("why", 1, 2000);
+        if (!typed.problems().any()) {
+            try {
+                String author = shells.of(request).signedIn().personName();
+                store.ask(form, post.id(), wanted.named(), why, author, clock.instant());
+                return SeeOther.to("/widenings/" + form).say("exchange.widening.said.asked");
+            } catch (Refused refused) {
+                typed.problems().add(refused);
+            }
+        }
+        return form(post, form, typed, wanted, request).with(422);
+    }
+
+    @GetMapping("/widenings/{id}")
+    @Door(Door.Kind.PAGE)
+    View show(@PathVariable UUID id, HttpServletRequest request) {
+        return page(store.find(id), request, new Typed(request));
+    }
+
+    @PostMapping("/widenings/{id}/permission")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object answer(@PathVariable UUID id, HttpServletRequest request) {
+        Widening widening = store.find(id);
+        Typed typed = new Typed(request);
+        boolean granted = typed.raw("act").equals("grant");
+        String reason = typed.text("reason", granted ? 0 : 1, 2000);
+        if (typed.problems().any()) {
+            return page(widening, request, typed).with(422);
+        }
+        store.answer(id, granted, reason, shells.of(request).signedIn().personName(), clock.instant());
+        return SeeOther.to("/widenings/" + id)
+                .say(granted ? "exchange.widening.said.granted" : "exchange.widening.said.refused");
+    }
+
+    @PostMapping("/widenings/{id}/passage")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    SeeOther pass(@PathVariable UUID id, HttpServletRequest request) {
+        Widening widening = store.find(id);
+        Shell shell = shells.of(request);
+        String writer = names(Set.of(widening.post().writer()), shell).get(widening.post().writer());
+        String attribution = shell.t(
+                "exchange.widening.attribution",
+                widening.post().author(),
+                writer,
+                shell.code("exchange.capacity", widening.post().capacity()),
+                shell.day(widening.post().at()),
+                shell.signedIn().memberName());
+        UUID room = store.pass(
+                id,
+                shell.t("exchange.widening.purpose", writer),
+                Widening.quoted(attribution, widening.post().text()),
+                shell.signedIn().personName(),
+                clock.instant());
+        return SeeOther.to("/rooms/" + room).say("exchange.widening.said.passed");
+    }
+
+    /** A post that is not there and one that is one's own look the same. */
+    private Widening.Post about(Typed typed) {
+        UUID post = typed.id("post");
+        if (post == null) {
+            throw new NotFound();
+        }
+        return store.post(post);
+    }
+
+    private View form(
+            Widening.Post post, UUID form, Typed typed, AudienceChoice wanted, HttpServletRequest request) {
+        Shell shell = shells.of(request);
+        String writer = names(Set.of(post.writer()), shell).get(post.writer());
+        return new WideningForm(
+                form, post, writer, typed.raw("why"), pickers.of(shell, NAMED, wanted), typed.problems());
+    }
+
+    private View page(Widening widening, HttpServletRequest request, Typed typed) {
+        Shell shell = shells.of(request);
+        Set<MemberId> members = new HashSet<>(widening.wanted());
+        members.addAll(List.of(widening.asker(), widening.post().writer()));
+        return new WideningPage(
+                widening,
+                pickers.ribbon(shell, widening.audience(), Tlp.RED),
+                names(members, shell),
+                Viewers.require(),
+                typed.raw("reason"),
+                typed.problems());
+    }
+
+    private Map<MemberId, String> names(Set<MemberId> members, Shell shell) {
+        Map<MemberId, String> names = new HashMap<>();
+        pickers.named(members, shell).forEach(one -> names.put(one.id(), one.name()));
+        return names;
+    }
+}
