@@ -13,7 +13,8 @@ public interface Dispatches {
      *
      * @param id chosen by the form: the second click of an impatient hand writes nothing
      */
-    void send(UUID id, String purpose, String text, String author, Capacity capacity, Set<MemberId> members, Instant at);
+    void send(
+            UUID id, String purpose, String text, String author, Capacity capacity, Set<MemberId> members, Instant at);
 
     /** Delivers what still waits of a dispatch at once: for the training network, which was written long ago. */
     void deliver(UUID id, Instant at);

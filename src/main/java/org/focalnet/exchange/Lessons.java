@@ -29,5 +29,6 @@ public interface Lessons {
             List<Contribution> contributions) {}
 
     /** What somebody wrote and agreed to; the member only where it wants to be named. */
-    record Contribution(String text, String language, @Nullable MemberId member) {}
+    record Contribution(
+            String text, String language, @Nullable MemberId member) {}
 }

@@ -22,7 +22,14 @@ public interface Silences {
      * @param named whether all readers see who breaks silence
      */
     record NewSilence(
-            Kind kind, String title, String text, AudienceChoice readers, int days, ZoneId zone, boolean named, String author) {}
+            Kind kind,
+            String title,
+            String text,
+            AudienceChoice readers,
+            int days,
+            ZoneId zone,
+            boolean named,
+            String author) {}
 
     void open(UUID id, NewSilence silence, Instant at);
 

@@ -31,8 +31,7 @@ class AcknowledgementController {
     private final ShellFactory shells;
     private final Clock clock;
 
-    AcknowledgementController(
-            AcknowledgementStore store, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+    AcknowledgementController(AcknowledgementStore store, AudiencePickers pickers, ShellFactory shells, Clock clock) {
         this.store = store;
         this.pickers = pickers;
         this.shells = shells;

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A text written once, and the conversations that came of it, side by side for its author's team alone. */
 public record Dispatch(
-        UUID id, String purpose, String text, String author, Capacity capacity, Instant at, List<Conversation> conversations) {
+        UUID id,
+        String purpose,
+        String text,
+        String author,
+        Capacity capacity,
+        Instant at,
+        List<Conversation> conversations) {
 
     /** How many members one text may go to. */
     static final int MOST = 30;
@@ -25,7 +31,13 @@ public record Dispatch(
      * @param room null until it has left
      * @param answers what either side wrote after the first post, the oldest first
      */
-    public record Conversation(UUID id, MemberId member, @Nullable UUID room, @Nullable UUID thread, @Nullable Instant delivered, List<Reply> answers) {
+    public record Conversation(
+            UUID id,
+            MemberId member,
+            @Nullable UUID room,
+            @Nullable UUID thread,
+            @Nullable Instant delivered,
+            List<Reply> answers) {
 
         /** Where it is read and continued. */
         public String path() {

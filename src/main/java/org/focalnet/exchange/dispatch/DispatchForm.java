@@ -9,5 +9,11 @@ import org.focalnet.web.View;
 
 /** The form of one draft to several members. */
 public record DispatchForm(
-        UUID form, String purpose, String text, Capacity capacity, Map<String, String> others, Set<String> chosen, Problems problems)
+        UUID form,
+        String purpose,
+        String text,
+        Capacity capacity,
+        Map<String, String> others,
+        Set<String> chosen,
+        Problems problems)
         implements View {}

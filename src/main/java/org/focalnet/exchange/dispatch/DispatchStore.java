@@ -138,7 +138,8 @@ class DispatchStore implements Dispatches {
                         """)
                 .param("id", conversation)
                 .query((row, number) -> {
-                    Place place = place(new MemberId(row.getObject("member_id", UUID.class)), row.getString("purpose"), at);
+                    Place place =
+                            place(new MemberId(row.getObject("member_id", UUID.class)), row.getString("purpose"), at);
                     Capacity capacity = Capacity.valueOf(row.getString("capacity"));
                     posts.write(NewPost.of(
                             Ids.next(), place.thread(), row.getString("author"), capacity, row.getString("text"), at));
@@ -179,7 +180,8 @@ class DispatchStore implements Dispatches {
 
     @Override
     public void deliver(UUID id, Instant at) {
-        List<UUID> waiting = jdbc.sql("select id from exchange.conversation where dispatch_id = :id and room_id is null")
+        List<UUID> waiting = jdbc.sql(
+                        "select id from exchange.conversation where dispatch_id = :id and room_id is null")
                 .param("id", id)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
@@ -225,7 +227,8 @@ class DispatchStore implements Dispatches {
     }
 
     private List<Dispatch.Conversation> conversations(UUID dispatch) {
-        Map<UUID, List<Dispatch.Reply>> answers = jdbc.sql("""
+        Map<UUID, List<Dispatch.Reply>> answers = jdbc
+                .sql("""
                         select p.thread_id, p.owner_id, p.author, p.text, p.written_at
                           from exchange.conversation c join exchange.post p on p.thread_id = c.thread_id
                          where c.dispatch_id = :id and p.written_at > c.delivered_at order by p.written_at, p.id limit 600

@@ -103,13 +103,16 @@ class LessonController {
         Typed typed = new Typed(request);
         boolean granted = typed.raw("act").startsWith("grant");
         consents.say(id, granted, typed.raw("act").equals("grant-named"));
-        return SeeOther.to("/consents").say(granted ? "exchange.consent.said.granted" : "exchange.consent.said.refused");
+        return SeeOther.to("/consents")
+                .say(granted ? "exchange.consent.said.granted" : "exchange.consent.said.refused");
     }
 
     private View page(Lesson lesson, Lesson.Told told, Problems problems, HttpServletRequest request) {
         Map<MemberId, String> names = new HashMap<>();
-        List<MemberId> members =
-                lesson.contributions().stream().map(Lesson.Contribution::member).distinct().toList();
+        List<MemberId> members = lesson.contributions().stream()
+                .map(Lesson.Contribution::member)
+                .distinct()
+                .toList();
         pickers.named(members, shells.of(request)).forEach(one -> names.put(one.id(), one.name()));
         return new LessonPage(lesson, told, names, Viewers.require().role().writes(), problems);
     }

@@ -191,7 +191,8 @@ class LessonStore implements Lessons {
     @Override
     @Transactional(readOnly = true)
     public List<Draft> ready() {
-        return jdbc.sql("select id from exchange.lesson where owner_id = :member and asked_at is not null order by id")
+        return jdbc
+                .sql("select id from exchange.lesson where owner_id = :member and asked_at is not null order by id")
                 .param("member", Viewers.require().member().value())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list()

@@ -36,8 +36,8 @@ class AskersJob {
                                     .param("now", Timestamp.from(clock.instant()))
                                     .query((row, number) -> row.getObject(1, UUID.class))
                                     .list();
-                            askers.forEach(one ->
-                                    notices.tell(new MemberId(one), ExchangeNotice.QUESTION_ANSWERED, null));
+                            askers.forEach(
+                                    one -> notices.tell(new MemberId(one), ExchangeNotice.QUESTION_ANSWERED, null));
                         })));
     }
 }

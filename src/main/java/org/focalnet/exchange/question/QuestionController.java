@@ -117,7 +117,10 @@ class QuestionController {
                 question,
                 answers,
                 pickers.ribbon(shell, question.audience(), question.tlp()),
-                names(Stream.concat(Stream.of(question.owner()), answers.stream().map(Question.Answer::member)), shell),
+                names(
+                        Stream.concat(
+                                Stream.of(question.owner()), answers.stream().map(Question.Answer::member)),
+                        shell),
                 Viewers.require().role().writes(),
                 form,
                 typed.raw("text"),
@@ -137,6 +140,8 @@ class QuestionController {
     }
 
     private static String language(Typed typed) {
-        return typed.choices("language", Language.codes(), 0, 1).stream().findFirst().orElse("en");
+        return typed.choices("language", Language.codes(), 0, 1).stream()
+                .findFirst()
+                .orElse("en");
     }
 }

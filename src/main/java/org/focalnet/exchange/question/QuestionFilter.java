@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of questions shows; what does not fit is left out, a list is no place for reproach. */
 public record QuestionFilter(
-        String view, String query, @Nullable Theme theme, @Nullable String language, int page) {
+        String view,
+        String query,
+        @Nullable Theme theme,
+        @Nullable String language,
+        int page) {
 
     static final int SIZE = 20;
     public static final List<String> VIEWS = List.of("open", "mine", "followed", "answered", "all");

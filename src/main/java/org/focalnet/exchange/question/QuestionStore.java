@@ -133,7 +133,8 @@ public class QuestionStore {
     }
 
     /** Answers as the question wants to be answered: for all who read it, or for the asker alone. */
-    public void answer(UUID id, UUID questionId, String author, Capacity capacity, String language, String text, Instant at) {
+    public void answer(
+            UUID id, UUID questionId, String author, Capacity capacity, String language, String text, Instant at) {
         Question question = find(questionId);
         if (!question.answerable()) {
             throw new Refused("exchange.answer.refused", "text");

@@ -39,8 +39,7 @@ class Adoption {
                                 row.getObject("silence", UUID.class),
                                 new MemberId(row.getObject("member", UUID.class))))
                         .list()));
-        adopted.forEach(
-                one -> Viewers.run(Viewer.office(one.member()), () -> store.tellAdopted(one.silence())));
+        adopted.forEach(one -> Viewers.run(Viewer.office(one.member()), () -> store.tellAdopted(one.silence())));
         return adopted.size();
     }
 }

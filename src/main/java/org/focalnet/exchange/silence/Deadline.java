@@ -25,7 +25,8 @@ record Deadline(LocalDate lastDay, Instant at) {
                 left--;
             }
         }
-        return new Deadline(day, day.plusDays(1).atStartOfDay(zone).toInstant()); // where midnight is skipped, the hour after
+        return new Deadline(
+                day, day.plusDays(1).atStartOfDay(zone).toInstant()); // where midnight is skipped, the hour after
     }
 
     static boolean working(LocalDate day) {

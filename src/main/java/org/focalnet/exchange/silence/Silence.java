@@ -37,8 +37,7 @@ public record Silence(
         WITHDRAWN
     }
 
-    static final List<AudienceKind> AUDIENCES =
-            List.of(AudienceKind.GROUP, AudienceKind.NAMED, AudienceKind.NETWORK);
+    static final List<AudienceKind> AUDIENCES = List.of(AudienceKind.GROUP, AudienceKind.NAMED, AudienceKind.NETWORK);
 
     static final int MOST_DAYS = 30;
 

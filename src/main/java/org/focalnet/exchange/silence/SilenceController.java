@@ -125,7 +125,10 @@ class SilenceController {
                 silence,
                 store.objections(silence.id()).stream()
                         .map(one -> new SilencePage.Broken(
-                                pickers.named(List.of(one.member()), shell).getFirst().name(), one))
+                                pickers.named(List.of(one.member()), shell)
+                                        .getFirst()
+                                        .name(),
+                                one))
                         .toList(),
                 pickers.ribbon(shell, silence.audience(), Tlp.strictest(silence.readers())),
                 pickers.named(List.of(silence.owner()), shell).getFirst().name(),

@@ -62,7 +62,9 @@ class AskingController {
         var question = new NewQuestion(
                 typed.line("title", 3, 160),
                 typed.text("text", 1, 8000),
-                typed.choices("language", Language.codes(), 1, 1).stream().findFirst().orElse("en"),
+                typed.choices("language", Language.codes(), 1, 1).stream()
+                        .findFirst()
+                        .orElse("en"),
                 typed.choices("theme", Theme.class, 0, 5),
                 readers,
                 typed.raw("answers").equals("PRIVATE"),

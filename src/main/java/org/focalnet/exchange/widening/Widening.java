@@ -27,7 +27,8 @@ public record Widening(
         @Nullable Passed passed) {
 
     /** What it is about; no text where the post was withdrawn since. */
-    public record Post(UUID id, UUID room, MemberId writer, String author, Capacity capacity, String text, Instant at) {}
+    public record Post(
+            UUID id, UUID room, MemberId writer, String author, Capacity capacity, String text, Instant at) {}
 
     /** The writer's word. */
     public record Word(boolean granted, String reason, String author, Instant at) {}

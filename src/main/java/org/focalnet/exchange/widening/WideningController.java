@@ -52,7 +52,8 @@ class WideningController {
         List<Widening> found = store.list();
         Set<MemberId> members = new HashSet<>();
         found.forEach(one -> members.addAll(List.of(one.asker(), one.post().writer())));
-        return new WideningListPage(found, names(members, shells.of(request)), Viewers.require().member());
+        return new WideningListPage(
+                found, names(members, shells.of(request)), Viewers.require().member());
     }
 
     @GetMapping("/widenings/new")
@@ -112,7 +113,7 @@ class WideningController {
     SeeOther pass(@PathVariable UUID id, HttpServletRequest request) {
         Widening widening = store.find(id);
         Shell shell = shells.of(request);
-        String writer = names(Set.of(widening.post().writer()), shell).get(widening.post().writer());
+        String writer = name(widening.post().writer(), shell);
         String attribution = shell.t(
                 "exchange.widening.attribution",
                 widening.post().author(),
@@ -138,10 +139,9 @@ class WideningController {
         return store.post(post);
     }
 
-    private View form(
-            Widening.Post post, UUID form, Typed typed, AudienceChoice wanted, HttpServletRequest request) {
+    private View form(Widening.Post post, UUID form, Typed typed, AudienceChoice wanted, HttpServletRequest request) {
         Shell shell = shells.of(request);
-        String writer = names(Set.of(post.writer()), shell).get(post.writer());
+        String writer = name(post.writer(), shell);
         return new WideningForm(
                 form, post, writer, typed.raw("why"), pickers.of(shell, NAMED, wanted), typed.problems());
     }
@@ -157,6 +157,10 @@ class WideningController {
                 Viewers.require(),
                 typed.raw("reason"),
                 typed.problems());
+    }
+
+    private String name(MemberId member, Shell shell) {
+        return pickers.named(List.of(member), shell).getFirst().name();
     }
 
     private Map<MemberId, String> names(Set<MemberId> members, Shell shell) {

@@ -9,12 +9,7 @@ import org.focalnet.web.View;
 
 /** The chain of one request: what, for whom, why, the writer's word, where it went. */
 public record WideningPage(
-        Widening widening,
-        Ribbon ribbon,
-        Map<MemberId, String> names,
-        Viewer viewer,
-        String reason,
-        Problems problems)
+        Widening widening, Ribbon ribbon, Map<MemberId, String> names, Viewer viewer, String reason, Problems problems)
         implements View {
 
     public String name(MemberId member) {

@@ -46,8 +46,7 @@ class WideningStore {
     private final Notices notices;
     private final Audit audit;
 
-    WideningStore(
-            JdbcClient jdbc, Audiences audiences, Rooms rooms, Posts posts, Notices notices, Audit audit) {
+    WideningStore(JdbcClient jdbc, Audiences audiences, Rooms rooms, Posts posts, Notices notices, Audit audit) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.rooms = rooms;
