@@ -382,6 +382,141 @@ create table cooperation.proposal (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table exchange.acknowledgement (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  author text not null,
+  acknowledged_at timestamp with time zone not null
+);
+-- constraint acknowledgement_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint acknowledgement_pkey PRIMARY KEY (id)
+-- constraint acknowledgement_post_id_owner_id_key UNIQUE (post_id, owner_id)
+-- CREATE INDEX acknowledgement_audience ON exchange.acknowledgement USING btree (audience_id, post_id)
+-- CREATE UNIQUE INDEX acknowledgement_pkey ON exchange.acknowledgement USING btree (id)
+-- CREATE UNIQUE INDEX acknowledgement_post_id_owner_id_key ON exchange.acknowledgement USING btree (post_id, owner_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.answer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  question_id uuid not null,
+  original_id uuid,
+  from_id uuid,
+  author text not null,
+  capacity text not null,
+  text text not null,
+  language text not null,
+  private boolean not null,
+  helped_at timestamp with time zone,
+  told_at timestamp with time zone,
+  written_at timestamp with time zone not null
+);
+-- constraint answer_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint answer_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text, 'AS_CHAIR'::text, 'FOR_THE_GROUP'::text])))
+-- constraint answer_check CHECK (((original_id IS NULL) = (from_id IS NULL)))
+-- constraint answer_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint answer_pkey PRIMARY KEY (id)
+-- constraint answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- constraint answer_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE INDEX answer_audience ON exchange.answer USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX answer_pkey ON exchange.answer USING btree (id)
+-- CREATE INDEX answer_question ON exchange.answer USING btree (question_id, written_at)
+-- CREATE INDEX answer_untold ON exchange.answer USING btree (written_at) WHERE (told_at IS NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.consent (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  lesson_id uuid not null,
+  question_id uuid not null,
+  answer_id uuid not null,
+  state text not null,
+  named boolean not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone
+);
+-- constraint consent_lesson_id_answer_id_key UNIQUE (lesson_id, answer_id)
+-- constraint consent_pkey PRIMARY KEY (id)
+-- constraint consent_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- constraint consent_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'GRANTED'::text, 'REFUSED'::text])))
+-- CREATE INDEX consent_audience ON exchange.consent USING btree (audience_id, state)
+-- CREATE UNIQUE INDEX consent_lesson_id_answer_id_key ON exchange.consent USING btree (lesson_id, answer_id)
+-- CREATE UNIQUE INDEX consent_pkey ON exchange.consent USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.conversation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  dispatch_id uuid not null,
+  member_id uuid not null,
+  room_id uuid,
+  thread_id uuid,
+  delivered_at timestamp with time zone
+);
+-- constraint conversation_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES exchange.dispatch(id) ON DELETE CASCADE
+-- constraint conversation_dispatch_id_member_id_key UNIQUE (dispatch_id, member_id)
+-- constraint conversation_pkey PRIMARY KEY (id)
+-- CREATE INDEX conversation_audience ON exchange.conversation USING btree (audience_id, dispatch_id)
+-- CREATE UNIQUE INDEX conversation_dispatch_id_member_id_key ON exchange.conversation USING btree (dispatch_id, member_id)
+-- CREATE UNIQUE INDEX conversation_pkey ON exchange.conversation USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.dispatch (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  purpose text not null,
+  text text not null,
+  author text not null,
+  capacity text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint dispatch_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint dispatch_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text, 'AS_CHAIR'::text, 'FOR_THE_GROUP'::text])))
+-- constraint dispatch_pkey PRIMARY KEY (id)
+-- constraint dispatch_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 160)))
+-- constraint dispatch_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE INDEX dispatch_audience ON exchange.dispatch USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX dispatch_pkey ON exchange.dispatch USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table exchange.draft (
   account_id uuid not null,
   thread_id uuid not null,
@@ -394,6 +529,70 @@ create table exchange.draft (
 -- CREATE UNIQUE INDEX draft_pkey ON exchange.draft USING btree (account_id, thread_id)
 -- row security: forced
 -- policy own_draft PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.following (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  question_id uuid not null,
+  seen_at timestamp with time zone not null
+);
+-- constraint following_owner_id_question_id_key UNIQUE (owner_id, question_id)
+-- constraint following_pkey PRIMARY KEY (id)
+-- constraint following_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- CREATE INDEX following_audience ON exchange.following USING btree (audience_id, question_id)
+-- CREATE UNIQUE INDEX following_owner_id_question_id_key ON exchange.following USING btree (owner_id, question_id)
+-- CREATE UNIQUE INDEX following_pkey ON exchange.following USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.lesson (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  question_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  context text not null,
+  problem text not null,
+  done text not null,
+  result text not null,
+  known text not null,
+  failed text not null,
+  conditions text not null,
+  language text not null,
+  themes text[] not null,
+  created_at timestamp with time zone not null,
+  asked_at timestamp with time zone
+);
+-- constraint lesson_conditions_check CHECK ((char_length(conditions) <= 4000))
+-- constraint lesson_context_check CHECK ((char_length(context) <= 4000))
+-- constraint lesson_done_check CHECK ((char_length(done) <= 4000))
+-- constraint lesson_failed_check CHECK ((char_length(failed) <= 4000))
+-- constraint lesson_known_check CHECK ((char_length(known) <= 4000))
+-- constraint lesson_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint lesson_owner_id_question_id_key UNIQUE (owner_id, question_id)
+-- constraint lesson_pkey PRIMARY KEY (id)
+-- constraint lesson_problem_check CHECK ((char_length(problem) <= 8000))
+-- constraint lesson_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- constraint lesson_result_check CHECK ((char_length(result) <= 4000))
+-- constraint lesson_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX lesson_audience ON exchange.lesson USING btree (audience_id, created_at)
+-- CREATE UNIQUE INDEX lesson_owner_id_question_id_key ON exchange.lesson USING btree (owner_id, question_id)
+-- CREATE UNIQUE INDEX lesson_pkey ON exchange.lesson USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table exchange.mention (
@@ -417,6 +616,56 @@ create table exchange.mention (
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.objection (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  silence_id uuid not null,
+  author text not null,
+  reason text not null,
+  broken_at timestamp with time zone not null
+);
+-- constraint objection_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint objection_pkey PRIMARY KEY (id)
+-- constraint objection_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
+-- constraint objection_silence_id_fkey FOREIGN KEY (silence_id) REFERENCES exchange.silence(id) ON DELETE CASCADE
+-- CREATE INDEX objection_audience ON exchange.objection USING btree (audience_id, broken_at)
+-- CREATE UNIQUE INDEX objection_pkey ON exchange.objection USING btree (id)
+-- CREATE INDEX objection_silence ON exchange.objection USING btree (silence_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.permission (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  widening_id uuid not null,
+  granted boolean not null,
+  reason text not null,
+  author text not null,
+  answered_at timestamp with time zone not null
+);
+-- constraint permission_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint permission_pkey PRIMARY KEY (id)
+-- constraint permission_reason_check CHECK ((char_length(reason) <= 2000))
+-- constraint permission_widening_id_fkey FOREIGN KEY (widening_id) REFERENCES exchange.widening(id) ON DELETE CASCADE
+-- constraint permission_widening_id_owner_id_key UNIQUE (widening_id, owner_id)
+-- CREATE INDEX permission_audience ON exchange.permission USING btree (audience_id, answered_at)
+-- CREATE UNIQUE INDEX permission_pkey ON exchange.permission USING btree (id)
+-- CREATE UNIQUE INDEX permission_widening_id_owner_id_key ON exchange.permission USING btree (widening_id, owner_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -451,6 +700,7 @@ create table exchange.post (
 -- constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES exchange.thread(id) ON DELETE CASCADE
 -- constraint post_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint post_withdrawn_check CHECK (((withdrawn_at IS NULL) = (char_length(text) > 0)))
+-- CREATE INDEX post_acknowledge ON exchange.post USING btree (written_at) WHERE acknowledge
 -- CREATE INDEX post_audience ON exchange.post USING btree (audience_id, written_at)
 -- CREATE INDEX post_expiring ON exchange.post USING btree (readable_until) WHERE (readable_until IS NOT NULL)
 -- CREATE UNIQUE INDEX post_pkey ON exchange.post USING btree (id)
@@ -463,6 +713,89 @@ create table exchange.post (
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.question (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  tlp text not null,
+  title text not null,
+  text text not null,
+  language text not null,
+  themes text[] not null,
+  author text not null,
+  withheld boolean not null,
+  region text,
+  answers text not null,
+  asked_at timestamp with time zone not null,
+  closed_at timestamp with time zone
+);
+-- constraint question_answers_check CHECK ((answers = ANY (ARRAY['PUBLIC'::text, 'PRIVATE'::text])))
+-- constraint question_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['GROUP'::text, 'NETWORK'::text])))
+-- constraint question_author_check CHECK ((char_length(author) <= 200))
+-- constraint question_check CHECK (((NOT withheld) OR (author = ''::text)))
+-- constraint question_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint question_pkey PRIMARY KEY (id)
+-- constraint question_region_check CHECK ((region ~ '^([0-9]{3}|[A-Z_]{2,20})$'::text))
+-- constraint question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint question_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint question_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX question_audience ON exchange.question USING btree (audience_id, asked_at)
+-- CREATE INDEX question_owner ON exchange.question USING btree (owner_id, asked_at)
+-- CREATE UNIQUE INDEX question_pkey ON exchange.question USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.relay (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  submission_id uuid not null,
+  question_id uuid,
+  reason text not null,
+  decided_at timestamp with time zone not null
+);
+-- constraint relay_pkey PRIMARY KEY (id)
+-- constraint relay_reason_check CHECK ((char_length(reason) <= 2000))
+-- constraint relay_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES exchange.submission(id) ON DELETE CASCADE
+-- constraint relay_submission_id_owner_id_key UNIQUE (submission_id, owner_id)
+-- CREATE INDEX relay_audience ON exchange.relay USING btree (audience_id, decided_at)
+-- CREATE UNIQUE INDEX relay_pkey ON exchange.relay USING btree (id)
+-- CREATE INDEX relay_question ON exchange.relay USING btree (question_id)
+-- CREATE UNIQUE INDEX relay_submission_id_owner_id_key ON exchange.relay USING btree (submission_id, owner_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.reminder (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  reminded_at timestamp with time zone not null
+);
+-- constraint reminder_pkey PRIMARY KEY (id)
+-- CREATE INDEX reminder_audience ON exchange.reminder USING btree (audience_id, post_id)
+-- CREATE UNIQUE INDEX reminder_pkey ON exchange.reminder USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -514,6 +847,74 @@ create table exchange.room (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.silence (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  kind text not null,
+  title text not null,
+  text text not null,
+  author text not null,
+  days integer not null,
+  zone text not null,
+  ends_on date not null,
+  deadline timestamp with time zone not null,
+  named boolean not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+-- constraint silence_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
+-- constraint silence_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint silence_days_check CHECK (((days >= 1) AND (days <= 30)))
+-- constraint silence_kind_check CHECK ((kind = ANY (ARRAY['MINUTES'::text, 'CALENDAR'::text, 'LIBRARY_ENTRY'::text])))
+-- constraint silence_pkey PRIMARY KEY (id)
+-- constraint silence_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'BROKEN'::text, 'ADOPTED'::text, 'WITHDRAWN'::text])))
+-- constraint silence_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint silence_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint silence_zone_check CHECK ((char_length(zone) <= 60))
+-- CREATE INDEX silence_audience ON exchange.silence USING btree (audience_id, opened_at)
+-- CREATE INDEX silence_due ON exchange.silence USING btree (deadline) WHERE (state = 'OPEN'::text)
+-- CREATE UNIQUE INDEX silence_pkey ON exchange.silence USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy silence_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.submission (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  text text not null,
+  language text not null,
+  themes text[] not null,
+  author text not null,
+  answers text not null,
+  submitted_at timestamp with time zone not null
+);
+-- constraint submission_answers_check CHECK ((answers = ANY (ARRAY['PUBLIC'::text, 'PRIVATE'::text])))
+-- constraint submission_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint submission_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint submission_pkey PRIMARY KEY (id)
+-- constraint submission_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint submission_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX submission_audience ON exchange.submission USING btree (audience_id, submitted_at)
+-- CREATE UNIQUE INDEX submission_pkey ON exchange.submission USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -587,6 +988,33 @@ create table exchange.visit (
 -- CREATE UNIQUE INDEX visit_pkey ON exchange.visit USING btree (account_id, thread_id)
 -- row security: forced
 -- policy own_visit PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.widening (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  room_id uuid not null,
+  writer_id uuid not null,
+  wanted uuid[] not null,
+  why text not null,
+  author text not null,
+  asked_at timestamp with time zone not null,
+  passed_room uuid,
+  passed_at timestamp with time zone
+);
+-- constraint widening_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint widening_pkey PRIMARY KEY (id)
+-- constraint widening_why_check CHECK (((char_length(why) >= 1) AND (char_length(why) <= 2000)))
+-- CREATE INDEX widening_audience ON exchange.widening USING btree (audience_id, asked_at)
+-- CREATE UNIQUE INDEX widening_pkey ON exchange.widening USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table file.data_key (
@@ -1851,6 +2279,147 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION exchange.adopt(now timestamp with time zone)
+ RETURNS TABLE(silence uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job adopts' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        update exchange.silence s set state = 'ADOPTED', ended_at = s.deadline
+         where s.state = 'OPEN' and s.deadline <= adopt.now
+        returning s.id, s.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.ask_consent(lesson uuid, answers uuid[], fresh uuid[], now timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    l exchange.lesson;
+begin
+    select * into l from exchange.lesson x where x.id = ask_consent.lesson and x.owner_id = audience.viewer_member();
+    if l.id is null then
+        raise exception 'no lesson of the viewer''s' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        with asked as (
+            insert into exchange.consent (id, owner_id, audience_id, lesson_id, question_id, answer_id, state, named, asked_at)
+            select f.id, coalesce(a.from_id, a.owner_id), exchange.own_audience(coalesce(a.from_id, a.owner_id)), l.id,
+                   l.question_id, coalesce(a.original_id, a.id), 'ASKED', false, ask_consent.now
+              from unnest(answers, fresh) f (answer, id)
+              join exchange.answer a on a.id = f.answer
+             where a.question_id = l.question_id and a.audience_id = any (audience.viewer_audiences())
+               and coalesce(a.from_id, a.owner_id) <> l.owner_id
+            on conflict (lesson_id, answer_id) do nothing
+            returning owner_id)
+        select distinct owner_id from asked;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.asker(question uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN q.withheld THEN ( SELECT s.owner_id
+                FROM (exchange.relay r
+                  JOIN exchange.submission s ON ((s.id = r.submission_id)))
+               WHERE ((r.question_id = q.id) AND (r.owner_id = q.owner_id) AND (r.owner_id = '00000000-0000-7000-8000-000000000003'::uuid)))
+             ELSE q.owner_id
+         END AS owner_id
+    FROM exchange.question q
+   WHERE (q.id = asker.question);
+END
+
+CREATE OR REPLACE FUNCTION exchange.break_silence(silence uuid, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update exchange.silence s set state = 'BROKEN', ended_at = break_silence.now
+     where s.id = break_silence.silence and s.state = 'OPEN' and s.deadline > break_silence.now
+       and s.audience_id = any (audience.viewer_audiences()) and audience.viewer_member() is not null;
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.close_question(question uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update exchange.question q set closed_at = at
+     where q.id = close_question.question and q.audience_id = any (audience.viewer_audiences())
+       and exchange.asker(q.id) = audience.viewer_member();
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.consents(lesson uuid)
+ RETURNS TABLE(answer_id uuid, state text, named boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT c.answer_id,
+     c.state,
+     c.named
+    FROM (exchange.consent c
+      JOIN exchange.lesson l ON ((l.id = c.lesson_id)))
+   WHERE ((c.lesson_id = consents.lesson) AND (l.owner_id = audience.viewer_member()));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.deliver(fresh uuid, answer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    a exchange.answer;
+    reader uuid;
+begin
+    select * into a from exchange.answer x
+     where x.id = deliver.answer and x.owner_id = audience.viewer_member() and x.private and x.original_id is null;
+    select exchange.asker(q.id) into reader from exchange.question q
+     where q.id = a.question_id and q.withheld and q.audience_id = any (audience.viewer_audiences());
+    if a.id is null or reader is null or reader = a.owner_id then
+        raise exception 'no private answer of the viewer''s' using errcode = 'insufficient_privilege';
+    end if;
+    insert into exchange.answer (id, owner_id, audience_id, question_id, original_id, from_id, author, capacity, text,
+                                 language, private, told_at, written_at)
+    values (fresh, reader, exchange.own_audience(reader), a.question_id, a.id, a.owner_id, a.author, a.capacity, a.text,
+            a.language, true, a.written_at, a.written_at);
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE PROCEDURE exchange.expire(IN expiring regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -1894,6 +2463,58 @@ begin
         select p.id, p.owner_id from exchange.post p
          where p.readable_until <= now
            and p.audience_id not in (select a.id from audience.audience a where a.kind = 'OWN');
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.mark_helped(answer uuid, helps boolean, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    a exchange.answer;
+begin
+    select * into a from exchange.answer x
+     where x.id = mark_helped.answer and x.audience_id = any (audience.viewer_audiences());
+    if a.id is null or exchange.asker(a.question_id) is distinct from audience.viewer_member() then
+        return false;
+    end if;
+    update exchange.answer set helped_at = case when helps then mark_helped.now end where id in (a.id, a.original_id);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.own_audience(member uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.id
+    FROM audience.audience a
+   WHERE ((a.kind = 'OWN'::text) AND (a.owner_id = own_audience.member));
+END
+
+CREATE OR REPLACE FUNCTION exchange.untold(now timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job asks whom to tell' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        with fresh as (
+            update exchange.answer a set told_at = untold.now where a.told_at is null
+            returning exchange.asker(a.question_id) as member, a.owner_id)
+        select distinct f.member from fresh f where f.member is not null and f.member <> f.owner_id order by 1;
 end;
 $function$
 

@@ -3,6 +3,7 @@ package org.focalnet.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.focalnet.Jobs;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NeedState;
@@ -35,6 +38,13 @@ import org.focalnet.cooperation.Offers;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Samples;
 import org.focalnet.disclosure.Tables.Table;
+import org.focalnet.exchange.Capacity;
+import org.focalnet.exchange.NewPost;
+import org.focalnet.exchange.NewQuestion;
+import org.focalnet.exchange.Posts;
+import org.focalnet.exchange.Questions;
+import org.focalnet.exchange.Rooms;
+import org.focalnet.exchange.Silences;
 import org.focalnet.identity.Onboarding;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
@@ -51,6 +61,7 @@ import org.focalnet.search.entry.Planted;
 import org.focalnet.web.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Mails are doors too. A canary sits in every kind of object of two members; everything is done that makes the program
@@ -106,6 +117,7 @@ class LetterDoorTest {
         String asked = askYearly();
         market();
         keepASearch(ana);
+        exchange();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(exercised(written())).containsAll(registered()));
@@ -384,6 +396,89 @@ class LetterDoorTest {
         assertThat(answer.status()).isEqualTo(303);
         Planted.put(NORVIA, AudienceChoice.NETWORK, word, CANARY, "en");
         Jobs.run("search-saved");
+    }
+
+    /** Questions, consents, wider sharing, a note, silences. */
+    private static void exchange() {
+        var estavia = new Viewer(ESTAVIA, SignIns.account(ESTAVIA, Role.TEAM), Role.TEAM);
+        var norvia = new Viewer(NORVIA, SignIns.account(NORVIA, Role.TEAM), Role.TEAM);
+        Questions questions = Program.get(Questions.class);
+        UUID submission = Ids.next();
+        var question = new NewQuestion(CANARY, CANARY, "en", Set.of(), AudienceChoice.NETWORK, false, CANARY);
+        Viewers.run(estavia, () -> questions.submit(submission, question, Instant.now()));
+        UUID asked = Viewers.as(
+                Viewer.office(MemberId.SECRETARIAT), () -> questions.relay(submission, CANARY, CANARY, Instant.now()));
+        UUID answer = Ids.next();
+        Viewers.run(
+                norvia, () -> questions.answer(answer, asked, CANARY, Capacity.PERSONAL, "en", CANARY, Instant.now()));
+        Jobs.run("exchange-askers");
+        var leila = new Browserless().signInAs(estavia.account());
+        String lesson = leila.post("/questions/" + asked + "/lesson").location();
+        assertThat(leila.post(lesson + "/consents", "answer", answer.toString()).status())
+                .isEqualTo(303);
+        note(estavia);
+        var ana = new Browserless().signInAs(norvia.account());
+        String post = ana.get("/acknowledgements").document().select("a.title").eachAttr("href").stream()
+                .map(link -> link.substring(link.lastIndexOf('/') + 1))
+                .filter(id -> !PLANTED.containsValue(UUID.fromString(id)))
+                .findFirst()
+                .orElseThrow();
+        String widening = ana.post(
+                        "/widenings",
+                        "post",
+                        post,
+                        "why",
+                        CANARY,
+                        "member",
+                        Program.seat().toString())
+                .location();
+        assertThat(leila.post(widening + "/permission", "act", "grant").status())
+                .isEqualTo(303);
+        UUID silence = Ids.next();
+        var readers = AudienceChoice.named(Set.of(NORVIA));
+        Viewers.run(
+                estavia,
+                () -> Program.get(Silences.class)
+                        .open(
+                                silence,
+                                new Silences.NewSilence(
+                                        Silences.Kind.MINUTES,
+                                        CANARY,
+                                        CANARY,
+                                        readers,
+                                        3,
+                                        java.time.ZoneOffset.UTC,
+                                        true,
+                                        CANARY),
+                                Instant.now()));
+        Viewers.run(norvia, () -> Program.get(Silences.class).breakSilence(silence, CANARY, CANARY, Instant.now()));
+    }
+
+    private static void note(Viewer writer) {
+        UUID room = Ids.next();
+        Viewers.run(
+                writer,
+                () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
+                    Program.get(Rooms.class)
+                            .open(
+                                    Program.get(Audiences.class).resolve(AudienceChoice.named(Set.of(NORVIA))),
+                                    CANARY,
+                                    room);
+                    Program.get(Posts.class)
+                            .write(new NewPost(
+                                    Ids.next(),
+                                    room,
+                                    CANARY,
+                                    Capacity.FOR_THE_MEMBER,
+                                    CANARY,
+                                    Instant.now(),
+                                    Tlp.AMBER,
+                                    "en",
+                                    null,
+                                    null,
+                                    "",
+                                    true));
+                }));
     }
 
     private static void pair() {

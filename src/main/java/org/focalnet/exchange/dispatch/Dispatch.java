@@ -22,8 +22,8 @@ public record Dispatch(
     /** How many members one text may go to. */
     static final int MOST = 30;
 
-    /** With how many members a text reads as one to many: with one, a room is enough. */
-    static final int LEAST = 2;
+    /** To one alone it is no other than to several: what a recipient reads must not tell. */
+    static final int LEAST = 1;
 
     /**
      * A conversation with one member.

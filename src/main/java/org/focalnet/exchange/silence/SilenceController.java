@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Door;
-import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
-import org.focalnet.exchange.Silences;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -22,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Silence procedures: the list, one, a new one, breaking silence, taking it back. */
+/** Silence procedures: the list, one, breaking silence, taking it back. */
 @Controller
 class SilenceController {
 
@@ -55,43 +52,6 @@ class SilenceController {
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id, HttpServletRequest request) {
         return page(store.find(id), request, new Typed(request));
-    }
-
-    @GetMapping("/silences/new")
-    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
-    View blank(HttpServletRequest request) {
-        return form(request, Ids.next(), new Typed(request), AudienceChoice.named(java.util.Set.of()));
-    }
-
-    @PostMapping("/silences")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object open(HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        Shell shell = shells.of(request);
-        UUID sent = typed.id("form");
-        UUID form = sent == null ? Ids.next() : sent;
-        AudienceChoice readers = AudiencePickers.read(typed, Silence.AUDIENCES);
-        if (typed.raw("act").equals("check")) {
-            return form(request, form, new Typed(request), readers);
-        }
-        Silences.Kind kind = typed.choice("kind", Silences.Kind.class);
-        String title = typed.line("title", 3, 160);
-        String text = typed.text("text", 1, 8000);
-        int days = typed.number("days", 1, Silence.MOST_DAYS);
-        boolean named = !typed.raw("named").equals("no");
-        if (!typed.problems().any() && kind != null) {
-            try {
-                String author = shell.signedIn().personName();
-                store.open(
-                        form,
-                        new Silences.NewSilence(kind, title, text, readers, days, shell.zone(), named, author),
-                        clock.instant());
-                return SeeOther.to("/silences/" + form).say("exchange.silence.said.opened");
-            } catch (Refused refused) {
-                typed.problems().add(refused);
-            }
-        }
-        return form(request, form, typed, readers).with(422);
     }
 
     @PostMapping("/silences/{id}/objection")
@@ -136,19 +96,6 @@ class SilenceController {
                 silence.owner().equals(viewer.member()),
                 viewer.role().writes(),
                 typed.raw("reason"),
-                typed.problems());
-    }
-
-    private View form(HttpServletRequest request, UUID form, Typed typed, AudienceChoice readers) {
-        Shell shell = shells.of(request);
-        return new SilenceForm(
-                form,
-                typed.raw("kind"),
-                typed.raw("title"),
-                typed.raw("text"),
-                typed.raw("days").isEmpty() ? "5" : typed.raw("days"),
-                typed.raw("named").equals("no") ? "no" : "yes",
-                pickers.of(shell, Silence.AUDIENCES, readers),
                 typed.problems());
     }
 }

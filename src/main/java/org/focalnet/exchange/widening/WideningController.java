@@ -15,7 +15,6 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
-import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
@@ -25,10 +24,9 @@ import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Asking for wider sharing, the writer's word, passing on. */
+/** What was asked and answered, and asking anew. */
 @Controller
 class WideningController {
 
@@ -87,49 +85,6 @@ class WideningController {
         return form(post, form, typed, wanted, request).with(422);
     }
 
-    @GetMapping("/widenings/{id}")
-    @Door(Door.Kind.PAGE)
-    View show(@PathVariable UUID id, HttpServletRequest request) {
-        return page(store.find(id), request, new Typed(request));
-    }
-
-    @PostMapping("/widenings/{id}/permission")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object answer(@PathVariable UUID id, HttpServletRequest request) {
-        Widening widening = store.find(id);
-        Typed typed = new Typed(request);
-        boolean granted = typed.raw("act").equals("grant");
-        String reason = typed.text("reason", granted ? 0 : 1, 2000);
-        if (typed.problems().any()) {
-            return page(widening, request, typed).with(422);
-        }
-        store.answer(id, granted, reason, shells.of(request).signedIn().personName(), clock.instant());
-        return SeeOther.to("/widenings/" + id)
-                .say(granted ? "exchange.widening.said.granted" : "exchange.widening.said.refused");
-    }
-
-    @PostMapping("/widenings/{id}/passage")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther pass(@PathVariable UUID id, HttpServletRequest request) {
-        Widening widening = store.find(id);
-        Shell shell = shells.of(request);
-        String writer = name(widening.post().writer(), shell);
-        String attribution = shell.t(
-                "exchange.widening.attribution",
-                widening.post().author(),
-                writer,
-                shell.code("exchange.capacity", widening.post().capacity()),
-                shell.day(widening.post().at()),
-                shell.signedIn().memberName());
-        UUID room = store.pass(
-                id,
-                shell.t("exchange.widening.purpose", writer),
-                Widening.quoted(attribution, widening.post().text()),
-                shell.signedIn().personName(),
-                clock.instant());
-        return SeeOther.to("/rooms/" + room).say("exchange.widening.said.passed");
-    }
-
     /** A post that is not there and one that is one's own look the same. */
     private Widening.Post about(Typed typed) {
         UUID post = typed.id("post");
@@ -144,19 +99,6 @@ class WideningController {
         String writer = name(post.writer(), shell);
         return new WideningForm(
                 form, post, writer, typed.raw("why"), pickers.of(shell, NAMED, wanted), typed.problems());
-    }
-
-    private View page(Widening widening, HttpServletRequest request, Typed typed) {
-        Shell shell = shells.of(request);
-        Set<MemberId> members = new HashSet<>(widening.wanted());
-        members.addAll(List.of(widening.asker(), widening.post().writer()));
-        return new WideningPage(
-                widening,
-                pickers.ribbon(shell, widening.audience(), Tlp.RED),
-                names(members, shell),
-                Viewers.require(),
-                typed.raw("reason"),
-                typed.problems());
     }
 
     private String name(MemberId member, Shell shell) {
