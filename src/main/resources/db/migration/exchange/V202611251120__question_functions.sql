@@ -78,7 +78,7 @@ $$;
 revoke all on function exchange.close_question(uuid, timestamptz) from public;
 grant execute on function exchange.close_question(uuid, timestamptz) to focalnet_request;
 
--- Which askers have answers of which they were not told. For the job, in no order that says what came when.
+-- Which askers have answers of which they were not told; what is older than a week is no news. For the job, in no order that says what came when.
 create function exchange.untold(now timestamptz) returns setof uuid
     language plpgsql security definer set search_path = '' as
 $$
@@ -89,8 +89,9 @@ begin
     return query
         with fresh as (
             update exchange.answer a set told_at = untold.now where a.told_at is null
-            returning exchange.asker(a.question_id) as member, a.owner_id)
-        select distinct f.member from fresh f where f.member is not null and f.member <> f.owner_id order by 1;
+            returning exchange.asker(a.question_id) as member, a.owner_id, a.written_at)
+        select distinct f.member from fresh f
+         where f.member is not null and f.member <> f.owner_id and f.written_at > untold.now - interval '7 days' order by 1;
 end;
 $$;
 revoke all on function exchange.untold(timestamptz) from public;

@@ -55,8 +55,7 @@ class AcknowledgementStore {
 
     @Transactional(readOnly = true)
     List<Note> list() {
-        return jdbc.sql(NOTES
-                        + " order by acknowledged_at is not null or p.owner_id = :member, p.written_at desc limit 100")
+        return jdbc.sql(NOTES + " order by p.written_at desc limit 100")
                 .param("member", Viewers.require().member().value())
                 .query((row, number) -> note(row))
                 .list();

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class QuestionListStore {
 
     private static final String LIST = """
-            select, count(*) over () as total from (
+            select l.*, count(*) over () as total from (
             select q.id, q.owner_id, q.title, q.language, q.themes, q.withheld, q.region, q.audience_kind,
                    q.asked_at, q.closed_at is not null as closed,
                    (q.owner_id = :member and not q.withheld or exists (

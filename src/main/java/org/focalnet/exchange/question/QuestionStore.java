@@ -200,7 +200,7 @@ public class QuestionStore {
     void close(UUID question, boolean closed) {
         boolean asker = jdbc.sql("select exchange.close_question(:question, :at)")
                 .param("question", question)
-                .param("at", closed ? Timestamp.from(clock.instant()) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", closed ? Timestamp.from(clock.instant()) : null, java.sql.Types.TIMESTAMP)
                 .query(Boolean.class)
                 .single();
         if (!asker) {

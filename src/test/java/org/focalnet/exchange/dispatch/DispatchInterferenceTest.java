@@ -236,7 +236,8 @@ class DispatchInterferenceTest {
                 var statement = owner.createStatement();
                 var names = statement.executeQuery(
                         "select format('%I.%I', table_schema, table_name) from information_schema.columns"
-                                + " where column_name = 'audience_id' and table_schema <> 'audience'")) {
+                                + " where column_name = 'audience_id' and table_schema <> 'audience'"
+                                + " and has_table_privilege('focalnet_request', format('%I.%I', table_schema, table_name), 'select')")) {
             while (names.next()) {
                 tables.add(names.getString(1));
             }

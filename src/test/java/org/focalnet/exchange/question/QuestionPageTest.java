@@ -70,8 +70,9 @@ class QuestionPageTest {
         for (Viewer reader : new Viewer[] {Program.focalPoint(norvia), Program.focalPoint(Program.seat())}) {
             assertThat(rows(reader, question)).isNotEmpty().noneMatch(row -> row.contains(estavia.toString()));
         }
-        assertThat(ana.get(question).text())
-                .contains("keeps its name to itself")
+        assertThat(ana.get(question).text()).contains("keeps its name to itself");
+        assertThat(ana.get(question).document().select(".meta, article, h1").text())
+                .contains("A member of the network asks")
                 .doesNotContain("Estavia");
         assertThat(leila.get(question).text()).contains("For whoever asked", "You asked this through the secretariat");
         assertThat(officer.get(question).text()).doesNotContain("For whoever asked");
