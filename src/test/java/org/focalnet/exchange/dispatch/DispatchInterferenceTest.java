@@ -41,6 +41,9 @@ class DispatchInterferenceTest {
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String TIMES =
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9:.]+(Z|\\+[0-9:]+)?|[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?";
+    /** Draws a new secret for a code app each time it is opened. */
+    private static final Set<String> RANDOM = Set.of("/account/code");
+
     private static final String TEXT = "Would you share how you began?";
 
     /** An author and its recipients, of whom the first is A. */
@@ -60,7 +63,9 @@ class DispatchInterferenceTest {
         Map<String, Object> one = reached(alone);
         Map<String, Object> many = reached(several);
         assertThat(one.keySet()).hasSizeGreaterThan(30).isEqualTo(many.keySet());
-        one.forEach((door, seen) -> assertThat(many.get(door)).as(door).isEqualTo(seen));
+        assertThat(one.keySet().stream().filter(door -> !one.get(door).equals(many.get(door))))
+                .as("doors that tell")
+                .isEmpty();
         assertThat(String.valueOf(one.get("rows of exchange.post"))).contains(TEXT);
         System.out.println("Dispatch: " + one.size() + " doors and tables equal in both worlds");
     }
@@ -200,7 +205,7 @@ class DispatchInterferenceTest {
             var route = Pattern.compile("(/\\S*)\\s+GET\\b|GET\\s+(/\\S*)").matcher(line);
             if (route.find()) {
                 String path = route.group(1) != null ? route.group(1) : route.group(2);
-                if (!path.contains("{") && !path.endsWith(".xlsx")) {
+                if (!path.contains("{") && !path.endsWith(".xlsx") && !RANDOM.contains(path)) {
                     reached.put(path, page(a, path));
                     reached.put(path + "?q", page(a, path + "?q=began&audience=NAMED&kind=NAMED"));
                 }
