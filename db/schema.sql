@@ -2513,8 +2513,9 @@ begin
     return query
         with fresh as (
             update exchange.answer a set told_at = untold.now where a.told_at is null
-            returning exchange.asker(a.question_id) as member, a.owner_id)
-        select distinct f.member from fresh f where f.member is not null and f.member <> f.owner_id order by 1;
+            returning exchange.asker(a.question_id) as member, a.owner_id, a.written_at)
+        select distinct f.member from fresh f
+         where f.member is not null and f.member <> f.owner_id and f.written_at > untold.now - interval '7 days' order by 1;
 end;
 $function$
 
