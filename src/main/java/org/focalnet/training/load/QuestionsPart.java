@@ -65,22 +65,24 @@ class QuestionsPart implements Part {
         } else {
             stage.as(asker, () -> questions.ask(id, question, at));
         }
-        for (Source answer : one.parts("answers")) {
-            Instant when = before(stage, answer);
-            UUID answerId = stage.id(when);
-            stage.as(
-                    writer(stage, answer),
-                    () -> questions.answer(
-                            answerId,
-                            asked[0],
-                            answer.text("by"),
-                            Capacity.PERSONAL,
-                            answer.text("language"),
-                            answer.text("text"),
-                            when));
-            if (answer.flag("helped")) {
-                stage.as(asker, () -> questions.mark(answerId, true));
-            }
+        one.parts("answers").forEach(answer -> answer(stage, asker, asked[0], answer));
+    }
+
+    private void answer(Stage stage, MemberId asker, UUID question, Source answer) {
+        Instant when = before(stage, answer);
+        UUID answerId = stage.id(when);
+        stage.as(
+                writer(stage, answer),
+                () -> questions.answer(
+                        answerId,
+                        question,
+                        answer.text("by"),
+                        Capacity.PERSONAL,
+                        answer.text("language"),
+                        answer.text("text"),
+                        when));
+        if (answer.flag("helped")) {
+            stage.as(asker, () -> questions.mark(answerId, true));
         }
     }
 
