@@ -48,7 +48,7 @@ class SearchedPosts implements Searchable {
                             owner,
                             new AudienceId(row.getObject("audience_id", UUID.class)),
                             "/rooms/" + row.getObject("room_id", UUID.class) + "/threads/"
-                                    + row.getObject("thread_id", UUID.class) + "?post=" + id + "#post-" + id,
+                                    + row.getObject("thread_id", UUID.class) + "?post=" + id + "#p" + id,
                             row.getString("title"),
                             row.getString("text"),
                             row.getString("language"),

@@ -49,7 +49,7 @@ class SearchedPostsTest {
         await(ana, word, 1);
         var hit =
                 ana.get(search("q", word)).document().select("#hits li .title").attr("href");
-        assertThat(hit).startsWith("/rooms/" + room + "/threads/" + room).endsWith("#post-" + post);
+        assertThat(hit).startsWith("/rooms/" + room + "/threads/" + room).endsWith("#p" + post);
         for (Browserless other : List.of(stranger, officer)) {
             assertThat(hits(other, search("q", word))).isZero();
             assertThat(other.get("/search/suggestions" + Browserless.query("q", word.substring(0, 9)))
