@@ -54,7 +54,10 @@ class GroupJourney {
         convener.open("/groups/" + group);
         convener.accessible();
         convener.page().locator("form[action$=decision] button[value=admit]").click();
-        assertThat(convener.page().locator("#members + ul, section[aria-labelledby=members]").first().innerText())
+        assertThat(convener.page()
+                        .locator("#members + ul, section[aria-labelledby=members]")
+                        .first()
+                        .innerText())
                 .contains("Norvia");
         convener.page().locator("a[href*='reports/new?year']").click();
         convener.page().locator("textarea[name=text]").fill("Two meetings by video; a common list of signs.");
