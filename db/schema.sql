@@ -870,12 +870,14 @@ create table member."group" (
   names jsonb not null default '{}'::jsonb,
   purpose text not null default ''::text,
   version integer not null default 0,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  silence_days integer
 );
 -- constraint group_code_key UNIQUE (code)
 -- constraint group_kind_check CHECK ((kind = ANY (ARRAY['UN_GROUP'::text, 'SUBREGION'::text, 'FREE'::text])))
 -- constraint group_pkey PRIMARY KEY (id)
 -- constraint group_purpose_check CHECK ((length(purpose) <= 1000))
+-- constraint group_silence_days_check CHECK (((silence_days >= 1) AND (silence_days <= 60)))
 -- CREATE INDEX group_audience ON member."group" USING btree (audience_id, kind)
 -- CREATE UNIQUE INDEX group_code_key ON member."group" USING btree (code)
 -- CREATE UNIQUE INDEX group_pkey ON member."group" USING btree (id)
@@ -887,6 +889,35 @@ create table member."group" (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.application (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  member_id uuid not null,
+  by_member uuid not null,
+  note text not null default ''::text,
+  state text not null default 'OPEN'::text,
+  silent_on date,
+  objections integer not null default 0,
+  asked_at timestamp with time zone not null default now(),
+  decided_by uuid,
+  decided_at timestamp with time zone
+);
+-- constraint application_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint application_member_id_fkey FOREIGN KEY (member_id) REFERENCES member.member(id)
+-- constraint application_note_check CHECK ((length(note) <= 1000))
+-- constraint application_pkey PRIMARY KEY (id)
+-- constraint application_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ADMITTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+-- CREATE INDEX application_audience ON member.application USING btree (audience_id, group_id, asked_at)
+-- CREATE UNIQUE INDEX application_open ON member.application USING btree (group_id, member_id) WHERE (state = 'OPEN'::text)
+-- CREATE UNIQUE INDEX application_pkey ON member.application USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
 
 create table member.appointment (
   id uuid not null,
@@ -931,6 +962,26 @@ create table member.appointment (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.candidacy (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  state text not null default 'OPEN'::text,
+  asked_at timestamp with time zone not null default now(),
+  decided_at timestamp with time zone
+);
+-- constraint candidacy_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint candidacy_pkey PRIMARY KEY (id)
+-- constraint candidacy_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ADMITTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+-- CREATE INDEX candidacy_audience ON member.candidacy USING btree (audience_id, group_id)
+-- CREATE UNIQUE INDEX candidacy_pkey ON member.candidacy USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
 
 create table member.contact (
   id uuid not null,
@@ -1067,6 +1118,27 @@ create table member.membership (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table member.movement (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  member_id uuid not null,
+  by_member uuid not null,
+  act text not null,
+  moved_at timestamp with time zone not null default now()
+);
+-- constraint movement_act_check CHECK ((act = ANY (ARRAY['JOINED'::text, 'LEFT'::text, 'REMOVED'::text, 'CONVENES'::text, 'CONVENES_NO_MORE'::text])))
+-- constraint movement_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint movement_pkey PRIMARY KEY (id)
+-- CREATE INDEX movement_audience ON member.movement USING btree (audience_id, group_id, moved_at)
+-- CREATE UNIQUE INDEX movement_pkey ON member.movement USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
+
 create table member.office (
   id uuid not null,
   owner_id uuid not null,
@@ -1113,6 +1185,38 @@ create table member.question (
 -- CREATE UNIQUE INDEX question_pkey ON member.question USING btree (id)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table member.report (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  series_id uuid not null,
+  version integer not null,
+  year integer,
+  title text not null,
+  text text not null default ''::text,
+  figures jsonb not null default '{}'::jsonb,
+  written_at timestamp with time zone not null default now()
+);
+-- constraint report_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint report_pkey PRIMARY KEY (id)
+-- constraint report_series_id_version_key UNIQUE (series_id, version)
+-- constraint report_text_check CHECK ((length(text) <= 20000))
+-- constraint report_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160)))
+-- constraint report_version_check CHECK (((version >= 1) AND (version <= 1000)))
+-- constraint report_year_check CHECK (((year >= 2005) AND (year <= 2200)))
+-- CREATE INDEX report_audience ON member.report USING btree (audience_id, group_id, written_at)
+-- CREATE UNIQUE INDEX report_pkey ON member.report USING btree (id)
+-- CREATE UNIQUE INDEX report_series_id_version_key ON member.report USING btree (series_id, version)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table member.scan (
   id uuid not null,
@@ -1255,7 +1359,8 @@ create table search.entry (
   pillars text[] not null default '{}'::text[],
   sender_id uuid,
   at timestamp with time zone not null,
-  analyser integer not null
+  analyser integer not null,
+  readable_until timestamp with time zone
 );
 -- constraint entry_body_check CHECK ((length(body) <= 20000))
 -- constraint entry_kind_check CHECK ((length(kind) <= 40))
@@ -1268,11 +1373,12 @@ create table search.entry (
 -- CREATE INDEX entry_audience ON search.entry USING btree (audience_id, at)
 -- CREATE UNIQUE INDEX entry_kind_object_id_key ON search.entry USING btree (kind, object_id)
 -- CREATE UNIQUE INDEX entry_pkey ON search.entry USING btree (id)
--- CREATE INDEX entry_words ON search.entry USING gin (words) WITH (fastupdate=off)
+-- CREATE INDEX entry_words ON search.entry USING gin (words, search.eras(at), (ARRAY[audience_id])) WITH (fastupdate=off)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -1393,6 +1499,42 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION audience.join_circle(circle uuid, member uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO audience.circle_member (circle_id, member_id, convener)
+   VALUES (join_circle.circle, join_circle.member, false) ON CONFLICT(circle_id, member_id) DO NOTHING;
+END
+
+CREATE OR REPLACE FUNCTION audience.leave_circle(circle uuid, member uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM audience.circle_member c
+   WHERE ((c.circle_id = leave_circle.circle) AND (c.member_id = leave_circle.member));
+END
+
+CREATE OR REPLACE FUNCTION audience.of_circle(circle uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    found uuid;
+begin
+    insert into audience.audience (id, key, kind, circle_id) values (gen_random_uuid(), 'group:' || circle, 'GROUP', circle)
+    on conflict (key) do nothing;
+    select a.id into found from audience.audience a where a.key = 'group:' || circle;
+    return found;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION audience.of_member(member uuid)
  RETURNS SETOF uuid
@@ -2363,6 +2505,39 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.apply(fresh uuid, circle uuid, candidate uuid, said text, today date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    me   uuid := audience.viewer_member();
+    days int;
+begin
+    select g.silence_days into days from member.group g where g.id = circle and g.kind = 'FREE' for update;
+    if not found or audience.viewer_role() in ('CONTRIBUTOR', 'READER', 'NOBODY')
+       or exists (select from member.membership s where s.group_id = circle and s.member_id = candidate)
+       or not exists (select from member.member m where m.id = candidate and m.status = 'ACTIVE')
+       or candidate <> me and not exists (
+            select from member.membership s where s.group_id = circle and s.member_id = me) then
+        raise exception 'not to be asked here' using errcode = 'insufficient_privilege';
+    end if;
+    if exists (select from member.application a where a.group_id = circle and a.member_id = candidate and a.state = 'OPEN') then
+        return false;
+    end if;
+    insert into member.application (id, owner_id, audience_id, group_id, member_id, by_member, note, silent_on)
+    values (fresh, '00000000-0000-7000-8000-000000000003', audience.of_circle(circle), circle, candidate, me, said, today + days);
+    if candidate = me then
+        insert into member.candidacy (id, owner_id, audience_id, group_id)
+        values (fresh, me, audience.resolve(gen_random_uuid(), 'OWN', null, '{}'), circle);
+    end if;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.ask(fresh uuid, hash bytea, appointment uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2396,6 +2571,45 @@ END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.close_application(application uuid, ends text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    circle uuid;
+    who    uuid;
+begin
+    update member.application a set state = ends, decided_by = audience.viewer_member(), decided_at = now()
+     where a.id = application and a.state = 'OPEN' returning a.group_id, a.member_id into circle, who;
+    if not found then
+        return;
+    end if;
+    update member.candidacy c set state = ends, decided_at = now() where c.id = application;
+    if ends = 'ADMITTED' then
+        insert into member.membership (id, owner_id, audience_id, group_id, member_id)
+        select gen_random_uuid(), g.owner_id, g.audience_id, g.id, who from member.group g where g.id = circle
+        on conflict (group_id, member_id) do nothing;
+        perform audience.join_circle(circle, who);
+        perform member.note_movement(circle, who, 'JOINED');
+    end if;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION member.convenes(circle uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (audience.viewer_is_officer() OR ((audience.viewer_role() = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text])) AND (EXISTS ( SELECT
+            FROM member.membership s
+           WHERE ((s.group_id = convenes.circle) AND (s.member_id = audience.viewer_member()) AND s.convener)))));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.correct(appointment uuid, seen integer, post text, name text, title text, mail text, languages text[], expertise text[], listed boolean, number text, day date, started timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2424,6 +2638,22 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.decide(application uuid, admit boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not exists (select from member.application a where a.id = application and member.convenes(a.group_id)) then
+        raise exception 'only the conveners decide' using errcode = 'insufficient_privilege';
+    end if;
+    perform member.close_application(application, case when admit then 'ADMITTED' else 'REFUSED' end);
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.fall_due(at timestamp with time zone, silent timestamp with time zone)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -2440,6 +2670,29 @@ begin
         update member.appointment a set state = 'CONFIRMATION_DUE', version = a.version + 1
          where a.state in ('ACTIVE', 'CONFIRMED') and a.due_at <= at
         returning a.id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.fall_silent(today date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    application uuid;
+    admitted    int := 0;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the daily job lets silence decide' using errcode = 'insufficient_privilege';
+    end if;
+    for application in select a.id from member.application a where a.state = 'OPEN' and a.silent_on < today loop
+        perform member.close_application(application, 'ADMITTED');
+        admitted := admitted + 1;
+    end loop;
+    return admitted;
 end;
 $function$
 
@@ -2482,6 +2735,27 @@ begin
     return new;
 end;
 $function$
+
+CREATE OR REPLACE FUNCTION member.leave(circle uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    delete from member.membership s using member.group g
+     where g.id = circle and g.kind = 'FREE' and s.group_id = g.id and s.member_id = audience.viewer_member()
+       and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE', 'OFFICER', 'ADMINISTRATOR');
+    if not found then
+        return false;
+    end if;
+    perform audience.leave_circle(circle, audience.viewer_member());
+    perform member.note_movement(circle, audience.viewer_member(), 'LEFT');
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION member.link_invitation(appointment uuid, invitation uuid)
  RETURNS void
@@ -2542,6 +2816,32 @@ begin
         select scan, a.owner_id, a.audience_id, a.id, file, nominate.type, nominate.content
           from member.appointment a where a.id = appointment;
     end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.note_movement(circle uuid, who uuid, what text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO member.movement (id, owner_id, audience_id, group_id, member_id, by_member, act)
+   VALUES (gen_random_uuid(), '00000000-0000-7000-8000-000000000003'::uuid, audience.of_circle(note_movement.circle), note_movement.circle, note_movement.who, COALESCE(audience.viewer_member(), '00000000-0000-7000-8000-000000000003'::uuid), note_movement.what);
+END
+
+CREATE OR REPLACE FUNCTION member.object(application uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.application a set silent_on = null, objections = 1
+     where a.id = application and a.state = 'OPEN' and a.silent_on is not null
+       and audience.viewer_role() not in ('CONTRIBUTOR', 'READER', 'NOBODY')
+       and exists (select from member.membership s where s.group_id = a.group_id and s.member_id = audience.viewer_member());
 end;
 $function$
 
@@ -2616,6 +2916,22 @@ begin
          where s.group_id = circle and s.member_id = audience.viewer_member() and s.convener) then
         raise exception 'only the secretariat or a convener changes a group' using errcode = 'insufficient_privilege';
     end if;
+    if exists (select from member.group g where g.id = circle and g.kind = 'FREE') then
+        perform member.note_movement(circle, s.member_id, case when s.member_id = audience.viewer_member() then 'LEFT' else 'REMOVED' end)
+           from member.membership s where s.group_id = circle and not s.member_id = any(members);
+        perform member.note_movement(circle, m, 'JOINED') from unnest(members) m
+          where not exists (select from member.membership s where s.group_id = circle and s.member_id = m);
+        update member.application a
+           set state = 'ADMITTED', decided_by = audience.viewer_member(), decided_at = now()
+         where a.group_id = circle and a.state = 'OPEN' and a.member_id = any(members);
+        update member.candidacy c set state = 'ADMITTED', decided_at = now()
+         where c.group_id = circle and c.state = 'OPEN' and c.owner_id = any(members);
+    end if;
+    perform member.note_movement(circle, m, 'CONVENES') from unnest(conveners) m
+      where m = any(members) and not exists (select from member.membership s
+                                              where s.group_id = circle and s.member_id = m and s.convener);
+    perform member.note_movement(circle, s.member_id, 'CONVENES_NO_MORE') from member.membership s
+      where s.group_id = circle and s.convener and s.member_id = any(members) and not s.member_id = any(conveners);
     delete from member.membership s where s.group_id = circle and not s.member_id = any(members);
     insert into member.membership (id, owner_id, audience_id, group_id, member_id, convener)
     select f, g.owner_id, g.audience_id, g.id, m, m = any(conveners)
@@ -2637,6 +2953,22 @@ begin
     return null;
 end;
 $function$
+
+CREATE OR REPLACE FUNCTION member.withdraw(application uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if exists (select from member.candidacy c where c.id = application and c.owner_id = audience.viewer_member())
+       and audience.viewer_role() not in ('CONTRIBUTOR', 'READER', 'NOBODY') then
+        perform member.close_application(application, 'WITHDRAWN');
+    end if;
+end;
+$function$
+
+-- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION notify.finish(letter uuid, delivered boolean)
  RETURNS void
@@ -2712,17 +3044,30 @@ $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION search.expected(wanted tsquery)
- RETURNS double precision
- LANGUAGE plpgsql
- SET search_path TO ''
+CREATE OR REPLACE FUNCTION search.eras(at timestamp with time zone)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
 AS $function$
-declare
-    plan json;
-begin
-    execute format('explain (format json) select from search.entry e where e.words @@ %L::tsquery', wanted) into plan;
-    return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
-end;
+    select array[floor(extract(epoch from at at time zone 'UTC') / 86400)::int * 4,
+                 floor(extract(epoch from at at time zone 'UTC') / 86400 / 8)::int * 4 + 1,
+                 floor(extract(epoch from at at time zone 'UTC') / 86400 / 64)::int * 4 + 2,
+                 floor(extract(epoch from at at time zone 'UTC') / 86400 / 512)::int * 4 + 3]
+$function$
+
+CREATE OR REPLACE FUNCTION search.eras(since timestamp with time zone, until timestamp with time zone)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    with recursive cover (level, first, after, last) as (
+        select 0, d, (d + 7) / 8 * 8, u
+          from (select floor(extract(epoch from since at time zone 'UTC') / 86400)::int as d,
+                       floor(extract(epoch from until at time zone 'UTC') / 86400)::int as u) days
+        union all
+        select level + 1, after / 8, case when level = 2 then last / 8 + 1 else (after / 8 + 7) / 8 * 8 end, last / 8
+          from cover where level < 3)
+    select array_agg(era * 4 + level) from cover, generate_series(first, least(after - 1, last)) era
 $function$
 
 CREATE OR REPLACE FUNCTION search.filled(of_kind text, version integer)
@@ -2744,34 +3089,38 @@ CREATE OR REPLACE FUNCTION search.find(wanted tsquery, of_kind text, in_group uu
  SECURITY DEFINER ROWS 20
  SET search_path TO ''
  SET work_mem TO '32MB'
+ SET jit TO 'off'
+ SET max_parallel_workers_per_gather TO '0'
 AS $function$
 declare
     audiences uuid[] := audience.viewer_audiences();
     whole     boolean := audience.viewer_role() <> 'CONTRIBUTOR';
     assigned  uuid[] := audience.viewer_assigned();
-    rows      float8;
-    windows   timestamptz[] := array[since];
-    moment    timestamptz;
     page      text := 'select array_agg(p.id order by p.place), max(p.total) from (
                          select f.id, row_number() over (order by f.points desc, f.at desc, f.id) as place,
                                 count(*) over () as total
-                           from (%s) f order by place limit $14 offset $15) p';
+                           from (%s) f order by place limit $15 offset $16) p';
+    depth     float8 := 5000;
+    rows      float8;
+    moment    timestamptz;
     ids       uuid[];
     counted   bigint;
 begin
-    if of_kind is null and in_group is null and of_theme is null and of_pillar is null and in_language is null
-       and by_sender is null and since is null and until is null then
-        select greatest(c.reltuples, 0) into rows from pg_catalog.pg_class c where c.oid = 'search.entry'::pg_catalog.regclass;
-        -- words of one language stand together more often than is foreseen, so a little foreseen is enough
-        if rows > 50000 and search.expected(wanted) > rows / 5000 then
-            windows := coalesce(search.newest(), '{}') || windows;
+    select greatest(c.reltuples, 0) into rows from pg_catalog.pg_class c where c.oid = 'search.entry'::pg_catalog.regclass;
+    loop
+        moment := null;
+        if depth * 4 < rows then
+            select greatest(e.at, since) into moment from search.entry e
+             where until is null or e.at < until order by e.at desc offset depth limit 1;
         end if;
-    end if;
-    foreach moment in array windows loop
+        moment := coalesce(moment, since);
         execute format(page, search.statement()) into ids, counted
           using wanted, audiences, whole, assigned, of_kind, in_group, of_theme, of_pillar, in_language, by_sender,
-                moment, until, most, page_size, skip;
-        exit when counted >= most;
+                moment, until, most,
+                case when moment is not null then search.eras(moment, coalesce(until, (select max(e.at) from search.entry e))) end,
+                page_size, skip;
+        exit when counted >= most or moment is not distinct from since;
+        depth := depth * greatest(3, 1.2 * most / greatest(counted, 1));
     end loop;
     return query select u.id, u.place, counted from unnest(ids) with ordinality u(id, place);
 end;
@@ -2825,15 +3174,6 @@ AS $function$
         select left(word, i - 1) || substr(word, i + 1) from generate_series(1, length(word)) i) shortened
 $function$
 
-CREATE OR REPLACE FUNCTION search.newest()
- RETURNS timestamp with time zone[]
- LANGUAGE sql
- SET search_path TO ''
-AS $function$
-    select percentile_disc(array[0.9375, 0.75]) within group (order by e.at)
-      from search.entry e tablesample system (0.1)
-$function$
-
 CREATE OR REPLACE FUNCTION search.note_fill(of_kind text, version integer, now timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2876,8 +3216,9 @@ AS $function$
         with candidate as (
             select e.id, e.at, e.words
               from search.entry e
-             where (e.audience_id = any ($2)) is true -- by the rows found, not by an index of its own
-               and e.words @@ $1
+             where e.words @@ $1
+               and array[e.audience_id] && $2
+               and (e.readable_until is null or e.readable_until > now() or e.owner_id = audience.viewer_member())
                and ($3 or e.audience_id = '00000000-0000-7000-8000-000000000001' or e.id = any ($4))
                and ($5::text is null or e.kind = $5)
                and ($6::uuid is null or e.group_id = $6)
@@ -2885,8 +3226,9 @@ AS $function$
                and ($8::text is null or $8 = any (e.pillars))
                and ($9::text is null or e.language = $9)
                and ($10::uuid is null or e.sender_id = $10)
-               and ($11::timestamptz is null or e.at >= $11)
-               and ($12::timestamptz is null or e.at < $12)
+               and ($11::timestamptz is null or (e.at >= $11) is true) -- by the rows found, not by an index of its own
+               and ($12::timestamptz is null or (e.at < $12) is true)
+               and ($14::int[] is null or search.eras(e.at) && $14)
              order by (e.at + interval '0') desc
              limit $13)
         select c.id, c.at, ts_rank('{0.1, 0.2, 0.4, 1.0}', c.words, $1, 1) as points from candidate c
