@@ -78,6 +78,18 @@ public record Proposal(
                 words);
     }
 
+    /** Where it stands in words: whoever cannot answer is told who does. */
+    public String stands(boolean writes, Shell shell) {
+        return state == State.OPEN && !writes
+                ? shell.t("cooperation.proposal.state.open.reader")
+                : shell.code("cooperation.proposal.state", state);
+    }
+
+    /** Whether an answer or the room still lies ahead. */
+    public boolean ahead() {
+        return state == State.OPEN || state == State.ACCEPTED || state == State.AGREED;
+    }
+
     public List<MatchPart> fitting() {
         return parts.stream().filter(MatchPart::full).toList();
     }

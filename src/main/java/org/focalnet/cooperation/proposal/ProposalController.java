@@ -46,7 +46,7 @@ class ProposalController {
                 .toList();
         Map<MemberId, String> names = new HashMap<>();
         pickers.named(members, shells.of(request)).forEach(member -> names.put(member.id(), member.name()));
-        return new ProposalListPage(found, names);
+        return new ProposalListPage(found, names, Viewers.require().role().writes());
     }
 
     @GetMapping("/cooperation/proposals/{id}")

@@ -1,5 +1,8 @@
 package org.focalnet.exchange.room;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
@@ -25,6 +28,47 @@ class RoomEntries {
     @Bean
     static StartCard newPosts(JdbcClient jdbc) {
         return new NewPosts(jdbc);
+    }
+
+    @Bean
+    static StartCard newRooms(JdbcClient jdbc, Clock clock) {
+        return new NewRooms(jdbc, clock);
+    }
+
+    /** Rooms that opened because both sides agreed, until this person has been there or the team has written there. */
+    private record NewRooms(JdbcClient jdbc, Clock clock) implements StartCard {
+
+        /** After that many days nobody waits any more for a first word. */
+        private static final int DAYS = 30;
+
+        @Override
+        public Place place() {
+            return Place.NEEDS_YOU;
+        }
+
+        @Override
+        public List<Item> items(Reader reader, Shell shell) {
+            // whoever opens a room writes its first post, which bears the room's id: where there is none, it opened itself
+            return jdbc.sql("""
+                            select r.id, r.purpose from exchange.room r
+                             where r.opened_at > :since
+                               and not exists (select from exchange.visit v where v.thread_id = r.id)
+                               and not exists (select from exchange.post p
+                                                where p.room_id = r.id and (p.id = r.id or p.owner_id = :member))
+                             order by r.opened_at desc, r.id limit 6
+                            """)
+                    .param("member", Viewers.require().member().value())
+                    .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(DAYS))))
+                    .query((row, number) -> new Item(
+                            row.getString("purpose"),
+                            "/rooms/" + row.getObject("id", UUID.class),
+                            shell.t("exchange.start.opened"),
+                            shell.t("exchange.start.go"),
+                            AudienceKind.NAMED,
+                            null,
+                            true))
+                    .list();
+        }
     }
 
     private record NewPosts(JdbcClient jdbc) implements StartCard {

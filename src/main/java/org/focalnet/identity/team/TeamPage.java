@@ -19,6 +19,13 @@ public record TeamPage(
         List<Colleague> people, List<Waiting> waiting, boolean leads, List<Locale> letters, InviteForm form)
         implements View {
 
+    /** Who reads what the team keeps to itself: all but its contributors. */
+    public long readers() {
+        return people.stream()
+                .filter(person -> person.role() != Role.CONTRIBUTOR)
+                .count();
+    }
+
     /** An invitation that waits, with the name of its member where that is another one. */
     public record Waiting(org.focalnet.identity.Invitations.Pending pending, String member) {}
 

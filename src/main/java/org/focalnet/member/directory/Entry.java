@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.focalnet.audience.Viewer;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
 import org.focalnet.member.OfficeHours;
@@ -67,6 +68,11 @@ public record Entry(
                 .map(Contact::value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether that person may open a room with it: it has an office, is another member, and they write for theirs. */
+    public boolean roomFor(Viewer viewer) {
+        return office != null && viewer.role().writes() && !viewer.member().equals(member.id());
     }
 
     /** The languages in which somebody there answers. */
