@@ -2424,6 +2424,22 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.correct_address(appointment uuid, seen integer, mail text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set mail = correct_address.mail, version = a.version + 1
+     where a.id = correct_address.appointment and a.version = correct_address.seen
+       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer();
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.fall_due(at timestamp with time zone, silent timestamp with time zone)
  RETURNS SETOF uuid
  LANGUAGE plpgsql

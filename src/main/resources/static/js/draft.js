@@ -1,5 +1,5 @@
 // form[data-draft=KEY]: what was typed survives an error or the end of the session, in this tab only.
-// It is offered back by [data-draft-offer]; never kept: passwords, one-time codes, hidden fields, files.
+// It is offered back by [data-draft-offer], a copy of the page's template#draft-offer; never kept: passwords, one-time codes, hidden fields, files.
 {
   const PREFIX = 'draft:';
   const read = key => { try { return JSON.parse(sessionStorage.getItem(PREFIX + key)); } catch { return null; } };
@@ -41,8 +41,10 @@
   for (const form of forms()) {
     const key = form.dataset.draft;
     const draft = read(key);
-    const offer = form.querySelector('[data-draft-offer]') ?? document.querySelector(`[data-draft-offer="${CSS.escape(key)}"]`);
-    if (!draft || !offer || JSON.stringify(draft.values) === JSON.stringify(values(form))) continue;
+    if (!draft || JSON.stringify(draft.values) === JSON.stringify(values(form))) continue;
+    const offer = form.querySelector('[data-draft-offer]') ?? document.querySelector('#draft-offer')?.content.firstElementChild.cloneNode(true);
+    if (!offer) continue;
+    if (!offer.isConnected) form.prepend(offer);
     offer.hidden = false;
     offer.querySelector('[data-draft-restore]')?.addEventListener('click', () => {
       restore(form, draft.values);
@@ -57,17 +59,22 @@
   }
 
   const timers = new WeakMap();
+  const waiting = new Set();
   document.addEventListener('input', event => {
     const form = event.target.closest('form[data-draft]');
     if (!form || event.target.matches('[data-search]')) return;
     clearTimeout(timers.get(form));
-    timers.set(form, setTimeout(() => write(form.dataset.draft, { values: values(form) }), 400));
+    waiting.add(form);
+    timers.set(form, setTimeout(() => keep(form), 400));
   });
+  const keep = form => { waiting.delete(form); write(form.dataset.draft, { values: values(form) }); };
+  addEventListener('pagehide', () => { for (const form of waiting) keep(form); }); // whoever leaves at once loses nothing
   document.addEventListener('submit', event => {
     if (event.target.matches('[data-drafts-clear]')) for (const key of keys()) forget(key);
     const form = event.target;
     if (event.defaultPrevented || !form.dataset.draft) return;
     clearTimeout(timers.get(form));
+    waiting.delete(form);
     write(form.dataset.draft, { values: values(form), sent: true });
   });
 }

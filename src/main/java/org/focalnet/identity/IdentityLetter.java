@@ -6,7 +6,8 @@ import org.focalnet.notify.LetterKind;
 
 /** What is written to people about their way in. */
 public enum IdentityLetter implements LetterKind {
-    INVITATION(Recipient.INVITED, Said.READER_NAME, Said.MEMBER_NAME, Said.ONE_TIME_LINK),
+    /** For which member, and on whose behalf it is sent. */
+    INVITATION(Recipient.INVITED, Said.READER_NAME, Said.MEMBER_NAME, Said.MEMBER_NAME, Said.ONE_TIME_LINK),
     /** The link to sign in, which a code completes. */
     LINK(Recipient.ACCOUNT, Said.READER_NAME, Said.ONE_TIME_LINK),
     /** How to sign in, to somebody for whom a link would open nothing. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.focalnet.audience.AudienceChoice;
@@ -108,7 +109,7 @@ public class Invitations {
                 mail,
                 language,
                 IdentityLetter.INVITATION,
-                List.of(name, memberName(member, language), invited.link())));
+                List.of(name, memberName(member, language), memberName(viewer.member(), language), invited.link())));
         audit.record("invitation.sent", "invitation", id);
         return invited;
     }
@@ -160,6 +161,17 @@ public class Invitations {
                         row.getTimestamp("expires").toInstant(),
                         row.getBoolean("open")))
                 .list();
+    }
+
+    /** The ids of those invitations, however many; for lists that show who has not come yet. */
+    @Transactional(readOnly = true)
+    public Set<UUID> open() {
+        return Set.copyOf(jdbc.sql("""
+                        select id from identity.invitation
+                         where accepted is null and withdrawn is null and mail is not null
+                        """)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     /** The link with which the first officer of an installation registers; empty once there is one. */

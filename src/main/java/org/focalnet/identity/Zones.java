@@ -31,7 +31,12 @@ public final class Zones {
 
     /** Time zones with the city by which people know them, sorted as the reader expects. */
     public static Map<String, String> zones(Shell shell) {
-        return BY_LANGUAGE.computeIfAbsent(shell.language(), Zones::zones);
+        return BY_LANGUAGE.computeIfAbsent(shell.language(), Zones::sorted);
+    }
+
+    /** Whether a zone is one of those: a city's or UTC. */
+    public static boolean offered(String id) {
+        return BY_LANGUAGE.computeIfAbsent("en", Zones::sorted).containsKey(id);
     }
 
     /** The same, and the zone that was chosen before where it is none of a city: a form never changes what it shows. */
@@ -45,7 +50,7 @@ public final class Zones {
         return more;
     }
 
-    private static Map<String, String> zones(String language) {
+    private static Map<String, String> sorted(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
         TimeZoneNames names = TimeZoneNames.getInstance(locale);
         List<Map.Entry<String, String>> zones = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,12 +33,19 @@ public class Mailbox {
     private final ObjectProvider<Scheduler> jobs;
     private final Texts texts;
     private final Clock clock;
+    private final String server;
 
-    Mailbox(JdbcClient jdbc, ObjectProvider<Scheduler> jobs, Texts texts, Clock clock) {
+    Mailbox(
+            JdbcClient jdbc,
+            ObjectProvider<Scheduler> jobs,
+            Texts texts,
+            Clock clock,
+            @Value("${focalnet.mail.host:}") String server) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.texts = texts;
         this.clock = clock;
+        this.server = server;
     }
 
     /**
@@ -63,6 +71,11 @@ public class Mailbox {
                 jobs.getObject().triggerCheckForDueExecutions(); // somebody waits for a sign-in link
             }
         });
+    }
+
+    /** Whether letters stay on this machine, in the outbox, since there is no mail server: somebody has to pass them on. */
+    public boolean outbox() {
+        return server.isBlank();
     }
 
     /** The languages in which letters of a kind are written, in the order of the program. */

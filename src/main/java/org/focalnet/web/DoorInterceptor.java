@@ -53,7 +53,11 @@ class DoorInterceptor implements HandlerInterceptor {
         if (door.fresh()
                 && request.getAttribute(Reader.ATTRIBUTE) instanceof Reader reader
                 && !reader.fresh(clock.instant())) {
-            return send(response, SignInPath.confirm(request));
+            return send(
+                    response,
+                    door.value() == Door.Kind.EXPORT && request.getMethod().equals("GET")
+                            ? SignInPath.confirmExport(request)
+                            : SignInPath.confirm(request));
         }
         return true;
     }

@@ -1,6 +1,10 @@
 package org.focalnet.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.focalnet.audience.Refused;
@@ -35,7 +39,37 @@ public final class Problems {
     /** The message of a field in the reader's language, or null where it is right. */
     public @Nullable String of(String field, Shell shell) {
         Problem problem = byField.get(field);
-        return problem == null ? null : shell.t(problem.key(), problem.arguments());
+        return problem == null
+                ? null
+                : shell.t(
+                        problem.key(),
+                        Arrays.stream(problem.arguments())
+                                .map(argument -> word(argument, shell))
+                                .toArray());
+    }
+
+    /** Dates as this reader writes them. */
+    private static @Nullable Object word(@Nullable Object argument, Shell shell) {
+        return switch (argument) {
+            case LocalDate day -> shell.day(day);
+            case YearMonth month -> shell.month(month.atDay(1));
+            case null, default -> argument;
+        };
+    }
+
+    /**
+     * The same for the list above the form, where the label is not beside it.
+     *
+     * @param labels what the keys of the form's labels begin with, such as {@code cooperation.need}; the field follows
+     */
+    public @Nullable String named(String field, Shell shell, List<String> labels) {
+        String message = of(field, shell);
+        return labels.stream()
+                .map(label -> label + "." + field.replaceFirst("_(?=[a-z]{2}$)", "."))
+                .filter(shell::has)
+                .findFirst()
+                .map(key -> shell.t("web.problem.named", shell.t(key), message))
+                .orElse(message);
     }
 
     /** Status of the answer: 422 with problems, 200 without. */

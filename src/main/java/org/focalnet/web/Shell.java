@@ -56,6 +56,11 @@ public final class Shell {
         return texts.text(locale, key, arguments);
     }
 
+    /** Whether there is a text of a key, in the reader's language or in English. */
+    public boolean has(String key) {
+        return texts.has(locale, key) || texts.has(Locale.ENGLISH, key);
+    }
+
     /** The text of a code of a vocabulary: {@code code("member.theme", HATE_SPEECH)}. */
     public String code(String vocabulary, Object code) {
         return t(vocabulary + "." + code.toString().toLowerCase(Locale.ROOT));

@@ -27,6 +27,26 @@ public final class SignInPath {
         return back.equals("/") ? "" : back;
     }
 
+    /** The same before an export, which leaves the page as it is: afterwards the way leads back to it. */
+    public static String confirmExport(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        return confirmation(back(request), referer == null ? "/" : safe(page(referer)));
+    }
+
+    /** The page that proves who somebody is before an export, and hands it over to whoever just did. */
+    public static String confirmation(String export, String from) {
+        return "/sign-in/confirmation?back="
+                + URLEncoder.encode(export, StandardCharsets.UTF_8)
+                + "&from="
+                + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String page(String address) {
+        String path = path(address);
+        int query = address.indexOf('?');
+        return path == null || query < 0 ? path : path + address.substring(query);
+    }
+
     private static String back(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
             String referer = request.getHeader("Referer");

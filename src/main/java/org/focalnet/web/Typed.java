@@ -81,7 +81,7 @@ public final class Typed {
         try {
             YearMonth month = YearMonth.parse(value);
             if (month.isBefore(earliest) || month.isAfter(latest)) {
-                problems.add(field, "web.problem.month_range", earliest.toString(), latest.toString());
+                problems.add(field, "web.problem.month_range", earliest, latest);
             }
             return month;
         } catch (DateTimeException e) {
@@ -99,7 +99,7 @@ public final class Typed {
         try {
             LocalDate day = LocalDate.parse(value);
             if (day.isBefore(earliest) || day.isAfter(latest)) {
-                problems.add(field, "web.problem.day_range", earliest.toString(), latest.toString());
+                problems.add(field, "web.problem.day_range", earliest, latest);
             }
             return day;
         } catch (DateTimeException e) {

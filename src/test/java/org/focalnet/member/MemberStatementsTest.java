@@ -44,7 +44,7 @@ class MemberStatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/members, 1", "/members/CODE, 3", "/members/CODE/appointments, 1", "/groups, 1"})
+    @CsvSource({"/members, 2", "/members/CODE, 3", "/members/CODE/appointments, 1", "/groups, 1"})
     void aPageOfTheSecretariat(String path, int most) {
         assertThat(Statements.of(officer, path.replace("CODE", estavia.code())))
                 .as(path)

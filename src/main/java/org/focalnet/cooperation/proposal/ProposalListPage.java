@@ -10,5 +10,4 @@ import org.focalnet.web.View;
  *
  * @param writes whether this reader answers them
  */
-public record ProposalListPage(List<Proposal> proposals, Map<MemberId, String> names, boolean writes)
-        implements View {}
+public record ProposalListPage(List<Proposal> proposals, Map<MemberId, String> names, boolean writes) implements View {}

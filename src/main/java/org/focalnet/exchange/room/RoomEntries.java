@@ -48,7 +48,8 @@ class RoomEntries {
 
         @Override
         public List<Item> items(Reader reader, Shell shell) {
-            // whoever opens a room writes its first post, which bears the room's id: where there is none, it opened itself
+            // whoever opens a room writes its first post, which bears the room's id: where there is none, it opened
+            // itself
             return jdbc.sql("""
                             select r.id, r.purpose from exchange.room r
                              where r.opened_at > :since

@@ -61,6 +61,12 @@ class AppointmentCards implements StartCard {
 
     private static Item item(Shell shell, String key, String url, boolean due) {
         return new Item(
-                shell.t(key), url, shell.t(key + ".meta"), shell.t(key + ".act"), AudienceKind.NAMED, null, due);
+                shell.t(key),
+                url,
+                shell.t(key + ".meta"),
+                shell.t(key + ".act"),
+                due ? AudienceKind.NAMED : AudienceKind.OWN,
+                null,
+                due);
     }
 }

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.member.AppointmentState;
+import org.focalnet.notify.Mailbox;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
@@ -31,13 +31,22 @@ class AppointmentController {
     private final AppointmentStore store;
     private final YearlyQuestionStore confirmations;
     private final AppointmentPages pages;
+    private final HolderInvitation invitation;
+    private final Mailbox mailbox;
     private final Clock clock;
 
     AppointmentController(
-            AppointmentStore store, YearlyQuestionStore confirmations, AppointmentPages pages, Clock clock) {
+            AppointmentStore store,
+            YearlyQuestionStore confirmations,
+            AppointmentPages pages,
+            HolderInvitation invitation,
+            Mailbox mailbox,
+            Clock clock) {
         this.store = store;
         this.confirmations = confirmations;
         this.pages = pages;
+        this.invitation = invitation;
+        this.mailbox = mailbox;
         this.clock = clock;
     }
 
@@ -58,19 +67,22 @@ class AppointmentController {
     Object nominate(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException {
         var typed = new Typed(request);
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = pages.today(clock, request);
         String number = typed.line("number", 1, 80);
-        LocalDate day = typed.day("day", today.minusYears(20), today.plusDays(1));
+        LocalDate day = typed.day("day", today.minusYears(20), today);
         if (day == null) {
             typed.problems().add("day", "web.problem.required");
         }
-        Scan scan = file == null || file.isEmpty() ? null : scan(file, typed.problems());
+        Scan scan = file == null || file.isEmpty() ? null : Scan.read(file, typed.problems());
         if (day == null || typed.problems().any()) {
+            if (scan != null) { // a browser does not send it a second time by itself
+                typed.problems().add("file", "member.appointment.scan.again");
+            }
             return pages.page(store.get(id), number, typed.raw("day"), typed.problems(), request)
                     .with(422);
         }
         store.nominate(id, number, day, scan);
-        return SeeOther.to("/appointments/" + id).say("member.appointment.said.nominated");
+        return SeeOther.to("/appointments/" + id).say(AppointmentPages.nominated());
     }
 
     /** Hands an office over, so the person proves anew who they are; the page to which they come back has the same acts. */
@@ -82,12 +94,28 @@ class AppointmentController {
         if (wanted == null) {
             throw new NotFound();
         }
-        store.move(id, wanted, typed.number("version", 0, Integer.MAX_VALUE));
+        int seen = typed.number("version", 0, Integer.MAX_VALUE);
+        if (wanted == AppointmentState.ACTIVE) {
+            return activate(store.get(id), seen, typed);
+        }
+        store.move(id, wanted, seen);
         if (wanted == AppointmentState.CONFIRMATION_DUE) {
             confirmations.ask(id);
         }
         return SeeOther.to("/appointments/" + id)
                 .say("member.appointment.said." + wanted.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private SeeOther activate(Appointment appointment, int seen, Typed typed) {
+        boolean invited = invitation.activate(appointment, seen, typed.raw("language"));
+        return SeeOther.to("/appointments/" + appointment.id())
+                .say(
+                        !invited
+                                ? "member.appointment.said.active"
+                                : mailbox.outbox()
+                                        ? "member.appointment.said.active.outbox"
+                                        : "member.appointment.said.active.invited",
+                        appointment.mail());
     }
 
     @GetMapping("/appointments/{id}/scan")
@@ -106,20 +134,5 @@ class AppointmentController {
                                 .build()
                                 .toString())
                 .body(scan.content());
-    }
-
-    private static @Nullable Scan scan(MultipartFile file, Problems problems) throws IOException {
-        byte[] content = file.getBytes();
-        String type = Scan.type(content).orElse(null);
-        if (content.length > Scan.MOST) {
-            problems.add("file", "member.appointment.scan.large");
-            return null;
-        }
-        if (type == null) {
-            problems.add("file", "member.appointment.scan.type");
-            return null;
-        }
-        String name = Typed.clean(String.valueOf(file.getOriginalFilename())).replaceAll("[\\\\/\"\\p{Cntrl}]", "_");
-        return new Scan(name.isBlank() ? "note" : name.substring(0, Math.min(200, name.length())), type, content);
     }
 }

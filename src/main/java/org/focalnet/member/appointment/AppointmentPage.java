@@ -1,6 +1,7 @@
 package org.focalnet.member.appointment;
 
 import java.util.List;
+import java.util.Map;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param acts the states that this reader may move it to
  * @param replaced the name of who leaves the post when this one becomes active; null where nobody does
  * @param waits whether the holder was invited and has not come yet, as the secretariat sees it
+ * @param letters the languages in which an invitation can be written; none where this reader sends none
+ * @param letter the one that fits
+ * @param mail to which an invitation goes, as typed
  * @param number of the note verbale as typed
  */
 public record AppointmentPage(
@@ -23,6 +27,9 @@ public record AppointmentPage(
         boolean mayCorrect,
         @Nullable String replaced,
         boolean waits,
+        Map<String, String> letters,
+        String letter,
+        String mail,
         String number,
         String day,
         Problems problems)

@@ -1,9 +1,16 @@
 package org.focalnet.member.appointment;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
 import org.focalnet.identity.Invitations;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Member;
@@ -11,6 +18,7 @@ import org.focalnet.member.Members;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page of appointments shows to this reader. */
@@ -21,8 +29,15 @@ class AppointmentPages {
     private final Members members;
     private final ShellFactory shells;
     private final Invitations invitations;
+    private final HolderInvitation invitation;
 
-    AppointmentPages(AppointmentStore store, Members members, ShellFactory shells, Invitations invitations) {
+    AppointmentPages(
+            AppointmentStore store,
+            Members members,
+            ShellFactory shells,
+            Invitations invitations,
+            HolderInvitation invitation) {
+        this.invitation = invitation;
         this.invitations = invitations;
         this.store = store;
         this.members = members;
@@ -79,7 +94,12 @@ class AppointmentPages {
                                 || appointment.state() == AppointmentState.NOMINATED),
                 !CorrectionStore.correctable(appointment).isEmpty(),
                 replaced,
-                officer && waits(appointment),
+                officer && invitation.waits(appointment),
+                letters(appointment, officer, shell),
+                letter(appointment),
+                problems.any() && request.getParameter("mail") != null
+                        ? new Typed(request).raw("mail")
+                        : appointment.mail(),
                 number.isEmpty() ? appointment.noteNumber() : number,
                 day.isEmpty() && appointment.noteDate() != null
                         ? appointment.noteDate().toString()
@@ -87,9 +107,45 @@ class AppointmentPages {
                 problems);
     }
 
-    /** Whether the holder was invited and has not come yet. */
-    private boolean waits(Appointment appointment) {
-        return appointment.invitation() != null
-                && invitations.pending().stream().anyMatch(one -> one.id().equals(appointment.invitation()));
+    /** The reader's day: no note was written after it. */
+    LocalDate today(Clock clock, HttpServletRequest request) {
+        return LocalDate.ofInstant(clock.instant(), shells.of(request).zone());
+    }
+
+    /** What is said of a nomination, to the member's team or to the secretariat itself. */
+    static String nominated() {
+        return Viewers.require().role().secretariat()
+                ? "member.appointment.said.nominated.here"
+                : "member.appointment.said.nominated";
+    }
+
+    /** The language of an invitation as it was chosen. */
+    String language(Typed typed) {
+        String code = typed.raw("language");
+        if (invitations.languages().stream().noneMatch(one -> one.getLanguage().equals(code))) {
+            typed.problems().add("language", "web.problem.choose");
+        }
+        return code;
+    }
+
+    /** The languages in which the invitation can be written; none where this reader sends none. */
+    private Map<String, String> letters(Appointment appointment, boolean officer, Shell shell) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        if (officer && HolderInvitation.leads(appointment.post())) {
+            invitations
+                    .languages()
+                    .forEach(one -> letters.put(one.getLanguage(), shell.languageName(one.getLanguage(), true)));
+        }
+        return letters;
+    }
+
+    /** The first of the person's and then of the office's languages in which letters are written. */
+    private String letter(Appointment appointment) {
+        List<String> written =
+                invitations.languages().stream().map(Locale::getLanguage).toList();
+        return Stream.concat(appointment.languages().stream(), invitation.languages(appointment.member()).stream())
+                .filter(written::contains)
+                .findFirst()
+                .orElse("en");
     }
 }

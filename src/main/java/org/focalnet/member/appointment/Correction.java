@@ -67,7 +67,7 @@ public record Correction(
                 profile ? List.copyOf(expertise) : before.expertise(),
                 profile ? typed.ticked("listed") : before.listed(),
                 parts.contains(Part.NOTE) ? typed.line("number", 1, 80) : before.noteNumber(),
-                parts.contains(Part.NOTE) ? day(typed, "day", today.plusDays(1)) : before.noteDate(),
+                parts.contains(Part.NOTE) ? day(typed, "day", today) : before.noteDate(),
                 parts.contains(Part.SINCE) ? day(typed, "since", today) : before.since(),
                 typed.number("version", 0, Integer.MAX_VALUE));
     }

@@ -3,7 +3,6 @@ package org.focalnet.member.appointment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Door;
@@ -57,7 +56,8 @@ class CorrectionController {
         Appointment now = appointments.get(id);
         Set<Part> parts = parts(now);
         var typed = new Typed(request);
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), shells.of(request).zone());
         Correction wanted = Correction.read(typed, now, parts, today);
         if (wanted.version() != now.version()) {
             return page(now, parts, wanted, Correction.of(now), typed, typed.problems(), request)

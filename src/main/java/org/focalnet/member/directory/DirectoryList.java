@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focalnet.audience.MemberId;
@@ -43,6 +44,7 @@ final class DirectoryList {
                 .filter(entry ->
                         query.expertise().isEmpty() || entry.expertise().contains(query.expertise()))
                 .filter(entry -> !query.now() || reachable(entry))
+                .filter(entry -> !query.held() || entry.focalPoint() != null)
                 .filter(entry ->
                         wanted.isEmpty() || byName.contains(entry.member().id()) || holds(entry, wanted))
                 .sorted(order(query.sort()))
@@ -71,25 +73,35 @@ final class DirectoryList {
         return subregion != null && (subregion.equals(region) || region.equals(Region.continent(subregion)));
     }
 
+    /** What has nothing to be sorted by comes last, whichever way the list is turned. */
+    private static Comparator<Entry> last(Predicate<Entry> bare, Comparator<Entry> order, boolean turned) {
+        return Comparator.<Entry, Boolean>comparing(bare::test).thenComparing(turned ? order.reversed() : order);
+    }
+
     private Comparator<Entry> order(String sort) {
         Collator collator = Collator.getInstance(language);
         Map<MemberId, CollationKey> keys = new HashMap<>(); // each name is looked up once, not at each comparison
         Comparator<Entry> byName = Comparator.comparing(entry -> keys.computeIfAbsent(
                 entry.member().id(),
                 member -> collator.getCollationKey(entry.member().name(language))));
+        boolean turned = sort.startsWith("-");
         Comparator<Entry> order = switch (sort.replace("-", "")) {
             case "person" ->
-                Comparator.<Entry, Boolean>comparing(
-                                entry -> entry.who(language).isEmpty())
-                        .thenComparing(entry -> entry.who(language), collator);
+                last(
+                        entry -> entry.who(language).isEmpty(),
+                        Comparator.comparing(entry -> entry.who(language), collator),
+                        turned);
             case "region" ->
-                Comparator.comparing(
-                        entry -> entry.member().subregion() == null
-                                ? ""
-                                : Region.name(entry.member().subregion(), language),
-                        collator);
-            default -> byName;
+                last(
+                        entry -> entry.member().subregion() == null,
+                        Comparator.comparing(
+                                entry -> entry.member().subregion() == null
+                                        ? ""
+                                        : Region.name(entry.member().subregion(), language),
+                                collator),
+                        turned);
+            default -> turned ? byName.reversed() : byName;
         };
-        return (sort.startsWith("-") ? order.reversed() : order).thenComparing(byName);
+        return order.thenComparing(byName);
     }
 }

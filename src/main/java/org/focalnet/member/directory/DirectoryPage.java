@@ -36,7 +36,8 @@ public record DirectoryPage(
                 + (query.region().isEmpty() ? 0 : 1)
                 + (query.language().isEmpty() ? 0 : 1)
                 + (query.expertise().isEmpty() ? 0 : 1)
-                + (query.now() ? 1 : 0);
+                + (query.now() ? 1 : 0)
+                + (query.held() ? 1 : 0);
     }
 
     /** Where it lies, or what it is. */

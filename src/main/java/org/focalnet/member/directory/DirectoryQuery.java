@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader looks for in the directory: all of it stands in the address.
  *
+ * @param held only those of which the reader sees a focal point
  * @param region code of an M49 region or subregion, or an empty text
  * @param sort {@code name}, {@code person} or {@code region}, with a minus sign before it for the other way round
  */
@@ -22,6 +23,7 @@ public record DirectoryQuery(
         String language,
         String expertise,
         boolean now,
+        boolean held,
         String sort,
         boolean cards,
         int page) {
@@ -45,6 +47,7 @@ public record DirectoryQuery(
                         ? expertise
                         : "",
                 typed.ticked("now"),
+                typed.ticked("held"),
                 SORTS.contains(sort) ? sort : "name",
                 typed.raw("view").equals("cards"),
                 page.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(page)) : 1);
@@ -52,7 +55,13 @@ public record DirectoryQuery(
 
     /** Whether it leaves anything out. */
     public boolean filters() {
-        return !q.isEmpty() || group != null || !region.isEmpty() || !language.isEmpty() || !expertise.isEmpty() || now;
+        return !q.isEmpty()
+                || group != null
+                || !region.isEmpty()
+                || !language.isEmpty()
+                || !expertise.isEmpty()
+                || now
+                || held;
     }
 
     /** Address of the same list below another path, such as its export. */
@@ -85,6 +94,7 @@ public record DirectoryQuery(
         add(query, "language", language);
         add(query, "expertise", expertise);
         add(query, "now", now ? "on" : "");
+        add(query, "held", held ? "on" : "");
         add(query, "sort", by.equals("name") ? "" : by);
         add(query, "view", asCards ? "cards" : "");
         add(query, "page", number == 1 ? "" : Integer.toString(number));

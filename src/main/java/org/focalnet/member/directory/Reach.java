@@ -86,7 +86,7 @@ public final class Reach {
     public String zone(OfficeHours hours) {
         ZoneOffset offset = hours.zone().getRules().getOffset(now);
         String id = hours.zone().getId();
-        String city = id.startsWith("Etc/")
+        String city = id.startsWith("Etc/") || id.indexOf('/') < 0 // such as UTC, whose name says it all
                 ? ""
                 : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ", ";
         return city + "UTC" + (offset.getTotalSeconds() == 0 ? "" : offset.getId());

@@ -26,6 +26,11 @@ public record ImportReport(List<Line> added, List<Line> changed, int left, List<
         return added.size() + changed.size();
     }
 
+    /** What the key of its title ends with. */
+    public String title() {
+        return touched() == 0 ? ".nothing" : changed.isEmpty() ? ".adds" : added.isEmpty() ? ".changes" : ".both";
+    }
+
     static ImportReport of(List<Outcome> outcomes, java.util.Locale language) {
         return new ImportReport(
                 outcomes.stream()

@@ -33,8 +33,10 @@ class MemberCards implements StartCard {
         }
         return jdbc.sql("""
                         select count(*) filter (where nominated) as nominated, count(*) filter (where verified) as verified,
-                               count(*) filter (where not held) as vacant, count(*) as offices,
-                               (select count(*) from member.member where id <> :secretariat) as members
+                               count(*) filter (where not held) as vacant,
+                               (select count(*) from member.member where id <> :secretariat) as members,
+                               (select count(*) from member.member m where m.id <> :secretariat and m.status = 'ACTIVE'
+                                   and not exists (select from member.office o where o.owner_id = m.id)) as no_office
                           from (select bool_or(a.state is not distinct from 'NOMINATED') as nominated,
                                        bool_or(a.state is not distinct from 'VERIFIED') as verified,
                                        coalesce(bool_or(a.post = 'FOCAL_POINT' and a.state in
@@ -47,22 +49,32 @@ class MemberCards implements StartCard {
                 .query((row, number) -> {
                     List<Item> items = new ArrayList<>();
                     if (row.getInt("members") == 0) {
-                        items.add(first(shell, "begin", "/members/import"));
-                    } else if (row.getInt("offices") == 0) {
-                        items.add(first(shell, "first", "/members"));
+                        items.add(begin(shell));
                     }
                     add(items, shell, MemberWork.Filter.NOMINATED, row.getInt("nominated"), true);
                     add(items, shell, MemberWork.Filter.VERIFIED, row.getInt("verified"), true);
                     add(items, shell, MemberWork.Filter.VACANT, row.getInt("vacant"), false);
+                    int bare = row.getInt("no_office");
+                    if (bare > 0) {
+                        items.add(new Item(
+                                shell.t("member.card.no_office", bare),
+                                "/members?filter=" + MemberWork.Filter.NO_OFFICE.value(),
+                                shell.t("member.card.no_office.meta"),
+                                shell.t("member.card.no_office.act"),
+                                null,
+                                null,
+                                false));
+                    }
                     return items;
                 })
                 .single();
     }
 
     /** What an officer of an empty network does first. */
-    private static Item first(Shell shell, String step, String path) {
-        String key = "member.card." + step;
-        return new Item(shell.t(key), path, shell.t(key + ".meta"), shell.t(key + ".act"), null, null, false);
+    private static Item begin(Shell shell) {
+        String key = "member.card.begin";
+        return new Item(
+                shell.t(key), "/members/import", shell.t(key + ".meta"), shell.t(key + ".act"), null, null, false);
     }
 
     private static void add(List<Item> items, Shell shell, MemberWork.Filter filter, int count, boolean due) {

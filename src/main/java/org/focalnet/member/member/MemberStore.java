@@ -3,14 +3,16 @@ package org.focalnet.member.member;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audit.Audit;
+import org.focalnet.identity.Invitations;
 import org.focalnet.member.Groups;
 import org.focalnet.member.Member;
-import org.focalnet.member.MemberKind;
 import org.focalnet.member.Members;
 import org.focalnet.member.NewMember;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,53 +25,66 @@ class MemberStore {
     private final JdbcClient jdbc;
     private final Members members;
     private final Groups groups;
+    private final Invitations invitations;
     private final Audit audit;
 
-    MemberStore(JdbcClient jdbc, Members members, Groups groups, Audit audit) {
+    MemberStore(JdbcClient jdbc, Members members, Groups groups, Invitations invitations, Audit audit) {
         this.jdbc = jdbc;
         this.members = members;
         this.groups = groups;
+        this.invitations = invitations;
         this.audit = audit;
     }
 
-    /** Where each member stands, in one statement. */
+    private static final String STANDINGS = """
+            select o.owner_id, max(h.name) as holder, (array_agg(h.id) filter (where h.id is not null))[1] as came,
+                   (array_agg(h.invitation_id) filter (where h.id is not null))[1] as invitation,
+                   (array_agg(a.id) filter (where a.state = 'NOMINATED'))[1] as waiting,
+                   (array_agg(a.id) filter (where a.state = 'VERIFIED'))[1] as verified,
+                   coalesce(bool_or(a.state in ('CONFIRMATION_DUE', 'LAPSED')), false) as due
+              from member.office o
+              left join member.appointment a on a.office_id = o.id
+              left join member.appointment h on h.id = a.id and h.post = 'FOCAL_POINT'
+                   and h.state in ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION')
+             group by o.owner_id
+            """;
+
+    private record Standing(String holder, UUID waiting, UUID verified, UUID came, UUID invitation, boolean due) {}
+
+    /** Where each member stands, in two statements: the second says whose invitation is still open. */
     @Transactional(readOnly = true)
     List<MemberWork> work() {
-        record Standing(String holder, UUID waiting, UUID verified, boolean due) {}
         Map<MemberId, Standing> standings = new HashMap<>();
-        jdbc.sql("""
-                        select o.owner_id,
-                               max(a.name) filter (where a.post = 'FOCAL_POINT' and a.state in
-                                   ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION')) as holder,
-                               (array_agg(a.id) filter (where a.state = 'NOMINATED'))[1] as waiting,
-                               (array_agg(a.id) filter (where a.state = 'VERIFIED'))[1] as verified,
-                               coalesce(bool_or(a.state in ('CONFIRMATION_DUE', 'LAPSED')), false) as due
-                          from member.office o left join member.appointment a on a.office_id = o.id
-                         group by o.owner_id
-                        """).query(row -> {
+        jdbc.sql(STANDINGS).query(row -> {
             standings.put(
                     new MemberId(row.getObject("owner_id", UUID.class)),
                     new Standing(
                             row.getString("holder"),
                             row.getObject("waiting", UUID.class),
                             row.getObject("verified", UUID.class),
+                            row.getObject("came", UUID.class),
+                            row.getObject("invitation", UUID.class),
                             row.getBoolean("due")));
         });
+        Set<UUID> open = invitations.open();
         return members.all().stream()
-                .filter(member -> member.kind() != MemberKind.SECRETARIAT)
-                .map(member -> {
-                    Standing standing = standings.get(member.id());
-                    return standing == null
-                            ? new MemberWork(member, false, null, null, null, false)
-                            : new MemberWork(
-                                    member,
-                                    true,
-                                    standing.holder(),
-                                    standing.waiting(),
-                                    standing.verified(),
-                                    standing.due());
-                })
+                .map(member -> work(member, standings.get(member.id()), open))
                 .toList();
+    }
+
+    private static MemberWork work(Member member, @Nullable Standing standing, Set<UUID> open) {
+        if (standing == null) {
+            return new MemberWork(member, false, null, null, null, null, false);
+        }
+        boolean invited = standing.invitation() != null && open.contains(standing.invitation());
+        return new MemberWork(
+                member,
+                true,
+                standing.holder(),
+                standing.waiting(),
+                standing.verified(),
+                invited ? standing.came() : null,
+                standing.due());
     }
 
     MemberId admit(NewMember member) {

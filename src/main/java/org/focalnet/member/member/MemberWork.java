@@ -2,6 +2,7 @@ package org.focalnet.member.member;
 
 import java.util.UUID;
 import org.focalnet.member.Member;
+import org.focalnet.member.MemberKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who holds the office; null where nobody does
  * @param waiting an appointment whose note verbale waits to be verified
  * @param verified an appointment that waits to be activated
+ * @param invited the appointment of a holder who was invited and has not come yet
  * @param due whether the yearly confirmation is asked for, or lapsed
  */
 public record MemberWork(
@@ -18,6 +20,7 @@ public record MemberWork(
         @Nullable String holder,
         @Nullable UUID waiting,
         @Nullable UUID verified,
+        @Nullable UUID invited,
         boolean due) {
 
     /** What the list can be narrowed to. */
@@ -37,7 +40,12 @@ public record MemberWork(
 
     /** Whether there is an office and nobody holds it. */
     public boolean vacant() {
-        return office && holder == null;
+        return office && holder == null && !secretariat();
+    }
+
+    /** The secretariat stands among the members; no focal point is appointed to it. */
+    public boolean secretariat() {
+        return member.kind() == MemberKind.SECRETARIAT;
     }
 
     boolean fits(Filter filter) {
@@ -47,7 +55,7 @@ public record MemberWork(
             case VERIFIED -> verified != null;
             case VACANT -> vacant();
             case DUE -> due;
-            case NO_OFFICE -> !office;
+            case NO_OFFICE -> !office && !secretariat();
         };
     }
 }

@@ -43,11 +43,12 @@ class OfficeController {
     Object write(HttpServletRequest request) {
         Shell shell = shells.of(request);
         var typed = new Typed(request);
-        Office office = OfficeForm.read(typed, shell.signedIn().fresh(clock.instant()));
+        Office now = store.own().orElse(Office.NEW);
+        Office office = OfficeForm.read(
+                typed, now.hours().zone().getId(), shell.signedIn().fresh(clock.instant()));
         if (typed.problems().any()) {
             return page(office, typed.problems(), null, shell).with(422);
         }
-        Office now = store.own().orElse(Office.NEW);
         if (now.version() != office.version()) {
             return page(office, typed.problems(), now, shell).with(409);
         }
@@ -59,6 +60,6 @@ class OfficeController {
     }
 
     private OfficePage page(Office office, Problems problems, @Nullable Office theirs, Shell shell) {
-        return new OfficePage(office, problems, theirs, shell.signedIn().fresh(clock.instant()), OfficeForm.ZONES);
+        return new OfficePage(office, problems, theirs, shell.signedIn().fresh(clock.instant()));
     }
 }

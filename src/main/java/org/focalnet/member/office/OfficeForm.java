@@ -2,15 +2,13 @@ package org.focalnet.member.office;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.identity.Zones;
 import org.focalnet.member.Contact;
 import org.focalnet.member.Contact.Way;
 import org.focalnet.member.Language;
@@ -23,13 +21,13 @@ import org.focalnet.web.Typed;
 /** Reads the form of an office. */
 final class OfficeForm {
 
-    /** Zones by place, as people know them, and the plain offsets for those that no place names. */
-    static final Set<String> ZONES = zones();
-
     private OfficeForm() {}
 
-    /** @param fresh whether the person has just proved who they are: only then may something become public */
-    static Office read(Typed typed, boolean fresh) {
+    /**
+     * @param zone the zone that the office has: it stays a choice even where it is none of a city
+     * @param fresh whether the person has just proved who they are: only then may something become public
+     */
+    static Office read(Typed typed, String zone, boolean fresh) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String language : Members.languages()) {
             names.put(language, typed.line("name_" + language, 0, 160));
@@ -46,18 +44,19 @@ final class OfficeForm {
                 typed.choices("expertise", Theme.class, 0, 12).stream()
                         .map(Theme::name)
                         .toList(),
-                hours(typed),
+                hours(typed, zone),
                 contacts(typed, fresh),
                 typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0);
     }
 
-    private static OfficeHours hours(Typed typed) {
+    private static OfficeHours hours(Typed typed, String before) {
         String zone = typed.raw("zone");
-        if (!ZONES.contains(zone)) {
+        boolean known = Zones.offered(zone) || zone.equals(before);
+        if (!known) {
             typed.problems().add("zone", "web.problem.choose");
         }
         return new OfficeHours(
-                ZONES.contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC,
+                known ? OfficeHours.zone(zone) : ZoneOffset.UTC,
                 time(typed, "opens"),
                 time(typed, "closes"),
                 typed.choices("weekdays", DayOfWeek.class, 1, 7));
@@ -96,16 +95,5 @@ final class OfficeForm {
             contacts.add(contact);
         }
         return contacts;
-    }
-
-    private static Set<String> zones() {
-        Set<String> zones = new TreeSet<>(com.ibm.icu.util.TimeZone.getAvailableIDs(
-                com.ibm.icu.util.TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null));
-        zones.retainAll(ZoneId.getAvailableZoneIds());
-        zones.add("UTC");
-        for (int hours = -12; hours <= 14; hours++) {
-            zones.add("Etc/GMT" + (hours == 0 ? "" : hours > 0 ? "-" + hours : "+" + -hours));
-        }
-        return zones;
     }
 }

@@ -1,6 +1,5 @@
 package org.focalnet.member.office;
 
-import java.util.Set;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether a way to reach the office may be made public now
  */
 public record OfficePage(
-        Office office, Problems problems, @Nullable Office theirs, boolean fresh, Set<String> zones) implements View {}
+        Office office, Problems problems, @Nullable Office theirs, boolean fresh) implements View {}

@@ -62,6 +62,51 @@ class DirectoryPageTest {
     }
 
     @Test
+    void leadsToARoomWithAMemberThatHasAnOfficeAndOnlyThoseWhoWrite() {
+        describe("NETWORK", "NETWORK");
+        String room = "a[href=/rooms/new?member=" + estavia.id().value() + "]";
+        assertThat(ana.get("/members/" + estavia.code()).document().select(room).text())
+                .isEqualTo("Open a room with Estavia " + word);
+        assertThat(ana.get("/directory?q=" + word).document().select("#members " + room))
+                .hasSize(1);
+        assertThat(ana.get("/rooms/new?member=" + estavia.id().value()).text()).contains("Estavia " + word);
+        var reader = new Browserless().signInAs(norvia.id(), Role.READER);
+        assertThat(reader.get("/members/" + estavia.code()).document().select(room))
+                .isEmpty();
+        assertThat(leila.get("/members/" + estavia.code()).document().select(room))
+                .isEmpty();
+        assertThat(ana.get("/members/" + norvia.code()).document().select("a[href^=/rooms/new]"))
+                .isEmpty();
+        assertThat(ana.get("/directory?held=on&q=" + word).text()).contains("Nobody fits");
+    }
+
+    @Test
+    void theFormOfAnOfficeIsTheTeamsOwnAndSaysWhoReadsWhichPart() {
+        describe("OWN", "NETWORK");
+        var form = leila.get("/office").document();
+        assertThat(form.select(".ribbon.own")).hasSize(1);
+        assertThat(form.select("form legend .chip").eachText()).containsExactly("Only us", "Network");
+        assertThat(form.select("select[name=zone] option").eachAttr("value"))
+                .contains("UTC", "Europe/Madrid")
+                .noneMatch(zone -> zone.startsWith("Etc/GMT"));
+    }
+
+    @Test
+    void anExportSaysWhatComesAndLeadsBackToWhereOneWas() {
+        var stale = new Browserless()
+                .signInAs(
+                        SignIns.account(norvia.id(), Role.FOCAL_POINT),
+                        Instant.now().minus(1, ChronoUnit.HOURS));
+        String confirmation = stale.get("/directory/list.csv", "Referer", "http://localhost/directory?now=on")
+                .location();
+        Answer asked = stale.get(confirmation);
+        assertThat(asked.text()).contains("What leaves the network").doesNotContain("cannot be taken back");
+        assertThat(asked.document().select("main a[href=/directory?now=on]")).hasSize(1);
+        var ready = ana.get(confirmation).document();
+        assertThat(ready.select("main a").eachAttr("href")).contains("/directory/list.csv", "/directory?now=on");
+    }
+
+    @Test
     void bearsWhateverStandsInItsAddress() {
         for (String query : new String[] {
             "q=%00%F0%9F%98%80%E2%80%AE",

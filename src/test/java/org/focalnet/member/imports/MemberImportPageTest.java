@@ -25,7 +25,7 @@ class MemberImportPageTest {
                 Viewer.office(MemberId.SECRETARIAT),
                 () -> Program.get(MemberImportStore.class).keep("list.csv", list.getBytes(StandardCharsets.UTF_8)));
         Answer preview = officer.get("/members/import/" + id);
-        assertThat(preview.text()).contains("This list changes one member").contains("Council " + code);
+        assertThat(preview.text()).contains("This list adds one member").contains("Council " + code);
         assertThat(preview.text()).contains("This is not the two-letter code of a state");
         Answer done = officer.post("/members/import/" + id + "/confirmation");
         assertThat(done.location()).isEqualTo("/members");
@@ -56,6 +56,9 @@ class MemberImportPageTest {
         String code = "ENT-" + FreshMembers.word().toUpperCase(java.util.Locale.ROOT);
         Answer wrong = officer.post("/members/new", "kind", "STATE", "code", code, "un_group", "NONE", "name_en", "X");
         assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.document().selectFirst("#problems").text())
+                .as("the summary names the field")
+                .contains("“Code”: ");
         Answer answer = officer.post(
                 "/members/new", "kind", "PARTNER", "code", code, "un_group", "NONE", "name_en", "Observer " + code);
         assertThat(answer.location()).isEqualTo("/members/" + code);

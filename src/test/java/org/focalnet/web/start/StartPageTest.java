@@ -26,6 +26,21 @@ class StartPageTest {
     }
 
     @Test
+    void tellsAContributorOfNothingThatIsNotTheirs() {
+        var contributor = new Browserless().signInAs(estavia, Role.CONTRIBUTOR);
+        assertThat(contributor.get("/").text()).doesNotContain("ask a colleague");
+        assertThat(contributor.get("/team").text()).doesNotContain("keeps to itself");
+        for (String path : new String[] {"/cooperation/needs", "/cooperation/offers", "/cooperation/proposals"}) {
+            assertThat(contributor.get(path).text()).doesNotContain("Here you say");
+            for (var link : contributor.get(path).document().select("main a[href^=/]")) {
+                assertThat(contributor.get(link.attr("href")).status())
+                        .as(link.attr("href"))
+                        .isIn(200, 303);
+            }
+        }
+    }
+
+    @Test
     void leadsEveryRoleOnlyWhereItMayGo() {
         for (Role role : Role.values()) {
             MemberId member = role.secretariat() ? MemberId.SECRETARIAT : estavia;
