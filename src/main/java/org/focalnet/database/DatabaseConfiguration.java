@@ -62,7 +62,7 @@ class DatabaseConfiguration {
         }
         if (!jdbc(address).matches("jdbc:postgresql://[^/]+/[^/?]+([?].*)?")) {
             return new DatabaseUnavailable(
-                    "'" + address + "' is not the address of a PostgreSQL database.",
+                    "'" + address.replaceFirst("//.*@", "//") + "' is not the address of a PostgreSQL database.",
                     "Give --db or FOCALNET_DB_URL one such as postgresql://host:5432/focalnet.",
                     cause);
         }

@@ -37,6 +37,9 @@ class StartFailureTest {
                 .contains("The database 127.0.0.1:1/focalnet cannot be used")
                 .contains("FOCALNET_DB_URL")
                 .doesNotContain("embedded");
+        assertThat(said(Map.of("focalnet.db.url", "postgresql://anna:SECRET@host", "focalnet.db.user", "nobody")))
+                .contains("'postgresql://host' is not the address")
+                .doesNotContain("SECRET");
         assertThat(said(Map.of("focalnet.db.url", "nonsense", "focalnet.db.user", "nobody")))
                 .contains("'nonsense' is not the address of a PostgreSQL database.");
     }
