@@ -4,17 +4,25 @@ import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.StackTracePrinter;
 
 /**
  * An exception as the log may hold it: its class, what the database calls it, and where it happened. Never its message,
  * which may quote what somebody wrote.
  */
-public final class Frames extends ThrowableProxyConverter {
+public final class Frames extends ThrowableProxyConverter implements StackTracePrinter {
 
     /** How many frames of other people's code are kept of each exception. */
     private static final int FOREIGN = 8;
+
+    /** For lines of JSON. */
+    @Override
+    public void printStackTrace(Throwable thrown, Appendable out) throws IOException {
+        out.append(throwableProxyToString(new ThrowableProxy(thrown)));
+    }
 
     @Override
     protected String throwableProxyToString(IThrowableProxy thrown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
@@ -22,6 +23,7 @@ import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.Samples;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
 
 /** What cannot be read is said as such, over the wire as a broken program would send it. */
 class UnreadableTest {
@@ -90,11 +92,25 @@ class UnreadableTest {
             root.detachAppender(seen);
         }
         var console = (ConsoleAppender<ILoggingEvent>) root.getAppender("CONSOLE");
-        String written = seen.list.stream()
-                .map(line -> new String(console.getEncoder().encode(line), StandardCharsets.UTF_8))
+        assertThat(written(seen.list, console.getEncoder()))
+                .doesNotContain("SECRET")
+                .contains("IllegalStateException", "22P05", "UnreadableTest.java");
+        for (String format : List.of("ecs", "logstash", "gelf")) {
+            var json = new StructuredLogEncoder();
+            json.setContext(root.getLoggerContext());
+            json.setFormat(format);
+            json.start();
+            assertThat(written(seen.list, json))
+                    .as(format)
+                    .doesNotContain("SECRET")
+                    .contains("IllegalStateException", "22P05", "UnreadableTest.java");
+        }
+    }
+
+    private static String written(List<ILoggingEvent> lines, Encoder<ILoggingEvent> encoder) {
+        return lines.stream()
+                .map(line -> new String(encoder.encode(line), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
-        assertThat(written).doesNotContain("SECRET");
-        assertThat(written).contains("IllegalStateException", "22P05", "UnreadableTest.java");
     }
 
     @Test
