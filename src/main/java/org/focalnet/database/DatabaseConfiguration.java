@@ -60,12 +60,6 @@ class DatabaseConfiguration {
                     "See postgres.log in the data folder.",
                     cause);
         }
-        if (!jdbc(address).matches("jdbc:postgresql://[^/]+/[^/?]+([?].*)?")) {
-            return new DatabaseUnavailable(
-                    "'" + address.replaceFirst("//.*@", "//") + "' is not the address of a PostgreSQL database.",
-                    "Give --db or FOCALNET_DB_URL one such as postgresql://host:5432/focalnet.",
-                    cause);
-        }
         String server = jdbc(address).replaceFirst("jdbc:postgresql://(.*@)?([^/]+/[^/?]+).*", "$2");
         return new DatabaseUnavailable(
                 "The database " + server + " cannot be used: "
@@ -76,6 +70,13 @@ class DatabaseConfiguration {
 
     private static DatabaseServer external(DatabaseSettings.External external) throws SQLException {
         String url = jdbc(String.valueOf(external.url()));
+        if (!url.matches("jdbc:postgresql://[^/]+/[^/?]+([?].*)?")) { // before the driver, which would log it whole
+            throw new DatabaseUnavailable(
+                    "'" + String.valueOf(external.url()).replaceFirst("//.*@", "//")
+                            + "' is not the address of a PostgreSQL database.",
+                    "Give --db or FOCALNET_DB_URL one such as postgresql://host:5432/focalnet.",
+                    null);
+        }
         Login login = new Login(orEmpty(external.user()), orEmpty(external.password()));
         if (external.requestPassword() == null) {
             return DatabaseRoles.prepare(url, login);

@@ -1,5 +1,7 @@
 package org.focalnet.database;
 
+import org.jspecify.annotations.Nullable;
+
 /** The program cannot start without its database. */
 final class DatabaseUnavailable extends RuntimeException {
 
@@ -9,7 +11,7 @@ final class DatabaseUnavailable extends RuntimeException {
      * @param message what is wrong, in a sentence
      * @param remedy what to do, in a sentence
      */
-    DatabaseUnavailable(String message, String remedy, Throwable cause) {
+    DatabaseUnavailable(String message, String remedy, @Nullable Throwable cause) {
         super(message, cause);
         this.remedy = remedy;
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,7 @@ final class EmbeddedServer implements AutoCloseable {
             Files.createDirectories(binaries);
             this.password = secret("superuser");
             this.port = port();
+            awaitEndOfKilled();
             this.postgres = start();
             Thread.ofVirtual().name("database-watch").start(this::watch);
         } catch (IOException | RuntimeException e) {
@@ -119,6 +121,21 @@ final class EmbeddedServer implements AutoCloseable {
                 .start();
     }
 
+    /**
+     * A server that was killed holds its lock until the system has buried it, for a moment or, on a busy machine, some
+     * seconds; one that listens is alive and taken over.
+     */
+    private void awaitEndOfKilled() throws IOException {
+        try {
+            for (int i = 0; i < 300 && dying() && !listening(port); i++) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while an earlier server ended", e);
+        }
+    }
+
     /** A server that was killed is started again: the program recovers by itself. */
     private void watch() {
         try {
@@ -134,15 +151,28 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private boolean alive() {
+        return process().isPresent();
+    }
+
+    /** The process whose number stands in the server's folder; after a restart of the machine it may be another's. */
+    private Optional<ProcessHandle> process() {
         try {
             Path file = cluster().resolve("postmaster.pid");
             String pid = Files.readString(file).lines().findFirst().orElse("");
-            return ProcessHandle.of(Long.parseLong(pid.strip()))
-                    .map(ProcessHandle::isAlive)
-                    .orElse(false);
+            return ProcessHandle.of(Long.parseLong(pid.strip())).filter(ProcessHandle::isAlive);
         } catch (IOException | NumberFormatException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether a killed server is not buried yet: then its command can no longer be read. */
+    private boolean dying() {
+        return process()
+                .filter(one -> one.info()
+                        .command()
+                        .map(name -> name.contains("postgres"))
+                        .orElse(true))
+                .isPresent();
     }
 
     /** By the server's own tool, with the options it had: the library's lock would keep a second try out for good. */
