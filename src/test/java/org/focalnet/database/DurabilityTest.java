@@ -115,12 +115,14 @@ class DurabilityTest {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::answers);
     }
 
-    private boolean answers() {
+    /** Answers, and has said so: asked to stop before, it would be in the middle of its start. */
+    private boolean answers() throws IOException {
         if (!program.isAlive()) {
             throw new AssertionError("the program did not start; see " + data.resolve("program.log"));
         }
         try {
-            return new Browserless("http://localhost:" + port).get("/").status() == 200;
+            return new Browserless("http://localhost:" + port).get("/").status() == 200
+                    && Files.readString(data.resolve("program.log")).contains("Focalnet is ready");
         } catch (java.io.UncheckedIOException e) {
             return false;
         }
