@@ -10,6 +10,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.cooperation.NeedState;
+import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.QualityHints;
 import org.focalnet.cooperation.Terms;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ public record Need(
         if (terms.withheld() && readers != AudienceKind.OWN) {
             throw new Refused("cooperation.terms.withheld.readers", "withheld");
         }
+    }
+
+    /** Whether it is what a form says, word for word: then that form, sent again, has its answer already. */
+    boolean says(NewNeed form, AudienceId addressed) {
+        return title.equals(form.title())
+                && outcome.equals(form.outcome())
+                && tried.equals(form.tried())
+                && language.equals(form.language())
+                && terms.equals(form.terms())
+                && partners == form.partners()
+                && intended.equals(addressed);
     }
 
     boolean editable() {

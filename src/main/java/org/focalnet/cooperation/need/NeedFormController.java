@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.cooperation.NeedState;
@@ -78,15 +79,24 @@ class NeedFormController {
     @PostMapping("/cooperation/needs")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object create(HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        UUID sent = typed.id("id");
-        return save(typed, request, sent == null ? Ids.next() : sent, null);
+        UUID sent = new Typed(request).id("id");
+        UUID id = sent == null ? Ids.next() : sent;
+        return answer(request, id, needs.written(id).orElse(null));
     }
 
     @PostMapping("/cooperation/needs/{id}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object change(@PathVariable UUID id, HttpServletRequest request) {
-        return save(new Typed(request), request, id, needs.own(id));
+        return answer(request, id, needs.own(id));
+    }
+
+    private Object answer(HttpServletRequest request, UUID id, @Nullable Need before) {
+        try {
+            return save(new Typed(request), request, id, before);
+        } catch (Conflict overtaken) {
+            // somebody saved between the look above and the writing: now there is something to show beside
+            return save(new Typed(request), request, id, needs.own(id));
+        }
     }
 
     private Object save(Typed typed, HttpServletRequest request, UUID id, @Nullable Need before) {
@@ -107,29 +117,38 @@ class NeedFormController {
             typed.problems().add("withheld", "cooperation.terms.withheld.readers");
         }
         String partners = typed.raw("partners");
+        if (before != null && stale(typed, before) && (typed.problems().any() || !needs.says(before, need))) {
+            return forms.of(shell, id, before.version(), posted, need, partners, terms, before, typed.problems())
+                    .with(409);
+        }
         if (act.equals("check")) {
             int version = before == null ? 0 : before.version();
             return forms.of(shell, id, version, posted, need, partners, terms, null, new Problems());
-        }
-        if (before != null && !typed.raw("version").equals(String.valueOf(before.version()))) {
-            return forms.of(shell, id, before.version(), posted, need, partners, terms, before, typed.problems())
-                    .with(409);
         }
         if (typed.problems().any()) {
             int version = before == null ? 0 : before.version();
             return forms.of(shell, id, version, posted, need, partners, terms, null, typed.problems())
                     .with(422);
         }
-        return saved(id, need, before, act.equals("post"));
+        boolean post = act.equals("post");
+        Need kept = saved(id, need, before != null && stale(typed, before) ? null : before, post);
+        return SeeOther.to("/cooperation/needs/" + id)
+                .say(
+                        post && kept.state() == NeedState.POSTED
+                                ? "cooperation.need.said.posted"
+                                : "cooperation.need.said.kept");
     }
 
-    private SeeOther saved(UUID id, NewNeed need, @Nullable Need before, boolean post) {
+    private Need saved(UUID id, NewNeed need, @Nullable Need before, boolean post) {
         if (before == null) {
-            needs.keep(id, need, post);
-        } else {
-            needs.change(id, before.version(), need, post && before.state() != NeedState.POSTED);
+            return needs.keep(id, need, post);
         }
-        return SeeOther.to("/cooperation/needs/" + id)
-                .say(post ? "cooperation.need.said.posted" : "cooperation.need.said.kept");
+        needs.change(id, before.version(), need, post && before.state() != NeedState.POSTED);
+        return needs.own(id);
+    }
+
+    /** Whether what is saved is not what the form was opened with. */
+    private static boolean stale(Typed typed, Need saved) {
+        return !typed.raw("version").equals(String.valueOf(saved.version()));
     }
 }

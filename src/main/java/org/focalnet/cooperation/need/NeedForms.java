@@ -2,7 +2,9 @@ package org.focalnet.cooperation.need;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.QualityHints;
@@ -59,6 +61,13 @@ class NeedForms {
                 picker,
                 QualityHints.of(terms.terms(), need.title(), need.outcome(), need.tried(), YearMonth.now(clock)),
                 theirs,
+                theirs == null ? List.of() : listed(shell, theirs),
                 problems);
+    }
+
+    private List<String> listed(Shell shell, Need theirs) {
+        return theirs.readers() == AudienceKind.NAMED || theirs.readers() == AudienceKind.GROUP
+                ? pickers.readers(shell, pickers.choice(theirs.intended())).names()
+                : List.of();
     }
 }

@@ -4,14 +4,13 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
-import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
-import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
@@ -58,49 +57,66 @@ class NeedStore implements Needs {
     /** A need, where the viewer is one of its readers. */
     @Transactional(readOnly = true)
     Need find(UUID id) {
-        return jdbc.sql("""
-                        select n.*, array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
-                          from cooperation.need n where n.id = :id
-                        """)
-                .param("id", id)
-                .query((row, number) -> new Need(
-                        id,
-                        new MemberId(row.getObject("owner_id", UUID.class)),
-                        new AudienceId(row.getObject("audience_id", UUID.class)),
-                        new AudienceId(row.getObject("intended", UUID.class)),
-                        AudienceKind.valueOf(row.getString("audience_kind")),
-                        Tlp.valueOf(row.getString("tlp")),
-                        NeedState.valueOf(row.getString("state")),
-                        row.getInt("version"),
-                        row.getString("title"),
-                        row.getString("outcome"),
-                        row.getString("tried"),
-                        row.getString("language"),
-                        TermsColumns.read(row),
-                        row.getInt("partners"),
-                        row.getInt("partners_found"),
-                        row.getObject("expires_on", LocalDate.class)))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return read(id).orElseThrow(NotFound::new);
     }
 
     /** A need of the viewer's own member. */
     @Transactional(readOnly = true)
     Need own(UUID id) {
-        Need need = find(id);
-        if (!need.owner().equals(Viewers.require().member())) {
-            throw new NotFound();
-        }
-        return need;
+        return written(id).orElseThrow(NotFound::new);
     }
 
-    /** Keeps a draft, and posts it if asked to; the same form sent twice is one need. */
-    UUID keep(UUID form, NewNeed need, boolean post) {
-        return create(form, need, post ? NeedState.POSTED : NeedState.DRAFT);
+    /** What the viewer's own member wrote with the form of this id; nothing where that form is a new one. */
+    @Transactional(readOnly = true)
+    Optional<Need> written(UUID form) {
+        return read(form).filter(need -> need.owner().equals(Viewers.require().member()));
+    }
+
+    private Optional<Need> read(UUID id) {
+        return jdbc.sql("""
+                        select n.*, array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
+                          from cooperation.need n where n.id = :id
+                        """).param("id", id).query(NeedRows::read).optional();
+    }
+
+    /**
+     * Keeps a draft, and posts it if asked to; the same form sent twice is one need.
+     *
+     * @return what is kept now; of a form sent again, what became of it
+     * @throws Conflict where the form was sent before with other words
+     */
+    Need keep(UUID form, NewNeed need, boolean post) {
+        if (!insert(form, need) && !says(own(form), need)) {
+            throw new Conflict("cooperation.need.stale");
+        }
+        if (post && own(form).state() == NeedState.DRAFT) {
+            post(form);
+        }
+        return own(form);
+    }
+
+    /** Whether a need is what a form says. */
+    boolean says(Need kept, NewNeed form) {
+        return kept.says(form, audiences.resolve(form.readers()));
     }
 
     @Override
     public UUID create(UUID id, NewNeed need, NeedState state) {
+        if (!insert(id, need)) {
+            return own(id).id();
+        }
+        if (state != NeedState.DRAFT) {
+            post(id);
+        }
+        if (state == NeedState.WITHDRAWN) {
+            withdraw(id);
+        } else if (state == NeedState.EXPIRED || state == NeedState.MET) {
+            turn(id, state);
+        }
+        return id;
+    }
+
+    private boolean insert(UUID id, NewNeed need) {
         Need.checkWithheld(need.terms(), need.readers().kind());
         int written = bound("""
                         insert into cooperation.need
@@ -116,19 +132,11 @@ class NeedStore implements Needs {
                 .param("attribution", Attribution.MEMBER_ONLY.name())
                 .update();
         if (written == 0) {
-            return own(id).id();
+            return false;
         }
         exclusions.replace(id, need.terms().excluded());
         changed(id);
-        if (state != NeedState.DRAFT) {
-            post(id);
-        }
-        if (state == NeedState.WITHDRAWN) {
-            withdraw(id);
-        } else if (state == NeedState.EXPIRED || state == NeedState.MET) {
-            turn(id, state);
-        }
-        return id;
+        return true;
     }
 
     /** Changes a need; what was proposed on its former terms lapses, and what is posted is matched anew. */

@@ -9,6 +9,7 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.QualityHints;
 import org.focalnet.cooperation.Terms;
@@ -46,6 +47,17 @@ public record Offer(
         if (terms.withheld() && readers != AudienceKind.OWN) {
             throw new Refused("cooperation.terms.withheld.readers", "withheld");
         }
+    }
+
+    /** Whether it is what a form says, word for word: then that form, sent again, has its answer already. */
+    boolean says(NewOffer form, AudienceId addressed) {
+        return title.equals(form.title())
+                && what.equals(form.what())
+                && conditions.equals(form.conditions())
+                && language.equals(form.language())
+                && terms.equals(form.terms())
+                && capacity == form.capacity()
+                && intended.equals(addressed);
     }
 
     /** Whether it can be posted: for the first time, or again. */

@@ -1,6 +1,8 @@
 package org.focalnet.cooperation.offer;
 
+import java.util.List;
 import java.util.UUID;
+import org.focalnet.audience.AudienceKind;
 import org.focalnet.cooperation.QualityHints;
 import org.focalnet.cooperation.TermsInput;
 import org.focalnet.web.AudiencePicker;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the offer that is changed; 0 for a new one
  * @param region what the other side is told of where this member is, if the name is withheld; null for nothing
- * @param theirs what a colleague saved since the form was opened, to be shown beside; null where nobody did
+ * @param theirs what was saved since the form was opened, to be shown beside; null where nothing was
+ * @param theirReaders the members that read that
  */
 public record OfferForm(
         UUID id,
@@ -29,6 +32,7 @@ public record OfferForm(
         AudiencePicker picker,
         QualityHints hints,
         @Nullable Offer theirs,
+        List<String> theirReaders,
         Problems problems)
         implements View {
 
@@ -38,5 +42,12 @@ public record OfferForm(
 
     public String action() {
         return fresh() ? "/cooperation/offers" : "/cooperation/offers/" + id;
+    }
+
+    /** The members that read it as typed, where they were chosen one by one or as a group. */
+    public List<String> readers() {
+        return picker.chosen() == AudienceKind.NAMED || picker.chosen() == AudienceKind.GROUP
+                ? picker.readers().names()
+                : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.cooperation.NewOffer;
@@ -79,15 +80,24 @@ class OfferFormController {
     @PostMapping("/cooperation/offers")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object create(HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        UUID sent = typed.id("id");
-        return save(typed, request, sent == null ? Ids.next() : sent, null);
+        UUID sent = new Typed(request).id("id");
+        UUID id = sent == null ? Ids.next() : sent;
+        return answer(request, id, offers.written(id).orElse(null));
     }
 
     @PostMapping("/cooperation/offers/{id}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object change(@PathVariable UUID id, HttpServletRequest request) {
-        return save(new Typed(request), request, id, offers.own(id));
+        return answer(request, id, offers.own(id));
+    }
+
+    private Object answer(HttpServletRequest request, UUID id, @Nullable Offer before) {
+        try {
+            return save(new Typed(request), request, id, before);
+        } catch (Conflict overtaken) {
+            // somebody saved between the look above and the writing: now there is something to show beside
+            return save(new Typed(request), request, id, offers.own(id));
+        }
     }
 
     private Object save(Typed typed, HttpServletRequest request, UUID id, @Nullable Offer before) {
@@ -111,33 +121,42 @@ class OfferFormController {
             typed.problems().add("audience", "cooperation.offer.disclose");
         }
         String capacity = typed.raw("capacity");
+        if (before != null && stale(typed, before) && (typed.problems().any() || !offers.says(before, offer))) {
+            return forms.of(shell, id, before.version(), posted, offer, capacity, terms, before, typed.problems())
+                    .with(409);
+        }
         if (act.equals("check")) {
             int version = before == null ? 0 : before.version();
             return forms.of(shell, id, version, posted, offer, capacity, terms, null, new Problems());
-        }
-        if (before != null && !typed.raw("version").equals(String.valueOf(before.version()))) {
-            return forms.of(shell, id, before.version(), posted, offer, capacity, terms, before, typed.problems())
-                    .with(409);
         }
         if (typed.problems().any()) {
             int version = before == null ? 0 : before.version();
             return forms.of(shell, id, version, posted, offer, capacity, terms, null, typed.problems())
                     .with(422);
         }
-        return saved(id, offer, before, act.equals("post"));
-    }
-
-    private SeeOther saved(UUID id, NewOffer offer, @Nullable Offer before, boolean post) {
-        boolean disclosing = post && offer.readers().kind() == AudienceKind.PUBLIC;
-        if (before == null) {
-            offers.keep(id, offer, post && !disclosing);
-        } else {
-            offers.change(id, before.version(), offer, post && !disclosing && before.state() != OfferState.POSTED);
-        }
-        if (disclosing) {
+        boolean post = act.equals("post");
+        boolean everyone = offer.readers().kind() == AudienceKind.PUBLIC;
+        Offer kept = saved(id, offer, before != null && stale(typed, before) ? null : before, post && !everyone);
+        if (post && everyone && kept.postable()) {
             return SeeOther.to("/cooperation/offers/" + id + "/disclosure");
         }
         return SeeOther.to("/cooperation/offers/" + id)
-                .say(post ? "cooperation.offer.said.posted" : "cooperation.offer.said.kept");
+                .say(
+                        post && kept.state() == OfferState.POSTED
+                                ? "cooperation.offer.said.posted"
+                                : "cooperation.offer.said.kept");
+    }
+
+    private Offer saved(UUID id, NewOffer offer, @Nullable Offer before, boolean post) {
+        if (before == null) {
+            return offers.keep(id, offer, post);
+        }
+        offers.change(id, before.version(), offer, post && before.state() != OfferState.POSTED);
+        return offers.own(id);
+    }
+
+    /** Whether what is saved is not what the form was opened with. */
+    private static boolean stale(Typed typed, Offer saved) {
+        return !typed.raw("version").equals(String.valueOf(saved.version()));
     }
 }

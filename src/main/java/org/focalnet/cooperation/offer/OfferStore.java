@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceChoice;
@@ -11,7 +12,6 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
-import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
@@ -58,49 +58,66 @@ class OfferStore implements Offers {
     /** An offer, where the viewer is one of its readers. */
     @Transactional(readOnly = true)
     Offer find(UUID id) {
-        return jdbc.sql("""
-                        select n.*, array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
-                          from cooperation.offer n where n.id = :id
-                        """)
-                .param("id", id)
-                .query((row, number) -> new Offer(
-                        id,
-                        new MemberId(row.getObject("owner_id", UUID.class)),
-                        new AudienceId(row.getObject("audience_id", UUID.class)),
-                        new AudienceId(row.getObject("intended", UUID.class)),
-                        AudienceKind.valueOf(row.getString("audience_kind")),
-                        Tlp.valueOf(row.getString("tlp")),
-                        OfferState.valueOf(row.getString("state")),
-                        row.getInt("version"),
-                        row.getString("title"),
-                        row.getString("what"),
-                        row.getString("conditions"),
-                        row.getString("language"),
-                        TermsColumns.read(row),
-                        row.getInt("capacity"),
-                        row.getInt("capacity_used"),
-                        row.getObject("renew_by", LocalDate.class)))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return read(id).orElseThrow(NotFound::new);
     }
 
     /** An offer of the viewer's own member. */
     @Transactional(readOnly = true)
     Offer own(UUID id) {
-        Offer offer = find(id);
-        if (!offer.owner().equals(Viewers.require().member())) {
-            throw new NotFound();
-        }
-        return offer;
+        return written(id).orElseThrow(NotFound::new);
     }
 
-    /** Keeps a draft, and posts it if asked to; the same form sent twice is one offer. */
-    UUID keep(UUID form, NewOffer offer, boolean post) {
-        return create(form, offer, post ? OfferState.POSTED : OfferState.DRAFT);
+    /** What the viewer's own member wrote with the form of this id; nothing where that form is a new one. */
+    @Transactional(readOnly = true)
+    Optional<Offer> written(UUID form) {
+        return read(form).filter(offer -> offer.owner().equals(Viewers.require().member()));
+    }
+
+    private Optional<Offer> read(UUID id) {
+        return jdbc.sql("""
+                        select n.*, array(select x.member_id from cooperation.exclusion x where x.item_id = n.id) as excluded
+                          from cooperation.offer n where n.id = :id
+                        """).param("id", id).query(OfferRows::read).optional();
+    }
+
+    /**
+     * Keeps a draft, and posts it if asked to; the same form sent twice is one offer.
+     *
+     * @return what is kept now; of a form sent again, what became of it
+     * @throws Conflict where the form was sent before with other words
+     */
+    Offer keep(UUID form, NewOffer offer, boolean post) {
+        if (!insert(form, offer) && !says(own(form), offer)) {
+            throw new Conflict("cooperation.offer.stale");
+        }
+        if (post && own(form).state() == OfferState.DRAFT) {
+            post(form);
+        }
+        return own(form);
+    }
+
+    /** Whether an offer is what a form says. */
+    boolean says(Offer kept, NewOffer form) {
+        return kept.says(form, audiences.resolve(form.readers()));
     }
 
     @Override
     public UUID create(UUID id, NewOffer offer, OfferState state) {
+        if (!insert(id, offer)) {
+            return own(id).id();
+        }
+        if (state != OfferState.DRAFT) {
+            post(id);
+        }
+        if (state == OfferState.PAUSED) {
+            pause(id);
+        } else if (state == OfferState.HIDDEN) {
+            turn(id, state);
+        }
+        return id;
+    }
+
+    private boolean insert(UUID id, NewOffer offer) {
         Offer.checkWithheld(offer.terms(), offer.readers().kind());
         int written = bound("""
                         insert into cooperation.offer
@@ -116,19 +133,11 @@ class OfferStore implements Offers {
                 .param("attribution", Attribution.MEMBER_ONLY.name())
                 .update();
         if (written == 0) {
-            return own(id).id();
+            return false;
         }
         exclusions.replace(id, offer.terms().excluded());
         changed(id);
-        if (state != OfferState.DRAFT) {
-            post(id);
-        }
-        if (state == OfferState.PAUSED) {
-            pause(id);
-        } else if (state == OfferState.HIDDEN) {
-            turn(id, state);
-        }
-        return id;
+        return true;
     }
 
     /** Changes an offer; what was proposed on its former terms lapses, and what is posted is matched anew. */
