@@ -245,11 +245,13 @@ create table cooperation.need (
   expires_on date
 );
 -- constraint need_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
+-- constraint need_attribution_withheld_check CHECK (((NOT withheld) OR (attribution = 'UNATTRIBUTED'::text)))
 -- constraint need_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
 -- constraint need_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (expires_on IS NOT NULL))))
 -- constraint need_check1 CHECK (((NOT withheld) OR (audience_kind = 'OWN'::text)))
 -- constraint need_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
 -- constraint need_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint need_mark_check CHECK ((array_position(ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text], tlp) >= CASE audience_kind WHEN 'OWN'::text THEN 4 WHEN 'NAMED'::text THEN 3 WHEN 'GROUP'::text THEN 3 ELSE 2 END))
 -- constraint need_outcome_check CHECK ((char_length(outcome) <= 4000))
 -- constraint need_partners_check CHECK (((partners >= 1) AND (partners <= 5)))
 -- constraint need_pkey PRIMARY KEY (id)
@@ -305,6 +307,8 @@ create table cooperation.offer (
   renew_by date
 );
 -- constraint offer_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
+-- constraint offer_attribution_public_check CHECK (((audience_kind <> 'PUBLIC'::text) OR (attribution <> 'UNATTRIBUTED'::text)))
+-- constraint offer_attribution_withheld_check CHECK (((NOT withheld) OR (attribution = 'UNATTRIBUTED'::text)))
 -- constraint offer_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text, 'PUBLIC'::text])))
 -- constraint offer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 20)))
 -- constraint offer_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (renew_by IS NOT NULL))))
@@ -312,6 +316,7 @@ create table cooperation.offer (
 -- constraint offer_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
 -- constraint offer_conditions_check CHECK ((char_length(conditions) <= 4000))
 -- constraint offer_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint offer_mark_check CHECK (((array_position(ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text], tlp) >= CASE audience_kind WHEN 'OWN'::text THEN 4 WHEN 'NAMED'::text THEN 3 WHEN 'GROUP'::text THEN 3 WHEN 'NETWORK'::text THEN 2 ELSE 1 END) AND ((audience_kind <> 'PUBLIC'::text) OR (tlp = 'CLEAR'::text))))
 -- constraint offer_pkey PRIMARY KEY (id)
 -- constraint offer_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'POSTED'::text, 'PAUSED'::text, 'HIDDEN'::text])))
 -- constraint offer_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
@@ -1681,6 +1686,10 @@ declare
     n cooperation.need;
     o cooperation.offer;
     named uuid;
+    marks constant text[] := array['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'];
+    namings constant text[] := array['NAMED', 'MEMBER_ONLY', 'UNATTRIBUTED'];
+    mark text;
+    naming text;
 begin
     select * into p from cooperation.proposal where id = proposed and owner_id = audience.viewer_member();
     if p.id is null or audience.viewer_role() in ('CONTRIBUTOR', 'READER', 'NOBODY') then
@@ -1719,12 +1728,17 @@ begin
         return;
     end if;
     named := audience.resolve(fresh_audience, 'NAMED', null, array[n.owner_id, o.owner_id]);
+    -- left to the matcher, AMBER+STRICT means 'nobody yet': agreeing opens it to two. Any other mark goes with the text.
+    mark := marks[greatest(array_position(marks, 'AMBER'),
+        case when n.audience_kind = 'OWN' and n.tlp = 'AMBER_STRICT' then 0 else array_position(marks, n.tlp) end,
+        case when o.audience_kind = 'OWN' and o.tlp = 'AMBER_STRICT' then 0 else array_position(marks, o.tlp) end)];
+    naming := namings[greatest(array_position(namings, n.attribution), array_position(namings, o.attribution))];
     insert into cooperation.introduction
         (id, owner_id, audience_id, match_id, tlp, attribution, need_member, offer_member, need_title, need_outcome,
          need_tried, need_language, offer_title, offer_what, offer_conditions, offer_language, form, themes, starts, ends,
          introduced_at)
     values
-        (fresh, n.owner_id, named, m.id, 'AMBER', 'NAMED', n.owner_id, o.owner_id, n.title, n.outcome, n.tried, n.language,
+        (fresh, n.owner_id, named, m.id, mark, naming, n.owner_id, o.owner_id, n.title, n.outcome, n.tried, n.language,
          o.title, o.what, o.conditions, o.language, n.form, n.themes, greatest(n.starts, o.starts), least(n.ends, o.ends), now);
     update cooperation.match set state = 'AGREED' where id = m.id;
     update cooperation.proposal set state = 'AGREED', introduction_id = fresh where match_id = m.id;

@@ -6,6 +6,6 @@ public enum Attribution {
     NAMED,
     /** The member, not the person. */
     MEMBER_ONLY,
-    /** Neither: and then the program does not store it. */
+    /** Neither; who wrote it is then not stored, but for the member that owns the row. */
     UNATTRIBUTED
 }

@@ -18,4 +18,26 @@ public record NewNeed(
         String language,
         Terms terms,
         int partners,
-        AudienceChoice readers) {}
+        AudienceChoice readers,
+        Handling handling) {
+
+    /** A need that is passed on as is usual for its readers. */
+    public NewNeed(
+            String title,
+            String outcome,
+            String tried,
+            String language,
+            Terms terms,
+            int partners,
+            AudienceChoice readers) {
+        this(
+                title,
+                outcome,
+                tried,
+                language,
+                terms,
+                partners,
+                readers,
+                Handling.usual(readers.kind(), terms.withheld()));
+    }
+}

@@ -17,4 +17,26 @@ public record NewOffer(
         String language,
         Terms terms,
         int capacity,
-        AudienceChoice readers) {}
+        AudienceChoice readers,
+        Handling handling) {
+
+    /** An offer that is passed on as is usual for its readers. */
+    public NewOffer(
+            String title,
+            String what,
+            String conditions,
+            String language,
+            Terms terms,
+            int capacity,
+            AudienceChoice readers) {
+        this(
+                title,
+                what,
+                conditions,
+                language,
+                terms,
+                capacity,
+                readers,
+                Handling.usual(readers.kind(), terms.withheld()));
+    }
+}

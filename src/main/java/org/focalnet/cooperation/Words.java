@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.focalnet.audience.Attribution;
+import org.focalnet.audience.Tlp;
 import org.focalnet.member.Language;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Sector;
@@ -28,6 +30,7 @@ public final class Words {
             case Form form -> shell.code("cooperation.form", form);
             case Assistance kind -> shell.code("cooperation.kind", kind);
             case Delivery delivery -> shell.code("cooperation.delivery", delivery);
+            case Attribution attribution -> shell.code("cooperation.attribution", attribution);
             case Proposals.Reason reason -> shell.code("cooperation.reason", reason);
             default -> throw new IllegalArgumentException("no words for " + value);
         };
@@ -56,6 +59,15 @@ public final class Words {
         Map<String, String> options = new LinkedHashMap<>();
         Arrays.stream(Language.values())
                 .forEach(language -> options.put(language.code(), shell.languageName(language.code(), false)));
+        return options;
+    }
+
+    /** Handling marks with what each allows. */
+    public static Map<String, String> marks(List<Tlp> marks, Shell shell) {
+        Map<String, String> options = new LinkedHashMap<>();
+        marks.forEach(mark -> options.put(
+                mark.name(),
+                shell.t("cooperation.handling.mark.option", mark.label(), shell.code("cooperation.mark", mark))));
         return options;
     }
 

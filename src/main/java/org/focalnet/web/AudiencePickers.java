@@ -87,7 +87,15 @@ public class AudiencePickers {
     public Ribbon ribbon(Shell shell, AudienceKind kind, Set<MemberId> members, Tlp tlp) {
         AudiencePicker.Readers readers = readers(shell, kind, members);
         return switch (kind) {
-            case OWN -> Ribbon.own(shell);
+            case OWN -> {
+                Ribbon own = Ribbon.own(shell);
+                yield new Ribbon(
+                        kind,
+                        own.title(),
+                        own.detail(),
+                        own.readers(),
+                        own.tlp().atLeast(tlp));
+            }
             case NETWORK -> {
                 Ribbon network = Ribbon.network(shell);
                 yield new Ribbon(kind, network.title(), network.detail(), readers.names(), tlp);

@@ -3,6 +3,7 @@ package org.focalnet.cooperation.introduction;
 import java.time.Instant;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
+import org.focalnet.cooperation.Handling;
 
 /** Two members that agreed, with copies of what each had said. Its room bears the same id. */
 public record Introduction(
@@ -17,4 +18,5 @@ public record Introduction(
         String offerWhat,
         String offerConditions,
         String offerLanguage,
+        Handling handling,
         Instant at) {}

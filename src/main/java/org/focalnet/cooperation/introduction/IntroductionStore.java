@@ -2,7 +2,10 @@ package org.focalnet.cooperation.introduction;
 
 import java.util.List;
 import java.util.UUID;
+import org.focalnet.audience.Attribution;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.Handling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,8 @@ class IntroductionStore {
                         row.getString("offer_what"),
                         row.getString("offer_conditions"),
                         row.getString("offer_language"),
+                        new Handling(
+                                Tlp.valueOf(row.getString("tlp")), Attribution.valueOf(row.getString("attribution"))),
                         row.getTimestamp("introduced_at").toInstant()))
                 .list();
     }

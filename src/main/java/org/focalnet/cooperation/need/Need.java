@@ -9,6 +9,7 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.Handling;
 import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.QualityHints;
@@ -22,7 +23,7 @@ public record Need(
         AudienceId audience,
         AudienceId intended,
         AudienceKind readers,
-        Tlp tlp,
+        Handling handling,
         NeedState state,
         int version,
         String title,
@@ -45,11 +46,13 @@ public record Need(
         return until == null || until.atEndOfMonth().isAfter(year) ? year : until.atEndOfMonth();
     }
 
-    /** Refuses to withhold an identity that the readers would see anyway. */
-    static void checkWithheld(Terms terms, AudienceKind readers) {
-        if (terms.withheld() && readers != AudienceKind.OWN) {
+    /** Refuses to withhold an identity that the readers would see anyway, and a handling that is not theirs. */
+    static void checkReaders(NewNeed form) {
+        AudienceKind readers = form.readers().kind();
+        if (form.terms().withheld() && readers != AudienceKind.OWN) {
             throw new Refused("cooperation.terms.withheld.readers", "withheld");
         }
+        form.handling().check(readers, form.terms().withheld());
     }
 
     /** Whether it is what a form says, word for word: then that form, sent again, has its answer already. */
@@ -60,7 +63,8 @@ public record Need(
                 && language.equals(form.language())
                 && terms.equals(form.terms())
                 && partners == form.partners()
-                && intended.equals(addressed);
+                && intended.equals(addressed)
+                && handling.equals(form.handling());
     }
 
     boolean editable() {
@@ -107,6 +111,7 @@ public record Need(
             String title,
             NeedState state,
             AudienceKind readers,
+            Tlp mark,
             Terms terms,
             int open,
             boolean enough,

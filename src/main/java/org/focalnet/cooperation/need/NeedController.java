@@ -76,7 +76,7 @@ class NeedController {
         return new NeedPage(
                 need,
                 pickers.named(List.of(need.owner()), shell).getFirst().name(),
-                pickers.ribbon(shell, need.audience(), need.tlp()),
+                pickers.ribbon(shell, need.audience(), need.handling().mark()),
                 own,
                 viewer.role().writes(),
                 pickers.named(need.terms().excluded(), shell).stream()

@@ -3,6 +3,7 @@ package org.focalnet.cooperation.need;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.cooperation.Handling;
 import org.focalnet.cooperation.QualityHints;
 import org.focalnet.cooperation.TermsInput;
 import org.focalnet.web.AudiencePicker;
@@ -30,6 +31,7 @@ public record NeedForm(
         TermsInput terms,
         @Nullable String region,
         AudiencePicker picker,
+        Handling handling,
         QualityHints hints,
         @Nullable Need theirs,
         List<String> theirReaders,

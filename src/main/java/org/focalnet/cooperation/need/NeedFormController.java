@@ -4,15 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.focalnet.audience.AudienceChoice;
-import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.NewNeed;
-import org.focalnet.cooperation.TermsInput;
-import org.focalnet.member.Language;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
@@ -48,30 +44,19 @@ class NeedFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        var blank = new NewNeed("", "", "", shell.language(), TermsInput.BLANK.terms(), 1, AudienceChoice.OWN);
-        return forms.of(shell, Ids.next(), 0, false, blank, "1", TermsInput.BLANK, null, new Problems());
+        return forms.of(shell, Ids.next(), 0, false, NeedInput.blank(shell.language()), null, new Problems());
     }
 
     @GetMapping("/cooperation/needs/{id}/edit")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id, HttpServletRequest request) {
         Need need = needs.own(id);
-        var written = new NewNeed(
-                need.title(),
-                need.outcome(),
-                need.tried(),
-                need.language(),
-                need.terms(),
-                need.partners(),
-                pickers.choice(need.intended()));
         return forms.of(
                 shells.of(request),
                 id,
                 need.version(),
                 need.state() == NeedState.POSTED,
-                written,
-                String.valueOf(need.partners()),
-                TermsInput.of(need.terms()),
+                NeedInput.of(need, pickers.choice(need.intended())),
                 null,
                 new Problems());
     }
@@ -104,30 +89,19 @@ class NeedFormController {
         String act = typed.raw("act");
         boolean posted = before != null && before.state() == NeedState.POSTED;
         boolean complete = act.equals("post") || posted;
-        var terms = TermsInput.read(typed, YearMonth.now(clock), complete);
-        var need = new NewNeed(
-                typed.line("title", complete ? 8 : 1, 160),
-                typed.text("outcome", 0, 4000),
-                typed.text("tried", 0, 4000),
-                Language.codes().contains(typed.raw("language")) ? typed.raw("language") : "en",
-                terms.terms(),
-                typed.number("partners", 1, 5),
-                AudiencePickers.read(typed, Need.AUDIENCES));
-        if (need.terms().withheld() && need.readers().kind() != AudienceKind.OWN) {
-            typed.problems().add("withheld", "cooperation.terms.withheld.readers");
-        }
-        String partners = typed.raw("partners");
+        var input = NeedInput.read(typed, YearMonth.now(clock), complete);
+        var need = input.need();
         if (before != null && stale(typed, before) && (typed.problems().any() || !needs.says(before, need))) {
-            return forms.of(shell, id, before.version(), posted, need, partners, terms, before, typed.problems())
+            return forms.of(shell, id, before.version(), posted, input, before, typed.problems())
                     .with(409);
         }
         if (act.equals("check")) {
             int version = before == null ? 0 : before.version();
-            return forms.of(shell, id, version, posted, need, partners, terms, null, new Problems());
+            return forms.of(shell, id, version, posted, input, null, new Problems());
         }
         if (typed.problems().any()) {
             int version = before == null ? 0 : before.version();
-            return forms.of(shell, id, version, posted, need, partners, terms, null, typed.problems())
+            return forms.of(shell, id, version, posted, input, null, typed.problems())
                     .with(422);
         }
         boolean post = act.equals("post");

@@ -8,7 +8,6 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.QualityHints;
-import org.focalnet.cooperation.TermsInput;
 import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.AudiencePickers;
@@ -36,11 +35,10 @@ class NeedForms {
             UUID id,
             int version,
             boolean posted,
-            NewNeed need,
-            String partners,
-            TermsInput terms,
+            NeedInput input,
             @Nullable Need theirs,
             Problems problems) {
+        NewNeed need = input.need();
         AudiencePicker picker = pickers.of(
                 shell,
                 kind -> shell.code("cooperation.need.readers.title", kind),
@@ -55,11 +53,12 @@ class NeedForms {
                 need.outcome(),
                 need.tried(),
                 need.language(),
-                partners,
-                terms,
+                input.partners(),
+                input.terms(),
                 regions.code(Viewers.require().member()),
                 picker,
-                QualityHints.of(terms.terms(), need.title(), need.outcome(), need.tried(), YearMonth.now(clock)),
+                need.handling(),
+                QualityHints.of(need.terms(), need.title(), need.outcome(), need.tried(), YearMonth.now(clock)),
                 theirs,
                 theirs == null ? List.of() : listed(shell, theirs),
                 problems);

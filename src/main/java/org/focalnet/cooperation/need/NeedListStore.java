@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.ItemFilter;
 import org.focalnet.cooperation.NeedState;
@@ -33,12 +34,11 @@ class NeedListStore {
             default -> "coalesce(n.posted_at, n.changed_at) desc, n.id";
         };
         return jdbc.sql("""
-                        select n.id, n.owner_id, n.title, n.state, n.audience_kind, n.kind, n.form, n.themes, n.pillars,
-                               n.sectors, n.languages, n.starts, n.ends, n.delivery, n.withheld, n.expires_on,
+                        select n.id, n.owner_id, n.title, n.state, n.audience_kind, n.tlp, n.kind, n.form, n.themes,
+                               n.pillars, n.sectors, n.languages, n.starts, n.ends, n.delivery, n.withheld, n.expires_on,
                                n.state = 'POSTED' and n.partners_found >= n.partners as enough,
                                '{}'::uuid[] as excluded, count(*) over () as total,
-                               (select count(*) from cooperation.proposal p
-                                 where p.own_item = n.id and p.state = 'OPEN') as open
+                               (select count(*) from cooperation.proposal p where p.own_item = n.id and p.state = 'OPEN') as open
                           from cooperation.need n
                          where (n.owner_id = :member) = :ours and (:ours or n.state = 'POSTED')
                            and (:query = '' or position(lower(:query) in lower(n.title)) > 0)
@@ -61,6 +61,7 @@ class NeedListStore {
                         row.getString("title"),
                         NeedState.valueOf(row.getString("state")),
                         AudienceKind.valueOf(row.getString("audience_kind")),
+                        Tlp.valueOf(row.getString("tlp")),
                         TermsColumns.read(row),
                         row.getInt("open"),
                         filter.ours() && row.getBoolean("enough"),

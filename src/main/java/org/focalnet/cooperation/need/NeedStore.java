@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
-import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.cooperation.Exclusions;
@@ -117,7 +115,7 @@ class NeedStore implements Needs {
     }
 
     private boolean insert(UUID id, NewNeed need) {
-        Need.checkWithheld(need.terms(), need.readers().kind());
+        Need.checkReaders(need);
         int written = bound("""
                         insert into cooperation.need
                             (id, owner_id, audience_id, intended, audience_kind, own_audience, tlp, attribution, state, title, outcome,
@@ -127,10 +125,7 @@ class NeedStore implements Needs {
                              :tried, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :starts, :ends,
                              :delivery, :withheld, :partners, :now, :now)
                         on conflict (id) do nothing
-                        """, need)
-                .param("id", id)
-                .param("attribution", Attribution.MEMBER_ONLY.name())
-                .update();
+                        """, need).param("id", id).update();
         if (written == 0) {
             return false;
         }
@@ -145,7 +140,7 @@ class NeedStore implements Needs {
         if (!before.editable()) {
             throw new Refused("cooperation.need.closed");
         }
-        Need.checkWithheld(need.terms(), need.readers().kind());
+        Need.checkReaders(need);
         if (before.state() == NeedState.POSTED && !need.terms().missing().isEmpty()) {
             throw new Refused(
                     "cooperation.need.incomplete", need.terms().missing().getFirst());
@@ -154,7 +149,7 @@ class NeedStore implements Needs {
                         update cooperation.need
                            set audience_id = case when state = 'POSTED' then :audience else :own end,
                                intended = :audience, audience_kind = :readers, own_audience = :own, tlp = :tlp,
-                               title = :title, outcome = :outcome, tried = :tried, language = :language, kind = :kind,
+                               attribution = :attribution, title = :title, outcome = :outcome, tried = :tried, language = :language, kind = :kind,
                                form = :form, themes = :themes, pillars = :pillars, sectors = :sectors,
                                languages = :languages, starts = :starts, ends = :ends, delivery = :delivery,
                                withheld = :withheld, partners = :partners, changed_at = :now, version = version + 1,
@@ -279,7 +274,8 @@ class NeedStore implements Needs {
                 .param("audience", audience.value())
                 .param("readers", need.readers().kind().name())
                 .param("own", own.value())
-                .param("tlp", Tlp.strictest(need.readers().kind()).name())
+                .param("tlp", need.handling().mark().name())
+                .param("attribution", need.handling().attribution().name())
                 .param("title", need.title())
                 .param("outcome", need.outcome())
                 .param("tried", need.tried())

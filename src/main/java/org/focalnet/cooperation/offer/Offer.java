@@ -9,6 +9,7 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.Handling;
 import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.QualityHints;
@@ -22,7 +23,7 @@ public record Offer(
         AudienceId audience,
         AudienceId intended,
         AudienceKind readers,
-        Tlp tlp,
+        Handling handling,
         OfferState state,
         int version,
         String title,
@@ -42,11 +43,13 @@ public record Offer(
         return today.plusMonths(12);
     }
 
-    /** Refuses to withhold an identity that the readers would see anyway. */
-    static void checkWithheld(Terms terms, AudienceKind readers) {
-        if (terms.withheld() && readers != AudienceKind.OWN) {
+    /** Refuses to withhold an identity that the readers would see anyway, and a handling that is not theirs. */
+    static void checkReaders(NewOffer form) {
+        AudienceKind readers = form.readers().kind();
+        if (form.terms().withheld() && readers != AudienceKind.OWN) {
             throw new Refused("cooperation.terms.withheld.readers", "withheld");
         }
+        form.handling().check(readers, form.terms().withheld());
     }
 
     /** Whether it is what a form says, word for word: then that form, sent again, has its answer already. */
@@ -57,7 +60,8 @@ public record Offer(
                 && language.equals(form.language())
                 && terms.equals(form.terms())
                 && capacity == form.capacity()
-                && intended.equals(addressed);
+                && intended.equals(addressed)
+                && handling.equals(form.handling());
     }
 
     /** Whether it can be posted: for the first time, or again. */
@@ -96,6 +100,7 @@ public record Offer(
             String title,
             OfferState state,
             AudienceKind readers,
+            Tlp mark,
             Terms terms,
             int open,
             @Nullable LocalDate renewBy,

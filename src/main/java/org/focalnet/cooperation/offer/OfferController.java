@@ -66,7 +66,7 @@ class OfferController {
         return new OfferPage(
                 offer,
                 pickers.named(List.of(offer.owner()), shell).getFirst().name(),
-                pickers.ribbon(shell, offer.audience(), offer.tlp()),
+                pickers.ribbon(shell, offer.audience(), offer.handling().mark()),
                 viewer != null && offer.owner().equals(viewer.member()),
                 viewer != null && viewer.role().writes(),
                 pickers.named(offer.terms().excluded(), shell).stream()

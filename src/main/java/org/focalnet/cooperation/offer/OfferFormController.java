@@ -4,15 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.OfferState;
-import org.focalnet.cooperation.TermsInput;
-import org.focalnet.member.Language;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
@@ -49,30 +46,19 @@ class OfferFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        var blank = new NewOffer("", "", "", shell.language(), TermsInput.BLANK.terms(), 1, AudienceChoice.OWN);
-        return forms.of(shell, Ids.next(), 0, false, blank, "1", TermsInput.BLANK, null, new Problems());
+        return forms.of(shell, Ids.next(), 0, false, OfferInput.blank(shell.language()), null, new Problems());
     }
 
     @GetMapping("/cooperation/offers/{id}/edit")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id, HttpServletRequest request) {
         Offer offer = offers.own(id);
-        var written = new NewOffer(
-                offer.title(),
-                offer.what(),
-                offer.conditions(),
-                offer.language(),
-                offer.terms(),
-                offer.capacity(),
-                pickers.choice(offer.intended()));
         return forms.of(
                 shells.of(request),
                 id,
                 offer.version(),
                 offer.state() == OfferState.POSTED,
-                written,
-                String.valueOf(offer.capacity()),
-                TermsInput.of(offer.terms()),
+                OfferInput.of(offer, pickers.choice(offer.intended())),
                 null,
                 new Problems());
     }
@@ -105,33 +91,22 @@ class OfferFormController {
         String act = typed.raw("act");
         boolean posted = before != null && before.state() == OfferState.POSTED;
         boolean complete = act.equals("post") || posted;
-        var terms = TermsInput.read(typed, YearMonth.now(clock), complete);
-        var offer = new NewOffer(
-                typed.line("title", complete ? 8 : 1, 160),
-                typed.text("what", 0, 4000),
-                typed.text("conditions", 0, 4000),
-                Language.codes().contains(typed.raw("language")) ? typed.raw("language") : "en",
-                terms.terms(),
-                typed.number("capacity", 1, 20),
-                AudiencePickers.read(typed, Offer.AUDIENCES));
-        if (offer.terms().withheld() && offer.readers().kind() != AudienceKind.OWN) {
-            typed.problems().add("withheld", "cooperation.terms.withheld.readers");
-        }
+        var input = OfferInput.read(typed, YearMonth.now(clock), complete);
+        var offer = input.offer();
         if (before != null && posted && offer.readers().kind() == AudienceKind.PUBLIC && !before.disclosed()) {
             typed.problems().add("audience", "cooperation.offer.disclose");
         }
-        String capacity = typed.raw("capacity");
         if (before != null && stale(typed, before) && (typed.problems().any() || !offers.says(before, offer))) {
-            return forms.of(shell, id, before.version(), posted, offer, capacity, terms, before, typed.problems())
+            return forms.of(shell, id, before.version(), posted, input, before, typed.problems())
                     .with(409);
         }
         if (act.equals("check")) {
             int version = before == null ? 0 : before.version();
-            return forms.of(shell, id, version, posted, offer, capacity, terms, null, new Problems());
+            return forms.of(shell, id, version, posted, input, null, new Problems());
         }
         if (typed.problems().any()) {
             int version = before == null ? 0 : before.version();
-            return forms.of(shell, id, version, posted, offer, capacity, terms, null, typed.problems())
+            return forms.of(shell, id, version, posted, input, null, typed.problems())
                     .with(422);
         }
         boolean post = act.equals("post");

@@ -8,7 +8,6 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.QualityHints;
-import org.focalnet.cooperation.TermsInput;
 import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.AudiencePickers;
@@ -36,11 +35,10 @@ class OfferForms {
             UUID id,
             int version,
             boolean posted,
-            NewOffer offer,
-            String capacity,
-            TermsInput terms,
+            OfferInput input,
             @Nullable Offer theirs,
             Problems problems) {
+        NewOffer offer = input.offer();
         AudiencePicker picker = pickers.of(
                 shell,
                 kind -> shell.code("cooperation.offer.readers.title", kind),
@@ -55,11 +53,12 @@ class OfferForms {
                 offer.what(),
                 offer.conditions(),
                 offer.language(),
-                capacity,
-                terms,
+                input.capacity(),
+                input.terms(),
                 regions.code(Viewers.require().member()),
                 picker,
-                QualityHints.of(terms.terms(), offer.title(), offer.what(), offer.conditions(), YearMonth.now(clock)),
+                offer.handling(),
+                QualityHints.of(offer.terms(), offer.title(), offer.what(), offer.conditions(), YearMonth.now(clock)),
                 theirs,
                 theirs == null ? List.of() : listed(shell, theirs),
                 problems);

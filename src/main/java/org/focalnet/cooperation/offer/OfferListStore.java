@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.ItemFilter;
@@ -35,8 +36,8 @@ class OfferListStore {
             default -> "coalesce(n.posted_at, n.changed_at) desc, n.id";
         };
         return jdbc.sql("""
-                        select n.id, n.owner_id, n.title, n.state, n.audience_kind, n.kind, n.form, n.themes, n.pillars,
-                               n.sectors, n.languages, n.starts, n.ends, n.delivery, n.withheld, n.renew_by,
+                        select n.id, n.owner_id, n.title, n.state, n.audience_kind, n.tlp, n.kind, n.form, n.themes,
+                               n.pillars, n.sectors, n.languages, n.starts, n.ends, n.delivery, n.withheld, n.renew_by,
                                '{}'::uuid[] as excluded, count(*) over () as total,
                                (select count(*) from cooperation.proposal p
                                  where p.own_item = n.id and p.state = 'OPEN') as open
@@ -60,6 +61,7 @@ class OfferListStore {
                         row.getString("title"),
                         OfferState.valueOf(row.getString("state")),
                         AudienceKind.valueOf(row.getString("audience_kind")),
+                        Tlp.valueOf(row.getString("tlp")),
                         TermsColumns.read(row),
                         row.getInt("open"),
                         row.getObject("renew_by", LocalDate.class),

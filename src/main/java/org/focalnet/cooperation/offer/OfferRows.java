@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.Handling;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.TermsColumns;
 
@@ -23,7 +25,7 @@ final class OfferRows {
                 new AudienceId(row.getObject("audience_id", UUID.class)),
                 new AudienceId(row.getObject("intended", UUID.class)),
                 AudienceKind.valueOf(row.getString("audience_kind")),
-                Tlp.valueOf(row.getString("tlp")),
+                new Handling(Tlp.valueOf(row.getString("tlp")), Attribution.valueOf(row.getString("attribution"))),
                 OfferState.valueOf(row.getString("state")),
                 row.getInt("version"),
                 row.getString("title"),

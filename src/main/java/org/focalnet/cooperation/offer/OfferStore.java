@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.AudienceKind;
@@ -14,7 +13,6 @@ import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
-import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.cooperation.Exclusions;
@@ -118,7 +116,7 @@ class OfferStore implements Offers {
     }
 
     private boolean insert(UUID id, NewOffer offer) {
-        Offer.checkWithheld(offer.terms(), offer.readers().kind());
+        Offer.checkReaders(offer);
         int written = bound("""
                         insert into cooperation.offer
                             (id, owner_id, audience_id, intended, audience_kind, own_audience, tlp, attribution, state, title, what,
@@ -128,10 +126,7 @@ class OfferStore implements Offers {
                              :conditions, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :starts, :ends,
                              :delivery, :withheld, :capacity, :now, :now)
                         on conflict (id) do nothing
-                        """, offer)
-                .param("id", id)
-                .param("attribution", Attribution.MEMBER_ONLY.name())
-                .update();
+                        """, offer).param("id", id).update();
         if (written == 0) {
             return false;
         }
@@ -143,7 +138,7 @@ class OfferStore implements Offers {
     /** Changes an offer; what was proposed on its former terms lapses, and what is posted is matched anew. */
     void change(UUID id, int version, NewOffer offer, boolean post) {
         Offer before = own(id);
-        Offer.checkWithheld(offer.terms(), offer.readers().kind());
+        Offer.checkReaders(offer);
         if (before.state() == OfferState.POSTED && !offer.terms().missing().isEmpty()) {
             throw new Refused(
                     "cooperation.offer.incomplete", offer.terms().missing().getFirst());
@@ -156,7 +151,7 @@ class OfferStore implements Offers {
                         update cooperation.offer
                            set audience_id = case when state = 'POSTED' then :audience else :own end,
                                intended = :audience, audience_kind = :readers, own_audience = :own, tlp = :tlp,
-                               title = :title, what = :what, conditions = :conditions, language = :language, kind = :kind,
+                               attribution = :attribution, title = :title, what = :what, conditions = :conditions, language = :language, kind = :kind,
                                form = :form, themes = :themes, pillars = :pillars, sectors = :sectors,
                                languages = :languages, starts = :starts, ends = :ends, delivery = :delivery,
                                withheld = :withheld, capacity = :capacity, changed_at = :now, version = version + 1,
@@ -256,7 +251,8 @@ class OfferStore implements Offers {
                 .param("audience", audience.value())
                 .param("readers", offer.readers().kind().name())
                 .param("own", own.value())
-                .param("tlp", Tlp.strictest(offer.readers().kind()).name())
+                .param("tlp", offer.handling().mark().name())
+                .param("attribution", offer.handling().attribution().name())
                 .param("title", offer.title())
                 .param("what", offer.what())
                 .param("conditions", offer.conditions())

@@ -12,11 +12,13 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audit.Audit;
 import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.MatchPart;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.TermsColumns;
+import org.focalnet.exchange.RoomKind;
 import org.focalnet.exchange.Rooms;
 import org.focalnet.notify.Notices;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,13 @@ class ProposalStore implements Proposals {
                 .optional()
                 .orElseThrow(NotFound::new);
         if (answered.introduction() != null && answered.audience() != null && answered.purpose() != null) {
-            rooms.open(new AudienceId(answered.audience()), answered.purpose(), answered.introduction());
+            rooms.open(
+                    RoomKind.BILATERAL,
+                    new AudienceId(answered.audience()),
+                    mark(answered.introduction()),
+                    answered.purpose(),
+                    answered.introduction(),
+                    clock.instant());
             audit.record("introduction.made", "introduction", answered.introduction());
         }
         if (answered.otherSide() != null) {
@@ -111,6 +119,14 @@ class ProposalStore implements Proposals {
             audit.record(yes ? "proposal.accepted" : "proposal.declined", "proposal", proposal);
         }
         return answered.outcome();
+    }
+
+    /** What the two hold of each other, which the room's purpose repeats. */
+    private Tlp mark(UUID introduction) {
+        return jdbc.sql("select tlp from cooperation.introduction where id = :id")
+                .param("id", introduction)
+                .query((row, number) -> Tlp.valueOf(row.getString("tlp")))
+                .single();
     }
 
     private record Answered(

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Tlp;
 import org.focalnet.cooperation.Assistance;
 import org.focalnet.cooperation.Delivery;
 import org.focalnet.cooperation.Form;
+import org.focalnet.cooperation.Handling;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.Needs;
@@ -101,7 +104,8 @@ class MarketPart implements Part {
                         need.text("language"),
                         terms(stage, need),
                         need.number("partners"),
-                        readers(stage, need)),
+                        readers(stage, need),
+                        handling(stage, need)),
                 need.code("state", NeedState.class));
     }
 
@@ -115,7 +119,8 @@ class MarketPart implements Part {
                         offer.text("language"),
                         terms(stage, offer),
                         offer.number("capacity"),
-                        readers(stage, offer)),
+                        readers(stage, offer),
+                        handling(stage, offer)),
                 offer.code("state", OfferState.class));
     }
 
@@ -151,6 +156,15 @@ class MarketPart implements Part {
                 item.code("delivery", Delivery.class),
                 item.flag("withheld") && readers(stage, item).kind() == AudienceKind.OWN,
                 stage.members(item.texts("exclude")));
+    }
+
+    /** The usual one of its readers, where nothing else is written. */
+    private static Handling handling(Stage stage, Source item) {
+        Handling usual =
+                Handling.usual(readers(stage, item).kind(), terms(stage, item).withheld());
+        return new Handling(
+                item.has("mark") ? item.code("mark", Tlp.class) : usual.mark(),
+                item.has("attribution") ? item.code("attribution", Attribution.class) : usual.attribution());
     }
 
     private static AudienceChoice readers(Stage stage, Source item) {

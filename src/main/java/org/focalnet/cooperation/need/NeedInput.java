@@ -1,0 +1,57 @@
+package org.focalnet.cooperation.need;
+
+import java.time.YearMonth;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.cooperation.Handling;
+import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.TermsInput;
+import org.focalnet.member.Language;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Typed;
+
+/**
+ * A need as its form holds it: texts as they were typed, to be shown again, and what they mean.
+ *
+ * @param partners the number as typed
+ */
+record NeedInput(NewNeed need, TermsInput terms, String partners) {
+
+    static NeedInput blank(String language) {
+        var terms = TermsInput.BLANK;
+        return new NeedInput(new NewNeed("", "", "", language, terms.terms(), 1, AudienceChoice.OWN), terms, "1");
+    }
+
+    static NeedInput of(Need need, AudienceChoice readers) {
+        var written = new NewNeed(
+                need.title(),
+                need.outcome(),
+                need.tried(),
+                need.language(),
+                need.terms(),
+                need.partners(),
+                readers,
+                need.handling());
+        return new NeedInput(written, TermsInput.of(need.terms()), String.valueOf(need.partners()));
+    }
+
+    /** Reads the fields; what a draft may lack is missed only when it is to be posted. */
+    static NeedInput read(Typed typed, YearMonth today, boolean complete) {
+        var terms = TermsInput.read(typed, today, complete);
+        AudienceChoice readers = AudiencePickers.read(typed, Need.AUDIENCES);
+        boolean withheld = terms.terms().withheld();
+        if (withheld && readers.kind() != AudienceKind.OWN) {
+            typed.problems().add("withheld", "cooperation.terms.withheld.readers");
+        }
+        var need = new NewNeed(
+                typed.line("title", complete ? 8 : 1, 160),
+                typed.text("outcome", 0, 4000),
+                typed.text("tried", 0, 4000),
+                Language.codes().contains(typed.raw("language")) ? typed.raw("language") : "en",
+                terms.terms(),
+                typed.number("partners", 1, 5),
+                readers,
+                Handling.read(typed, readers.kind(), withheld));
+        return new NeedInput(need, terms, typed.raw("partners"));
+    }
+}
