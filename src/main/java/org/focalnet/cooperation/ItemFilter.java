@@ -55,6 +55,11 @@ public record ItemFilter(
         return !query.isEmpty() || theme != null || form != null || state != null;
     }
 
+    /** The same list from its beginning. */
+    public ItemFilter first() {
+        return new ItemFilter(ours, query, theme, form, state, sort, 1);
+    }
+
     /** The same list on another page. */
     public String at(String path, int number) {
         return address(path, sort) + "&page=" + number;

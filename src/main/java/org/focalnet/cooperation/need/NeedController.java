@@ -56,6 +56,10 @@ class NeedController {
         var viewer = Viewers.require();
         ItemFilter filter = ItemFilter.read(new Typed(request), true, List.of(NeedState.values()));
         List<Need.Line> found = lists.list(filter);
+        if (found.isEmpty() && filter.page() > 1) {
+            filter = filter.first(); // a page that is gone is no empty list
+            found = lists.list(filter);
+        }
         Map<MemberId, String> names = new HashMap<>();
         if (!filter.ours()) {
             pickers.named(found.stream().map(Need.Line::owner).distinct().toList(), shell)

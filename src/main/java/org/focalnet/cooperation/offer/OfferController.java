@@ -48,6 +48,10 @@ class OfferController {
         var viewer = Viewers.current();
         ItemFilter filter = ItemFilter.read(new Typed(request), viewer != null);
         List<Offer.Line> found = lists.list(filter);
+        if (found.isEmpty() && filter.page() > 1) {
+            filter = filter.first(); // a page that is gone is no empty list
+            found = lists.list(filter);
+        }
         Map<MemberId, String> names = new HashMap<>();
         if (!filter.ours()) {
             pickers.named(found.stream().map(Offer.Line::owner).distinct().toList(), shell)
