@@ -45,6 +45,33 @@ class DraftJourney {
     }
 
     @Test
+    void aRefusedFormShowsWhatWasTypedByItselfAndOffersNothing() {
+        Window window = chromium.window("refused");
+        MemberId estavia =
+                FreshMembers.organisation("Estavia " + FreshMembers.word()).id();
+        window.context()
+                .addCookies(List.of(new Cookie("focalnet", SignIns.cookie(SignIns.account(estavia, Role.FOCAL_POINT)))
+                        .setUrl(Program.url())));
+        window.open("/office").fill("name_en", "Office").fill("contact-value-2", "no address");
+        window.click("Save the office");
+        assertThat(window.page().inputValue("#contact-value-2")).isEqualTo("no address");
+        assertThat(window.page().locator("[data-draft-offer]").isVisible()).isFalse();
+        String wrong = border(window, "#contact-value-2");
+        assertThat(border(window, "#contact-label-2"))
+                .as("only the field that is wrong is marked so")
+                .isEqualTo(border(window, "#contact-label-0"))
+                .isNotEqualTo(wrong);
+        window.accessible().open("/directory").open("/office");
+        assertThat(window.page().locator("[data-draft-offer]").isVisible())
+                .as("whoever goes away from it finds it again")
+                .isTrue();
+    }
+
+    private static String border(Window window, String field) {
+        return String.valueOf(window.page().locator(field).evaluate("field => getComputedStyle(field).borderColor"));
+    }
+
+    @Test
     void aFileThatIsTooLargeDoesNotTakeTheRestOfTheFormWithIt(@TempDir Path folder) throws IOException {
         Member estavia = FreshMembers.organisation("Estavia " + FreshMembers.word());
         Window window = chromium.window("large");
