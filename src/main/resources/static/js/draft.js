@@ -28,12 +28,14 @@
 
   // A draft that was sent is done with, unless this page says otherwise: sign-in, error, refused form, going back.
   const returned = ['back_forward', 'reload'].includes(performance.getEntriesByType('navigation')[0]?.type);
+  const shown = new Set(); // a refused form shows by itself what was typed
   const forms = () => [...document.querySelectorAll('form[data-draft]')];
   for (const key of keys()) {
     const draft = read(key);
     if (!draft?.sent) continue;
     const form = forms().find(one => one.dataset.draft === key);
     const refused = form?.querySelector('.invalid, [aria-invalid=true]');
+    if (refused) shown.add(key);
     if (document.querySelector('.sign-in, [data-draft-keep]') || refused || returned) write(key, { ...draft, sent: false });
     else forget(key);
   }
@@ -41,7 +43,7 @@
   for (const form of forms()) {
     const key = form.dataset.draft;
     const draft = read(key);
-    if (!draft || JSON.stringify(draft.values) === JSON.stringify(values(form))) continue;
+    if (!draft || shown.has(key) || JSON.stringify(draft.values) === JSON.stringify(values(form))) continue;
     const offer = form.querySelector('[data-draft-offer]') ?? document.querySelector('#draft-offer')?.content.firstElementChild.cloneNode(true);
     if (!offer) continue;
     if (!offer.isConnected) form.prepend(offer);

@@ -1,13 +1,18 @@
 package org.focalnet.member;
 
+import java.util.List;
 import org.focalnet.audience.AudienceKind;
 
 /**
  * One way to reach an office.
  *
- * @param readers OWN, NETWORK or PUBLIC
+ * @param readers one of {@link #READERS}
  */
 public record Contact(Way kind, String label, String value, AudienceKind readers) {
+
+    /** Who can be let see it, the fewest first. */
+    public static final List<AudienceKind> READERS =
+            List.of(AudienceKind.OWN, AudienceKind.NETWORK, AudienceKind.PUBLIC);
 
     /** What kind of way it is. */
     public enum Way {

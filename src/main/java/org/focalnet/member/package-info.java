@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"audience", "database", "web", "audit", "notify", "search", "identity"})
+        allowedDependencies = {"audience", "database", "web", "audit", "notify", "search", "identity", "file"})
 @NullMarked
 package org.focalnet.member;
 

@@ -1,5 +1,6 @@
 package org.focalnet.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,7 +24,11 @@ public final class SignInPath {
 
     /** The page that held the form which was sent; empty where nothing was sent or its page is not known. */
     static String form(HttpServletRequest request) {
-        String back = request.getMethod().equals("POST") ? back(request) : "/";
+        // what a filter refused comes here as a GET that remembers what it was
+        Object before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String referer = request.getHeader("Referer");
+        boolean sent = "POST".equals(before == null ? request.getMethod() : before);
+        String back = sent && referer != null ? safe(path(referer)) : "/";
         return back.equals("/") ? "" : back;
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -76,8 +77,18 @@ public final class Courier {
 
     /** A plain form with files; names and contents in turn. */
     public HttpResponse<byte[]> form(String path, Object... files) {
+        return form(path, Map.of(), files);
+    }
+
+    /** A plain form with fields and files, from the page of the same address without its last word. */
+    public HttpResponse<byte[]> form(String path, Map<String, String> fields, Object... files) {
         var body = new ByteArrayOutputStream();
         try {
+            for (var field : fields.entrySet()) {
+                body.write(("--cut\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                                + field.getValue() + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
             for (int i = 0; i + 1 < files.length; i += 2) {
                 body.write(("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + files[i]
                                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
@@ -89,7 +100,14 @@ public final class Courier {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return send("POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=cut");
+        return send(
+                "POST",
+                path,
+                body.toByteArray(),
+                "Content-Type",
+                "multipart/form-data; boundary=cut",
+                "Referer",
+                url + path.substring(0, path.lastIndexOf('/')));
     }
 
     private HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {

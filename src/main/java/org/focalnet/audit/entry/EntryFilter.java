@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,11 @@ public record EntryFilter(
 
     public boolean any() {
         return !act.isEmpty() || person != null || object != null || from != null || to != null;
+    }
+
+    /** How many of the filters are set that a telephone folds away. */
+    public int more() {
+        return (int) Stream.of(person, from, to).filter(Objects::nonNull).count();
     }
 
     /** Address of another page of the same list. */

@@ -73,7 +73,7 @@ class AppointmentController {
         if (day == null) {
             typed.problems().add("day", "web.problem.required");
         }
-        Scan scan = file == null || file.isEmpty() ? null : Scan.read(file, typed.problems());
+        Scan scan = Scan.read(file, typed.problems());
         if (day == null || typed.problems().any()) {
             if (scan != null) { // a browser does not send it a second time by itself
                 typed.problems().add("file", "member.appointment.scan.again");

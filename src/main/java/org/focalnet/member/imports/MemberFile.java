@@ -1,13 +1,14 @@
 package org.focalnet.member.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,6 +44,11 @@ final class MemberFile {
             "name_ru",
             "name_zh"));
 
+    /** What a spreadsheet puts first to say how the cells of the file are parted. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t|])\"?[ ,;\t]*(\r\n|\n|\r)");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -49,7 +57,7 @@ final class MemberFile {
     /**
      * A line of the file.
      *
-     * @param number its place in the file as an editor counts, the head being 1
+     * @param number its place in the file as an editor counts; that of the first where a cell goes over several
      * @param cells by column; empty where the column is missing
      */
     record Line(long number, Map<String, String> cells, boolean ragged) {
@@ -64,16 +72,14 @@ final class MemberFile {
         if (wrong != null) {
             throw wrong.refused();
         }
-        try (Reader text = text(content);
-                CSVParser parser = parser(text, delimiter(content))) {
-            return lines(parser);
-        } catch (CharacterCodingException e) {
-            throw Reason.of("encoding").refused();
-        } catch (IOException e) {
+        String text = text(content);
+        Matcher said = SEPARATOR.matcher(text);
+        int head = said.lookingAt() ? said.end() : 0;
+        char delimiter = head > 0 ? said.group(1).charAt(0) : delimiter(text);
+        try (CSVParser parser = parser(new StringReader(text.substring(head)), delimiter)) {
+            return lines(parser, new LineNumbers(text, head));
+        } catch (IOException | UncheckedIOException e) {
             throw Reason.of("quotes").refused();
-        } catch (UncheckedIOException e) {
-            throw Reason.of(e.getCause() instanceof CharacterCodingException ? "encoding" : "quotes")
-                    .refused();
         } catch (IllegalArgumentException e) {
             throw Reason.of("columns.twice").refused();
         }
@@ -101,7 +107,7 @@ final class MemberFile {
         return null;
     }
 
-    private static List<Line> lines(CSVParser parser) {
+    private static List<Line> lines(CSVParser parser, LineNumbers numbers) {
         var records = parser.iterator();
         if (!records.hasNext()) {
             throw Reason.of("empty").refused();
@@ -118,9 +124,9 @@ final class MemberFile {
             }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(head.size(), record.size()); i++) {
-                cells.put(head.get(i), record.get(i).strip());
+                cells.put(head.get(i), composed(record.get(i)));
             }
-            lines.add(new Line(parser.getCurrentLineNumber(), cells, record.size() > head.size()));
+            lines.add(new Line(numbers.at(record.getCharacterPosition()), cells, record.size() > head.size()));
         }
         if (lines.isEmpty()) {
             throw Reason.of("empty").refused();
@@ -171,29 +177,70 @@ final class MemberFile {
                 .parse(text);
     }
 
+    /**
+     * A cell as it is compared and kept: letters composed, since some systems write an accent as a sign of its own, and
+     * one blank where there are several, or a line break, or one that does not break.
+     */
+    private static String composed(String cell) {
+        return BLANKS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
     /** Strict: a letter that is not UTF-8 is an error, not a question mark in somebody's name. */
-    private static Reader text(byte[] content) {
+    private static String text(byte[] content) {
         boolean marked = starts(content, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        var bytes = new ByteArrayInputStream(content, marked ? 3 : 0, content.length);
-        return new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content, marked ? 3 : 0, content.length - (marked ? 3 : 0)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Reason.of("encoding").refused();
+        }
     }
 
     /** Spreadsheets in half of the world write semicolons. */
-    private static char delimiter(byte[] content) {
-        for (byte one : content) {
+    private static char delimiter(String text) {
+        for (char one : text.toCharArray()) {
             if (one == ',' || one == '\n') {
                 return ',';
             }
             if (one == ';' || one == '\t') {
-                return (char) one;
+                return one;
             }
         }
         return ',';
+    }
+
+    /** In which line of the whole file a record begins; asked in the order of the file. */
+    private static final class LineNumbers {
+
+        private final String text;
+        private final int head;
+        private int at;
+        private long line = 1;
+
+        LineNumbers(String text, int head) {
+            this.text = text;
+            this.head = head;
+        }
+
+        /** @param position of a record behind the head, or of the empty lines that are passed over before it */
+        long at(long position) {
+            int begin = head + (int) position;
+            while (begin < text.length() && (text.charAt(begin) == '\n' || text.charAt(begin) == '\r')) {
+                begin++;
+            }
+            for (; at < begin; at++) {
+                boolean broken = text.charAt(at) == '\n'
+                        || text.charAt(at) == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+                line += broken ? 1 : 0;
+            }
+            return line;
+        }
     }
 
     private static boolean starts(byte[] content, byte[] with) {

@@ -1,5 +1,8 @@
 package org.focalnet.member.imports;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import org.focalnet.member.Member;
 import org.focalnet.member.MemberKind;
 import org.focalnet.member.Members;
 import org.focalnet.member.NewMember;
+import org.focalnet.member.Spreadsheet;
 import org.focalnet.member.UnGroup;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ final class MemberImport {
 
     private static final int MOST_NAME = 200;
     private static final int MOST_NOTE = 200;
+    private static final int BRAILLE_BLANK = 0x2800;
 
     private MemberImport() {}
 
@@ -79,8 +84,11 @@ final class MemberImport {
             return Reason.of("ragged");
         }
         for (var cell : line.cells().entrySet()) {
-            if (formula(cell.getValue())) {
+            if (Spreadsheet.formula(cell.getValue())) {
                 return Reason.of("formula", cell.getKey());
+            }
+            if (invisible(cell.getValue())) {
+                return Reason.of("invisible", cell.getKey());
             }
             if (!Typed.clean(cell.getValue()).equals(cell.getValue())) {
                 return Reason.of("characters", cell.getKey());
@@ -168,9 +176,16 @@ final class MemberImport {
         return null;
     }
 
-    /** A cell that a spreadsheet would run when this list is exported again. */
-    static boolean formula(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    /** Whether a cell holds something, and nothing of it that anybody sees. */
+    private static boolean invisible(String cell) {
+        return !cell.isEmpty() && cell.codePoints().allMatch(MemberImport::unseen);
+    }
+
+    private static boolean unseen(int letter) {
+        return UCharacter.isWhitespace(letter)
+                || UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || UCharacter.getType(letter) == ECharacterCategory.FORMAT
+                || letter == BRAILLE_BLANK;
     }
 
     private static String shown(String cell) {

@@ -11,7 +11,6 @@ import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +34,8 @@ class OfficeController {
     @GetMapping("/office")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View show(HttpServletRequest request) {
-        return page(store.own().orElse(Office.NEW), new Problems(), null, shells.of(request));
+        Office now = store.own().orElse(Office.NEW);
+        return page(now, OfficeTyped.of(now), now, new Problems(), false, shells.of(request));
     }
 
     @PostMapping("/office")
@@ -47,10 +47,12 @@ class OfficeController {
         Office office = OfficeForm.read(
                 typed, now.hours().zone().getId(), shell.signedIn().fresh(clock.instant()));
         if (typed.problems().any()) {
-            return page(office, typed.problems(), null, shell).with(422);
+            return page(office, OfficeTyped.of(typed), now, typed.problems(), false, shell)
+                    .with(422);
         }
         if (now.version() != office.version()) {
-            return page(office, typed.problems(), now, shell).with(409);
+            return page(office, OfficeTyped.of(typed), now, typed.problems(), true, shell)
+                    .with(409);
         }
         store.write(office);
         String code = members.find(shell.signedIn().viewer().member())
@@ -59,7 +61,14 @@ class OfficeController {
         return SeeOther.to("/members/" + code).say("member.office.said");
     }
 
-    private OfficePage page(Office office, Problems problems, @Nullable Office theirs, Shell shell) {
-        return new OfficePage(office, problems, theirs, shell.signedIn().fresh(clock.instant()));
+    private OfficePage page(
+            Office office, OfficeTyped typed, Office now, Problems problems, boolean stale, Shell shell) {
+        return new OfficePage(
+                office,
+                typed,
+                now.hours().zone().getId(),
+                problems,
+                stale ? now : null,
+                shell.signedIn().fresh(clock.instant()));
     }
 }

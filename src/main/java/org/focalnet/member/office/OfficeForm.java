@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.identity.Zones;
 import org.focalnet.member.Contact;
@@ -16,6 +18,7 @@ import org.focalnet.member.LocalName;
 import org.focalnet.member.Members;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Theme;
+import org.focalnet.web.Problems;
 import org.focalnet.web.Typed;
 
 /** Reads the form of an office. */
@@ -50,7 +53,7 @@ final class OfficeForm {
     }
 
     private static OfficeHours hours(Typed typed, String before) {
-        String zone = typed.raw("zone");
+        String zone = typed.raw("zone").strip();
         boolean known = Zones.offered(zone) || zone.equals(before);
         if (!known) {
             typed.problems().add("zone", "web.problem.choose");
@@ -71,29 +74,44 @@ final class OfficeForm {
         return LocalTime.of(9, 0);
     }
 
+    /** Messages stand at the number of the line in the form: a line above that is empty moves none of them. */
     private static List<Contact> contacts(Typed typed, boolean fresh) {
         List<Contact> contacts = new ArrayList<>();
-        for (int i = 0; i < Office.MOST_CONTACTS; i++) {
-            String field = "contact-value-" + i;
-            String value = typed.line(field, 0, 300);
-            if (value.isEmpty()) {
-                continue;
+        List<OfficeTyped.Line> lines = OfficeTyped.of(typed).lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String value = typed.line("contact-value-" + i, 0, 300);
+            String label = typed.line("contact-label-" + i, 0, 80);
+            if (!value.isEmpty()) {
+                contact(lines.get(i), i, value, label, typed.problems()).ifPresent(contacts::add);
+                if (lines.get(i).audience() == AudienceKind.PUBLIC && !fresh) {
+                    typed.problems().add("contact-value-" + i, "member.office.problem.public");
+                }
+            } else if (!label.isEmpty()) {
+                typed.problems().add("contact-value-" + i, "member.office.problem.value");
             }
-            Way kind = typed.choice("contact-kind-" + i, Way.class);
-            AudienceKind readers = typed.choice("contact-readers-" + i, AudienceKind.class);
-            if (kind == null || readers == null) {
-                continue;
-            }
-            var contact = new Contact(kind, typed.line("contact-label-" + i, 0, 80), value, readers);
-            if (!contact.plausible()) {
-                typed.problems()
-                        .add(field, "member.office.problem." + kind.name().toLowerCase(java.util.Locale.ROOT));
-            }
-            if (readers == AudienceKind.PUBLIC && !fresh) {
-                typed.problems().add(field, "member.office.problem.public");
-            }
-            contacts.add(contact);
         }
         return contacts;
+    }
+
+    private static Optional<Contact> contact(
+            OfficeTyped.Line line, int number, String value, String label, Problems problems) {
+        Way kind = line.way();
+        AudienceKind readers = line.audience();
+        if (kind == null) {
+            problems.add("contact-kind-" + number, "member.office.problem.kind");
+        }
+        if (readers == null) {
+            problems.add("contact-readers-" + number, "member.office.problem.readers");
+        }
+        if (kind == null || readers == null) {
+            return Optional.empty();
+        }
+        var contact = new Contact(kind, label, value, readers);
+        if (!contact.plausible()) {
+            problems.add(
+                    "contact-value-" + number,
+                    "member.office.problem." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return Optional.of(contact);
     }
 }

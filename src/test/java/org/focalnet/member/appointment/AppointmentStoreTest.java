@@ -3,7 +3,6 @@ package org.focalnet.member.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.file.SampleFiles;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.LocalName;
@@ -115,17 +115,6 @@ class AppointmentStoreTest {
         assertThat(confirmed.due()).isAfter(java.time.Instant.now().plus(Duration.ofDays(360)));
     }
 
-    @Test
-    void believesTheContentOfAScanAndNotItsName() {
-        assertThat(Scan.type("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).contains("PDF");
-        assertThat(Scan.type(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
-                .contains("JPEG");
-        assertThat(Scan.type("<svg onload=alert(1)>".getBytes(StandardCharsets.US_ASCII)))
-                .isEmpty();
-        assertThat(Scan.type("MZ".getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThat(Scan.type(new byte[0])).isEmpty();
-    }
-
     private UUID active(String name, String mail) {
         UUID id = nominated(name, mail);
         as(OFFICER, () -> move(id, AppointmentState.VERIFIED));
@@ -138,7 +127,7 @@ class AppointmentStoreTest {
             store.open(estavia.id(), LocalName.english("Office of the focal point"), "Ministry");
             UUID id = store.propose(
                     estavia.id(), new Proposal(Post.FOCAL_POINT, name, "Director", mail, List.of(), List.of(), true));
-            var scan = new Scan("note.pdf", "PDF", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+            var scan = new Scan("note.pdf", "PDF", SampleFiles.pdf("Note verbale"));
             store.nominate(id, "NV/2026/1", LocalDate.of(2026, 11, 1), scan);
             return id;
         });

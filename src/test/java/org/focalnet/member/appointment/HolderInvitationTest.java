@@ -18,6 +18,7 @@ import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
+import org.focalnet.notify.Mails;
 import org.junit.jupiter.api.Test;
 
 /** The secretariat sees to whom an invitation went, in which language, and corrects the address until the person came. */
@@ -64,6 +65,22 @@ class HolderInvitationTest {
         assertThat(wrong.document().selectFirst("input[name=mail]").attr("value"))
                 .isEqualTo("nobody");
         assertThat(read().mail()).isEqualTo("right-" + mail);
+    }
+
+    @Test
+    void theMailSpeaksTheLanguageThatWasChosenInItsSubjectAndItsText() {
+        activate();
+        Mails.Mail first = Mails.one(mail);
+        assertThat(first.language()).isEqualTo("fr");
+        assertThat(first.subject()).isEqualTo("Votre invitation à Focalnet");
+        assertThat(first.text()).contains("vous êtes invité(e)").doesNotContain("you are invited");
+        String arabic = "ar-" + mail;
+        officer.post(
+                path + "/invitation", "mail", arabic, "language", "ar", "version", String.valueOf(read().version()));
+        Mails.Mail second = Mails.one(arabic);
+        assertThat(second.language()).isEqualTo("ar");
+        assertThat(second.subject()).isEqualTo("دعوتك إلى فوكال نت");
+        assertThat(second.text()).contains("أنت مدعو إلى العمل").doesNotContain("you are invited", "vous êtes");
     }
 
     @Test

@@ -107,6 +107,33 @@ class DirectoryPageTest {
     }
 
     @Test
+    void countsWhatFitsAmongAllAndTurnsTheOrderOfAColumn() {
+        var all = ana.get("/directory").document();
+        String total = all.select("#members [data-announce]").text().replaceFirst(".* of ", "");
+        assertThat(all.select("#members [data-announce]").text())
+                .isEqualTo(total.replaceFirst(" .*", "") + " of " + total);
+        for (String sort : new String[] {"", "&sort=-name"}) {
+            var list = ana.get("/directory?q=" + word + sort).document();
+            assertThat(list.select("#members [data-announce]").text()).isEqualTo("2 of " + total);
+            assertThat(list.select("#members tbody th .title").eachText())
+                    .containsExactly(
+                            sort.isEmpty()
+                                    ? new String[] {"Estavia " + word, "Norvia " + word}
+                                    : new String[] {"Norvia " + word, "Estavia " + word});
+            assertThat(list.select("#members th[aria-sort]").attr("aria-sort"))
+                    .isEqualTo(sort.isEmpty() ? "ascending" : "descending");
+            assertThat(list.select("#members th[aria-sort] a").attr("href"))
+                    .as("the next press turns it")
+                    .isEqualTo("/directory?q=" + word + (sort.isEmpty() ? "&sort=-name" : ""));
+        }
+        assertThat(ana.get("/directory?q=nobody" + word)
+                        .document()
+                        .select("#members [data-announce]")
+                        .text())
+                .isEqualTo("0 of " + total);
+    }
+
+    @Test
     void bearsWhateverStandsInItsAddress() {
         for (String query : new String[] {
             "q=%00%F0%9F%98%80%E2%80%AE",

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.member.Member;
+import org.focalnet.member.NewMember;
 import org.focalnet.member.imports.MemberImport.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +121,124 @@ class MemberFileTest {
                         "code.missing",
                         "kind"));
         assertThat(outcomes).extracting(Outcome::line).startsWith(2L, 3L, 4L).endsWith(15L);
+    }
+
+    @Test
+    void namesAreComparedAndKeptComposedAndWithSingleBlanks() {
+        String decomposed = "Re\u0301union \u00A0 des\n\u3000E\u0301tats ";
+        var added = (Outcome.Added)
+                plan("ORG-RE,organisation,,\"" + decomposed + "\"\n").getFirst();
+        assertThat(added.member().names().exactly("en")).isEqualTo("R\u00E9union des \u00C9tats");
+        var present = member(added.member());
+        assertThat(MemberImport.plan(
+                        MemberFile.read(utf8(HEAD + "ORG-RE,organisation,,R\u00E9union  des E\u0301tats\n")),
+                        code -> present))
+                .as("the same name, written otherwise, changes nothing")
+                .hasOnlyElementsOfType(Outcome.Left.class);
+    }
+
+    @Test
+    void aNameOfSignsThatNobodySeesIsNoName() {
+        for (String unseen : List.of(
+                "\u200B",
+                "\u200D\u200C",
+                "\u00AD",
+                "\u2060\u2063",
+                "\uFE0F",
+                "\u3164",
+                "\u115F\u1160",
+                "\u2800",
+                "\u061C")) {
+            assertThat(reasons("ORG-NEW,organisation,," + unseen + "\n"))
+                    .as(Integer.toHexString(unseen.charAt(0)))
+                    .containsExactly("invisible");
+            assertThat(reasons("DE,state,WEOG," + unseen + "\n")).containsExactly("invisible");
+        }
+        assertThat(reasons("ORG-NEW,organisation,,\u00A0\u3000\n")).containsExactly("name");
+        assertThat(reasons("ORG-NEW,organisation,,می\u200Cخواهم\n"))
+                .as("the mark that Persian needs within a word")
+                .isEmpty();
+    }
+
+    @Test
+    void formulasAreRefusedInEveryCellAndInFullWidthToo() {
+        for (String sign : List.of("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t=", " ＝", "\u00A0=")) {
+            assertThat(reasons("ORG-NEW,organisation,,\"" + sign + "HYPERLINK(1)\"\n"))
+                    .as(sign)
+                    .containsExactly("formula");
+        }
+        assertThat(reasons("=1,state,,\n")).containsExactly("formula");
+    }
+
+    @Test
+    void aRecordIsFoundAtTheLineInWhichItBegins() {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            String list = String.join(
+                    end,
+                    "code,kind,un_group,name_en", // 1
+                    "ORG-AA,organisation,,\"Council", // 2
+                    "of", // 3
+                    "Ministers\"", // 4
+                    "", // 5
+                    "ZQ,state,,\"No", // 6
+                    "such\"", // 7
+                    "", // 8
+                    "", // 9
+                    "ORG-AA,organisation,,Again", // 10
+                    "ORG-BB,organisation,,Last"); // 11
+            var outcomes = MemberImport.plan(MemberFile.read(utf8(list)), code -> null);
+            assertThat(outcomes).extracting(Outcome::line).as(end).containsExactly(2L, 6L, 10L, 11L);
+            assertThat(((Outcome.Added) outcomes.getFirst()).member().names().exactly("en"))
+                    .isEqualTo("Council of Ministers");
+            assertThat(((Outcome.Rejected) outcomes.get(2)).reason().arguments())
+                    .as("the line of the first")
+                    .containsExactly("2");
+        }
+    }
+
+    @Test
+    void aFirstLineThatNamesTheSeparatorIsBelieved() {
+        for (String first : List.of("sep=;\r\n", "SEP=;\n", "\"sep=;\"\n", "\uFEFFsep=;\n")) {
+            assertThat(MemberFile.read(utf8(first + "code;kind;name_en\r\nORG-NEW;organisation;One, two\r\n")))
+                    .as(first)
+                    .extracting(line -> line.number() + " " + line.cell("name_en"))
+                    .containsExactly("3 One, two");
+        }
+        assertThat(MemberFile.read(utf8("sep=\t\ncode\tkind\nDE\tstate\n"))).hasSize(1);
+        assertThat(MemberFile.read(utf8("sep=,\ncode,kind\nDE,state\n"))).hasSize(1);
+        refuses("empty", utf8("sep=;\n"));
+        refuses("columns.unknown", utf8("sep=x\ncodexkind\n"));
+    }
+
+    @Test
+    void theSameCodeIsTheSameHoweverItIsWritten() {
+        assertThat(reasons("DE,state,WEOG,\nde,state,WEOG,\n\u00A0De ,state,WEOG,\n"))
+                .containsExactly("code.twice", "code.twice");
+    }
+
+    private static List<Outcome> plan(String lines) {
+        return MemberImport.plan(MemberFile.read(utf8(HEAD + lines)), code -> null);
+    }
+
+    /** Why lines are rejected, in their order. */
+    private static List<String> reasons(String lines) {
+        return plan(lines).stream()
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(outcome -> ((Outcome.Rejected) outcome).reason().key().replace("member.import.reason.", ""))
+                .toList();
+    }
+
+    private static Member member(NewMember one) {
+        return new Member(
+                MemberId.SECRETARIAT,
+                one.code(),
+                one.kind(),
+                one.names(),
+                one.unGroup(),
+                one.unGroupNote(),
+                null,
+                true,
+                0);
     }
 
     private static void refuses(String reason, byte[] content) {

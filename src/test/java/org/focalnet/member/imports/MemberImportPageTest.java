@@ -34,6 +34,31 @@ class MemberImportPageTest {
     }
 
     @Test
+    void theStartPageThenSaysForHowManySomebodyIsToBeNamed() {
+        int before = nameless();
+        String word = FreshMembers.word().toUpperCase(java.util.Locale.ROOT);
+        String list = "code,kind,name_en\nORG-" + word + "A,organisation,One\nORG-" + word + "B,organisation,Two\n";
+        var id = Viewers.as(
+                Viewer.office(MemberId.SECRETARIAT),
+                () -> Program.get(MemberImportStore.class).keep("list.csv", list.getBytes(StandardCharsets.UTF_8)));
+        officer.get("/members/import/" + id);
+        assertThat(officer.post("/members/import/" + id + "/confirmation").status())
+                .isEqualTo(303);
+        assertThat(nameless()).isEqualTo(before + 2);
+        assertThat(officer.get("/members?filter=no_office&q=" + word).document().select("#members tbody tr"))
+                .as("where the card leads")
+                .hasSize(2);
+    }
+
+    /** The number that the officer's card shows. */
+    private int nameless() {
+        var card = officer.get("/").document().select("li:has(a[href=/members?filter=no_office])");
+        String number =
+                card.select("a.title").text().replaceFirst(" members? .*", "").replace(",", "");
+        return card.isEmpty() ? 0 : number.equals("One") ? 1 : Integer.parseInt(number);
+    }
+
+    @Test
     void offersTheReadyLists() {
         Answer answer = officer.post("/members/import", "ready", "ORGANISATIONS");
         assertThat(answer.status()).isEqualTo(303);
