@@ -1,5 +1,6 @@
 package org.focalnet;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,13 +23,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Program {
 
+    private static final UUID RUN = UUID.randomUUID();
+    private static final String THERE = "42P04";
     private static final ConfigurableApplicationContext CONTEXT = start(Map.of());
 
     private Program() {}
 
     /**
      * Another one beside it, such as one with a profile; the caller closes it. It has a database of its own, on the server
-     * of FOCALNET_DB_URL too, unless the properties name one.
+     * of FOCALNET_DB_URL too, unless the properties name one; started again with the same data folder, the same.
      */
     public static ConfigurableApplicationContext start(Map<String, Object> properties, String... profiles) {
         Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
@@ -37,11 +40,11 @@ public final class Program {
                 "focalnet.durable", "false",
                 "server.port", "0",
                 "management.server.port", "0"));
-        String server = System.getenv("FOCALNET_DB_URL");
-        if (server != null && !server.isBlank()) {
-            settings.put("focalnet.db.url", database(server));
-        }
         settings.putAll(properties);
+        String server = System.getenv("FOCALNET_DB_URL");
+        if (server != null && !server.isBlank() && !settings.containsKey("focalnet.db.url")) {
+            settings.put("focalnet.db.url", database(server, String.valueOf(settings.get("focalnet.data"))));
+        }
         return new SpringApplicationBuilder(FocalnetApplication.class)
                 .profiles(profiles)
                 .run(settings.entrySet().stream() // as arguments: application.yaml is stronger than defaults
@@ -49,16 +52,29 @@ public final class Program {
                         .toArray(String[]::new));
     }
 
-    /** A fresh database on an external server, by the user that may make roles. */
-    private static String database(String server) {
-        String name = "focalnet_" + UUID.randomUUID().toString().replace("-", "");
+    /** With the embedded server even where FOCALNET_DB_URL names another: for what is about that server itself. */
+    public static ConfigurableApplicationContext embedded(Map<String, Object> properties) {
+        var settings = new java.util.HashMap<>(properties);
+        settings.put("focalnet.db.url", "");
+        return start(settings);
+    }
+
+    /** The database of a data folder on an external server, made at its first start by the user that may make roles. */
+    private static String database(String server, String data) {
+        String name = "focalnet_"
+                + UUID.nameUUIDFromBytes((RUN + data).getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace("-", "");
         String url = server.startsWith("jdbc:") ? server : "jdbc:" + server.replaceFirst("^postgres:", "postgresql:");
         try (Connection connection = DriverManager.getConnection(
                         url, System.getenv("FOCALNET_DB_USER"), System.getenv("FOCALNET_DB_PASSWORD"));
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name + " encoding 'UTF8' template template0");
         } catch (SQLException e) {
-            throw new IllegalStateException("FOCALNET_DB_USER must be able to create a database for each test run", e);
+            if (!THERE.equals(e.getSQLState())) {
+                throw new IllegalStateException(
+                        "FOCALNET_DB_USER must be able to create roles, and a database for each program", e);
+            }
         }
         return url.replaceFirst("/[^/?]+([?].*)?$", "/" + name);
     }

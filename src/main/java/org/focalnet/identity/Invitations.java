@@ -21,6 +21,7 @@ import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.database.Presence;
 import org.focalnet.identity.link.OneTimeLinks;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
@@ -46,6 +47,7 @@ public class Invitations {
     private final ObjectProvider<MemberNames> names;
     private final Address address;
     private final Audit audit;
+    private final Presence presence;
     private final Clock clock;
 
     Invitations(
@@ -57,6 +59,7 @@ public class Invitations {
             ObjectProvider<MemberNames> names,
             Address address,
             Audit audit,
+            Presence presence,
             Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
@@ -66,6 +69,7 @@ public class Invitations {
         this.names = names;
         this.address = address;
         this.audit = audit;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -174,16 +178,30 @@ public class Invitations {
                 .list());
     }
 
-    /** The link with which the first officer of an installation registers; empty once there is one. */
+    /**
+     * The link with which the first officer of an installation registers; empty once there is one. It replaces those of
+     * earlier starts; those that other nodes have printed, and are alive, stay good until one of them is used.
+     */
     public Optional<String> firstOfficer() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('identity.first_officer', 6))")
+                .query(row -> {}); // of two that start or register at once, the second sees what the first did
         if (hasLead(MemberId.SECRETARIAT)) {
             return Optional.empty();
         }
-        jdbc.sql(
-                        "update identity.invitation set withdrawn = :now where mail is null and accepted is null and withdrawn is null")
-                .param("now", now())
-                .update();
+        List<UUID> earlier = jdbc.sql(
+                        "select id from identity.invitation where mail is null and accepted is null and withdrawn is null")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
         UUID id = insert(MemberId.SECRETARIAT, Role.OFFICER, "", null, "", Locale.ENGLISH, null);
+        presence.hold(id.toString());
+        for (UUID one : earlier) {
+            if (!presence.elsewhere(one.toString())) {
+                jdbc.sql("update identity.invitation set withdrawn = :now where id = :id")
+                        .param("now", now())
+                        .param("id", one)
+                        .update();
+            }
+        }
         return Optional.of(link(id).link());
     }
 

@@ -96,7 +96,7 @@ class DurabilityTest {
             port = free.getLocalPort();
         }
         Files.createDirectories(data);
-        program = new ProcessBuilder(
+        var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
@@ -110,8 +110,10 @@ class DurabilityTest {
                         "--management.server.port=0")
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.to(data.resolve("program.log").toFile()))
-                .start();
+                        ProcessBuilder.Redirect.to(data.resolve("program.log").toFile()));
+        // about the embedded server, even where the tests are given another
+        command.environment().keySet().removeIf(name -> name.startsWith("FOCALNET_DB_"));
+        program = command.start();
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::answers);
     }
 

@@ -17,16 +17,18 @@ class StartFailureTest {
 
     @Test
     void aDataFolderThatIsInUseIsSaid() {
-        String running = String.valueOf(Program.context().getEnvironment().getProperty("focalnet.data"));
-        assertThat(said(Map.of("focalnet.data", running)))
-                .contains("Focalnet already runs with the data folder")
-                .contains("--data");
+        try (var running = Program.embedded(Map.of())) {
+            String data = String.valueOf(running.getEnvironment().getProperty("focalnet.data"));
+            assertThat(said(Map.of("focalnet.data", data, "focalnet.db.url", "")))
+                    .contains("Focalnet already runs with the data folder")
+                    .contains("--data");
+        }
     }
 
     @Test
     void aDataFolderThatIsAFileIsSaid() throws Exception {
         Path file = Files.createTempFile("focalnet", ".data");
-        assertThat(said(Map.of("focalnet.data", file.toString())))
+        assertThat(said(Map.of("focalnet.data", file.toString(), "focalnet.db.url", "")))
                 .contains("The data folder " + file + " cannot be made or written.");
         Files.delete(file);
     }
@@ -42,6 +44,18 @@ class StartFailureTest {
                 .doesNotContain("SECRET");
         assertThat(said(Map.of("focalnet.db.url", "nonsense", "focalnet.db.user", "nobody")))
                 .contains("'nonsense' is not the address of a PostgreSQL database.");
+    }
+
+    @Test
+    void aProviderThatDoesNotAnswerIsNamed() {
+        String settings = "spring.security.oauth2.client.";
+        assertThat(said(Map.of(
+                        settings + "registration.estavia.client-id", "focalnet",
+                        settings + "registration.estavia.client-secret", "SECRET",
+                        settings + "provider.estavia.issuer-uri", "http://127.0.0.1:1/estavia")))
+                .contains("The sign-in provider http://127.0.0.1:1/estavia did not say how to reach it.")
+                .contains("docs/operate.md")
+                .doesNotContain("SECRET");
     }
 
     private static String said(Map<String, Object> settings) {

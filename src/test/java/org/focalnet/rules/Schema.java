@@ -31,10 +31,15 @@ final class Schema {
                             + " order by 1) from aclexplode(p.proacl) a where a.grantee <> 0 and a.grantee <> p.proowner), '')"
                             + " from pg_proc p join pg_namespace n on n.oid = p.pronamespace where " + OURS
                             + " order by n.nspname, p.proname, p.oid::regprocedure::text")) {
-                out.append('\n').append(function.strip()).append('\n');
+                out.append('\n').append(plain(function.strip())).append('\n');
             }
         }
         return out.toString();
+    }
+
+    /** Before version 18 PostgreSQL prints the same statement with the word AS before the alias. */
+    private static String plain(String function) {
+        return function.replaceAll("(?m)^(\\s*(?:UPDATE|DELETE FROM) [a-z_.]+) AS ", "$1 ");
     }
 
     private static void table(Connection connection, String table, StringBuilder out) throws SQLException {

@@ -2,11 +2,15 @@ package org.focalnet.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every view has its template beside it; no template holds a word, a style or a script of its own. */
 class TemplatesTest {
@@ -37,6 +41,14 @@ class TemplatesTest {
             breaches(Sources.read(file)).forEach(breach -> found.add(file + ": " + breach));
         }
         assertThat(found).isEmpty();
+    }
+
+    /** While a developer edits, templates are compiled from the sources into a package that is none of ours. */
+    @Test
+    void templatesCompileWhileTheyAreEdited(@TempDir Path classes) {
+        var engine = TemplateEngine.create(new DirectoryCodeResolver(Sources.MAIN), classes, ContentType.Html);
+        engine.setTrimControlStructures(true);
+        assertThat(engine.precompileAll()).hasSizeGreaterThan(50);
     }
 
     @Test

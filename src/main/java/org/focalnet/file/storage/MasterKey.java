@@ -55,8 +55,7 @@ final class MasterKey {
     /** The key that the operator gave, or the one kept in the data folder, made at the first need. */
     static MasterKey of(@Nullable String given, Path folder) {
         try {
-            byte[] secret = Base64.getDecoder()
-                    .decode(given == null || given.isBlank() ? kept(folder.resolve(KEPT)) : given.strip());
+            byte[] secret = Base64.getDecoder().decode(given == null || given.isBlank() ? kept(folder) : given.strip());
             if (secret.length != LENGTH) {
                 throw new IllegalStateException("FOCALNET_FILE_KEY needs 32 bytes in base64 (docs/operate.md)");
             }
@@ -70,10 +69,13 @@ final class MasterKey {
         }
     }
 
-    private static String kept(Path file) throws IOException {
+    private static String kept(Path folder) throws IOException {
+        Path file = folder.resolve(KEPT);
         if (!Files.exists(file)) {
             byte[] fresh = new byte[LENGTH];
             new SecureRandom().nextBytes(fresh);
+            Files.createDirectories( // with a database elsewhere nothing else may have made the folder yet
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Path temporary = file.resolveSibling(KEPT + "." + UUID.randomUUID());
             Files.createFile(
                     temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

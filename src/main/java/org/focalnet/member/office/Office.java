@@ -25,7 +25,7 @@ public record Office(
         int version) {
 
     /** How many ways to reach an office are kept at most. */
-    static final int MOST_CONTACTS = 12;
+    public static final int MOST_CONTACTS = 12;
 
     /** An office that nobody has described yet. */
     static final Office NEW = new Office(

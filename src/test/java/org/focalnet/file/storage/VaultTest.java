@@ -41,6 +41,15 @@ class VaultTest {
     }
 
     @Test
+    void theFirstFileMakesTheDataFolderForItsOwnerAlone() throws Exception {
+        Path fresh = folder.resolve("data-local");
+        var written = SmallHeap.vault(fresh, keys).write(member, words("words"));
+        assertThat(fresh.resolve("files").resolve(Storage.path(written.blob()))).exists();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
     void anotherInstallationsKeyAndAnotherMembersNameOpenNothing() {
         Vault vault = SmallHeap.vault(folder, keys);
         var written = vault.write(member, words("words"));
