@@ -2,7 +2,10 @@
 
 let fragmentPolicy;
 try {
-  fragmentPolicy = window.trustedTypes?.createPolicy('focalnet', { createHTML: text => text });
+  fragmentPolicy = window.trustedTypes?.createPolicy('focalnet', {
+    createHTML: text => text,
+    createScriptURL: address => { if (address !== '/notices/push.js') throw new TypeError(address); return address; },
+  });
 } catch { /* the policy is not allowed here: fragments stay full pages */ }
 
 /** Nodes of a same-origin fragment; rejects on errors and where the session has ended. */

@@ -16,6 +16,7 @@ import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -31,6 +32,19 @@ public class ErrorAdvice {
     @ExceptionHandler
     View.Shown show(Exception thrown, HttpServletRequest request) {
         return page(thrown, request);
+    }
+
+    /** Whoever opens the address of an act, by a reload or a language link after a refused form, comes to its page. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Object method(HttpRequestMethodNotSupportedException thrown, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reads || path.length() < 2 || path.startsWith("//")) {
+            return page(thrown, request);
+        }
+        String query = request.getQueryString();
+        String above = path.substring(0, Math.max(1, path.lastIndexOf('/')));
+        return SeeOther.to(above + (query == null ? "" : "?" + query));
     }
 
     /** The page of a failure, wherever it happened. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Shell {
     private final List<MenuEntry> menu;
     private final Supplier<String> csrf;
     private final Supplier<@Nullable String> said;
+    private final IntSupplier waiting;
 
     Shell(
             Texts texts,
@@ -38,7 +40,8 @@ public final class Shell {
             boolean demo,
             List<MenuEntry> menu,
             Supplier<String> csrf,
-            Supplier<@Nullable String> said) {
+            Supplier<@Nullable String> said,
+            IntSupplier waiting) {
         this.texts = texts;
         this.assets = assets;
         this.locale = locale;
@@ -49,6 +52,7 @@ public final class Shell {
         this.menu = menu;
         this.csrf = csrf;
         this.said = said;
+        this.waiting = waiting;
     }
 
     /** The text of a key in the reader's language. */
@@ -72,7 +76,7 @@ public final class Shell {
 
     /** The same shell in another language, such as for a sample or a text that goes to somebody else. */
     public Shell in(Locale other) {
-        return new Shell(texts, assets, other, reader, path, theme, demo, menu, csrf, said);
+        return new Shell(texts, assets, other, reader, path, theme, demo, menu, csrf, said, waiting);
     }
 
     public String language() {
@@ -144,6 +148,11 @@ public final class Shell {
         return said.get();
     }
 
+    /** How many notices wait for the reader. */
+    public int waiting() {
+        return waiting.getAsInt();
+    }
+
     /** Address of an asset that may be cached for good: it changes with the content. */
     public String asset(String name) {
         return assets.path(name);
@@ -181,6 +190,13 @@ public final class Shell {
     /** An instant in the reader's zone, the zone named. */
     public String moment(Instant instant) {
         return format("yMMMdHmz", Date.from(instant), zone());
+    }
+
+    /** What people call a zone, such as GMT+01:00 or Samoa Time: the names of the time database say little. */
+    public String zoneName(String zone) {
+        return zone.equals("Z") || zone.equals("UTC")
+                ? "UTC"
+                : TimeZone.getTimeZone(zone).getDisplayName(false, TimeZone.GENERIC_LOCATION, region());
     }
 
     public String number(long number) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,16 @@ public class ShellFactory {
     private final Texts texts;
     private final Assets assets;
     private final List<MenuEntry> menu;
+    private final ObjectProvider<WaitingCount> waiting;
     private final boolean demo;
 
-    ShellFactory(Texts texts, Assets assets, List<MenuEntry> menu, Environment environment) {
+    ShellFactory(
+            Texts texts,
+            Assets assets,
+            List<MenuEntry> menu,
+            ObjectProvider<WaitingCount> waiting,
+            Environment environment) {
+        this.waiting = waiting;
         this.texts = texts;
         this.assets = assets;
         this.menu = menu.stream()
@@ -48,14 +56,20 @@ public class ShellFactory {
                     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
                     return token == null ? "" : token.getToken();
                 },
-                () -> said(request, locale));
+                () -> said(request, locale),
+                () -> waiting(reader));
+    }
+
+    private int waiting(@Nullable Reader reader) {
+        WaitingCount count = reader == null ? null : waiting.getIfAvailable();
+        return count == null || reader == null ? 0 : count.of(reader);
     }
 
     /** The shell of what is no request at all: nobody is known, and nothing is asked of it but its languages. */
     Shell bare(List<Locale> languages) {
         Locale locale = known(languages.stream().map(Locale::getLanguage).toList());
         var entries = menu.stream().filter(entry -> entry.visibleTo(null, demo)).toList();
-        return new Shell(texts, assets, locale, null, "/", "auto", demo, entries, () -> "", () -> null);
+        return new Shell(texts, assets, locale, null, "/", "auto", demo, entries, () -> "", () -> null, () -> 0);
     }
 
     /** The language of a request: what was chosen on this device, else the account's, else the browser's. */

@@ -29,6 +29,8 @@ public class Texts {
     /** Keeps an English sentence in one piece on a page from right to left: its full stop stays at its end. */
     private static final char LEFT_TO_RIGHT = '\u2066';
 
+    private static final char AS_IT_BEGINS = '\u2068';
+
     private static final char END = '\u2069';
 
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
@@ -54,9 +56,18 @@ public class Texts {
         if (pattern == null) {
             return "[" + key + "]";
         }
-        String text = format(language, key, pattern, arguments);
-        boolean borrowed = !language.equals(locale.getLanguage());
-        return borrowed && ULocale.forLocale(locale).isRightToLeft() ? LEFT_TO_RIGHT + text + END : text;
+        boolean borrowed = !language.equals(locale.getLanguage())
+                && ULocale.forLocale(locale).isRightToLeft();
+        return borrowed
+                ? LEFT_TO_RIGHT + format(language, key, pattern, apart(arguments)) + END
+                : format(language, key, pattern, arguments);
+    }
+
+    /** Names and dates come in the reader's language: each keeps its own direction within the borrowed sentence. */
+    private static @Nullable Object[] apart(@Nullable Object[] arguments) {
+        return java.util.Arrays.stream(arguments)
+                .map(one -> one instanceof String text ? AS_IT_BEGINS + text + END : one)
+                .toArray();
     }
 
     private String format(String language, String key, String pattern, @Nullable Object... arguments) {

@@ -1,5 +1,8 @@
 package org.focalnet.web;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * that says what to type. What was typed stays available for the form that is shown again.
  */
 public final class Typed {
+
+    /** Shows nothing, and is a sign like any other for Unicode. */
+    private static final int BRAILLE_BLANK = 0x2800;
 
     private final HttpServletRequest request;
     private final Problems problems = new Problems();
@@ -176,7 +182,7 @@ public final class Typed {
 
     private String measured(String field, String value, int least, int most) {
         int length = value.codePointCount(0, value.length());
-        if (length == 0 && least > 0) {
+        if (least > 0 && unseen(value)) {
             problems.add(field, "web.problem.required");
         } else if (length < least) {
             problems.add(field, "web.problem.short", least);
@@ -200,5 +206,14 @@ public final class Typed {
                 .filter(c -> c != 0xFFFE && c != 0xFFFF)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Whether a text shows nothing: it is empty, or made of blanks and signs that nobody sees. */
+    public static boolean unseen(String text) {
+        return text.codePoints()
+                .allMatch(letter -> UCharacter.isUWhiteSpace(letter)
+                        || UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                        || UCharacter.getType(letter) == ECharacterCategory.FORMAT
+                        || letter == BRAILLE_BLANK);
     }
 }

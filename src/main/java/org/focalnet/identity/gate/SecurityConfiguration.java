@@ -24,7 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " require-trusted-types-for 'script'; trusted-types focalnet";
 
     static final String PERMISSIONS = "publickey-credentials-get=(self), publickey-credentials-create=(self),"
@@ -36,6 +36,8 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new UnreadableFilter(), CsrfFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
+        // Posted by mail programs (RFC 8058): the secret in the address is all that they have, and all that is needed.
+        http.csrf(forms -> forms.ignoringRequestMatchers("/notices/unsubscription/*"));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
         if (!governments.all().isEmpty()) {

@@ -49,7 +49,8 @@ class ReaderFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Reader> reader = signIns.reader(who);
+        boolean quiet = request.getAttribute(LookingOnFilter.ATTRIBUTE) != null;
+        Optional<Reader> reader = quiet ? signIns.quietReader(who) : signIns.reader(who);
         if (reader.isEmpty()) {
             forget(request);
             chain.doFilter(request, response);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.web.Device;
 import org.focalnet.web.Reader;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;

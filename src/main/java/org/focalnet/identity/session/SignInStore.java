@@ -17,6 +17,7 @@ import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.identity.SignedIn;
 import org.focalnet.web.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SignInStore {
 
-    /** After this long a person proves anew who they are, however busy they were. */
-    public static final Duration LONGEST = Duration.ofHours(12);
-
-    /** The session's own limit (spring.session.timeout) and the minute to which the last request is kept. */
-    private static final Duration IDLE = Duration.ofMinutes(31);
+    public static final Duration LONGEST = SignedIn.LONGEST;
+    private static final Duration IDLE = SignedIn.IDLE;
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -46,12 +44,27 @@ public class SignInStore {
 
     /** The reader, in one statement; empty where the account is closed or the sign-in is over. */
     Optional<Reader> reader(OfficeAuthentication who) {
-        return jdbc.sql(
-                        "select member, name, role, language, zone from identity.come_in(:account, :sign_in, :now, :longest::interval)")
+        return reader(
+                who,
+                "select member, name, role, language, zone from identity.come_in(:account, :sign_in, :now, :longest::interval)");
+    }
+
+    /** The same for a request that is no act of a person, and leaves no time behind. */
+    Optional<Reader> quietReader(OfficeAuthentication who) {
+        return reader(who, """
+                select member, name, role, language, zone
+                  from identity.look_in(array[:sign_in]::uuid[], :now, :longest::interval, :idle::interval)
+                 where account = :account
+                """);
+    }
+
+    private Optional<Reader> reader(OfficeAuthentication who, String question) {
+        return jdbc.sql(question)
                 .param("account", who.account())
                 .param("sign_in", who.signIn())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("longest", LONGEST.toString())
+                .param("idle", IDLE.toString())
                 .query((row, number) -> reader(who, row))
                 .optional();
     }

@@ -2,6 +2,9 @@ package org.focalnet.identity.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.PersonNames;
 import org.focalnet.notify.Addressee;
@@ -42,7 +46,7 @@ class TeamNames implements PersonNames, Addressees {
     @Override
     public List<Addressee> leads() {
         return jdbc.sql("""
-                        select mail, language from identity.account
+                        select id, mail, name, language, zone, role from identity.account
                          where owner_id = :member and active
                            and role in ('FOCAL_POINT', 'ALTERNATE', 'OFFICER', 'ADMINISTRATOR')
                          order by created limit 50
@@ -55,7 +59,7 @@ class TeamNames implements PersonNames, Addressees {
     @Override
     public Optional<Addressee> person(UUID account) {
         return jdbc.sql("""
-                        select mail, language from identity.account
+                        select id, mail, name, language, zone, role from identity.account
                          where owner_id = :member and active and id = :account
                         """)
                 .param("member", Viewers.require().member().value())
@@ -65,7 +69,21 @@ class TeamNames implements PersonNames, Addressees {
     }
 
     private static Addressee addressee(ResultSet row, int number) throws SQLException {
-        return new Addressee(row.getString("mail"), language(row.getString("language")));
+        return new Addressee(
+                row.getObject("id", UUID.class),
+                row.getString("mail"),
+                row.getString("name"),
+                language(row.getString("language")),
+                zone(row.getString("zone")),
+                Role.valueOf(row.getString("role")));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC; // a zone that this Java no longer knows
+        }
     }
 
     private static Locale language(String code) {

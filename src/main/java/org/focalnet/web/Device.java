@@ -1,11 +1,11 @@
-package org.focalnet.identity.session;
+package org.focalnet.web;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which a person knows a device again: "Firefox, Windows". Names, so not translated. */
-final class Device {
+public final class Device {
 
     /** In this order: most browsers also name the ones they descend from. */
     private static final List<Map.Entry<String, String>> BROWSERS = List.of(
@@ -28,7 +28,7 @@ final class Device {
 
     private Device() {}
 
-    static String of(@Nullable String agent) {
+    public static String of(@Nullable String agent) {
         String browser = first(BROWSERS, agent);
         String system = first(SYSTEMS, agent);
         String separator = browser.isEmpty() || system.isEmpty() ? "" : ", ";
