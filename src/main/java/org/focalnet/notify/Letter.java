@@ -2,6 +2,9 @@ package org.focalnet.notify;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.focalnet.audience.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail of plain text to one address.
@@ -9,7 +12,19 @@ import java.util.Locale;
  * @param language the reader's; English where it is unknown or the letter is not written in it
  * @param arguments what the kind says, in its order; kept in the database until the letter is delivered
  */
-public record Letter(String to, Locale language, LetterKind kind, List<String> arguments) {
+public record Letter(
+        String to,
+        Locale language,
+        LetterKind kind,
+        List<String> arguments,
+        @Nullable About about) {
+
+    /** Whose notices a letter tells of: what they are about is read when it leaves, as that person. */
+    public record About(MemberId member, UUID account, List<UUID> notices) {}
+
+    public Letter(String to, Locale language, LetterKind kind, List<String> arguments) {
+        this(to, language, kind, arguments, null);
+    }
 
     public Letter {
         arguments = List.copyOf(arguments);

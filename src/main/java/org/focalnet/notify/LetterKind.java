@@ -37,8 +37,8 @@ public interface LetterKind {
     }
 
     /**
-     * What a letter may say. There is nothing here for what a member wrote: a mail passes through hands that are not the
-     * network's, so of whatever has readers it says only that something waits, and where.
+     * What a letter may say. A mail passes through hands that are not the network's, so of whatever has readers it says
+     * only that something waits, and where; but what a member wrote and marked GREEN or CLEAR may be mailed.
      */
     enum Said {
         /** The name of whom it is written to. */
@@ -49,11 +49,24 @@ public interface LetterKind {
         SENTENCE,
         /** The address of a page that asks who is looking. */
         PAGE,
+        /** The title of a thing marked GREEN or CLEAR, which its reader may read when the mail leaves. */
+        OPEN_TITLE,
+        /** The text of such a thing. */
+        OPEN_TEXT,
+        /** Lines of {@link #SENTENCE}, each with the {@link #OPEN_TITLE} that it has, if any. */
+        LINES,
         /** The address that serves once. */
-        ONE_TIME_LINK;
+        ONE_TIME_LINK,
+        /** The address that stops mails of this kind. */
+        STOP_LINK;
 
         boolean link() {
-            return this == PAGE || this == ONE_TIME_LINK;
+            return this == PAGE || this == ONE_TIME_LINK || this == STOP_LINK;
+        }
+
+        /** Whether it may be of several lines. */
+        public boolean block() {
+            return this == OPEN_TEXT || this == LINES;
         }
     }
 }

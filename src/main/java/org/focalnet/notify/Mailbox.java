@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -56,13 +57,20 @@ public class Mailbox {
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
     public void send(Letter letter) {
         UUID id = Ids.next();
-        jdbc.sql("select notify.post(:id, :recipient, :language, :subject_key, :text_key, :arguments)")
+        Letter.About about = letter.about();
+        jdbc.sql("""
+                        select notify.post(:id, :recipient, :language, :subject_key, :text_key, :arguments,
+                                           :member, :account, :notices)
+                        """)
                 .param("id", id)
                 .param("recipient", address(letter.to()))
                 .param("language", letter.language().getLanguage())
                 .param("subject_key", letter.kind().subjectKey())
                 .param("text_key", letter.kind().textKey())
                 .param("arguments", letter.arguments().toArray(String[]::new))
+                .param("member", about == null ? null : about.member().value(), Types.OTHER)
+                .param("account", about == null ? null : about.account(), Types.OTHER)
+                .param("notices", about == null ? null : about.notices().toArray(UUID[]::new))
                 .query(row -> {});
         jobs.getObject().scheduleIfNotExists(DELIVERY.instance(id.toString()).build(), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -19,6 +19,16 @@ public interface NoticeKind {
         return LetterKind.Recipient.LEADS;
     }
 
+    /** How it comes by mail to whoever chose nothing. */
+    default Pace pace() {
+        return Pace.NOW;
+    }
+
+    /** Whether one thing brings many, such as a room, so that it can be muted by itself. */
+    default boolean recurs() {
+        return false;
+    }
+
     /** The page of one thing. */
     default String page(@Nullable UUID id) {
         boolean ours = page().startsWith("/") && !page().startsWith("//");

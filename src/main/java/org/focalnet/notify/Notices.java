@@ -1,6 +1,7 @@
 package org.focalnet.notify;
 
 import java.util.UUID;
+import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,22 +27,31 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(MemberId member, NoticeKind kind, @Nullable UUID id) {
-        publish(member, null, kind, id);
+        publish(Ids.next(), member, null, kind, id);
     }
 
     /** Tells one person of a member's team, and nobody else of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(MemberId member, UUID account, NoticeKind kind, @Nullable UUID id) {
-        publish(member, account, kind, id);
+        publish(Ids.next(), member, account, kind, id);
     }
 
-    private void publish(MemberId member, @Nullable UUID account, NoticeKind kind, @Nullable UUID id) {
+    /**
+     * Tells the leads of a member of what has an id of its own. A listener that runs again names the same one, and nobody
+     * is told twice.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellOnce(UUID event, MemberId member, NoticeKind kind, @Nullable UUID id) {
+        publish(event, member, null, kind, id);
+    }
+
+    private void publish(UUID event, MemberId member, @Nullable UUID account, NoticeKind kind, @Nullable UUID id) {
         String page = kind.page(id);
         if ((account == null) != (kind.recipient() == LetterKind.Recipient.LEADS)) {
             throw new IllegalArgumentException(kind.key() + " is for " + kind.recipient());
         }
         if (!quiet) {
-            events.publishEvent(new NoticeDue(member, account, kind.key(), page));
+            events.publishEvent(new NoticeDue(event, member, account, kind.key(), id, page));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.focalnet.web.Texts;
@@ -14,6 +15,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Delivers one letter: over SMTP where a server is configured, otherwise into the outbox. */
 @Component
@@ -23,6 +25,8 @@ class Delivery {
 
     private final LetterStore letters;
     private final Outbox outbox;
+    private final NoticeComposer composer;
+    private final TransactionTemplate transaction;
     private final Texts texts;
     private final MailSettings settings;
     private final @Nullable JavaMailSender server;
@@ -30,11 +34,15 @@ class Delivery {
     Delivery(
             LetterStore letters,
             Outbox outbox,
+            NoticeComposer composer,
+            TransactionTemplate transaction,
             Texts texts,
             MailSettings settings,
             ObjectProvider<JavaMailSender> configured) {
         this.letters = letters;
         this.outbox = outbox;
+        this.composer = composer;
+        this.transaction = transaction;
         this.texts = texts;
         this.settings = settings;
         this.server = configured.getIfAvailable(() -> server(settings));
@@ -49,18 +57,29 @@ class Delivery {
 
     /**
      * Delivers a letter and forgets it. The letter is held while the server is spoken to, so no other node sends it; it
-     * is sent twice only if the program dies between the server's yes and the commit, and then under the same id.
+     * is sent twice only if the program dies between the server's yes and the commit, and then under the same id. What a
+     * letter of notices says is read before, as its reader, in a transaction of its own.
      */
-    @Transactional
     public void deliver(UUID id) {
-        letters.take(id).ifPresent(letter -> {
-            try {
-                send(id, letter);
-            } catch (MailException | MessagingException | IOException e) {
-                throw new Undelivered(id, e);
-            }
-            letters.finish(id, true);
-        });
+        Optional<Posted> waiting = transaction.execute(status -> letters.take(id));
+        if (waiting == null || waiting.isEmpty()) {
+            return;
+        }
+        Posted posted = waiting.get();
+        Optional<Outgoing> outgoing =
+                posted.about() == null ? Optional.of(Outgoing.plain(posted)) : composer.compose(posted, posted.about());
+        transaction.executeWithoutResult(status -> letters.take(id).ifPresent(held -> {
+            outgoing.ifPresent(letter -> leave(id, letter));
+            letters.finish(id, outgoing.isPresent());
+        }));
+    }
+
+    private void leave(UUID id, Outgoing letter) {
+        try {
+            send(id, letter);
+        } catch (MailException | MessagingException | IOException e) {
+            throw new Undelivered(id, e);
+        }
     }
 
     /** Forgets a letter that nobody would take. */
@@ -74,8 +93,9 @@ class Delivery {
         return Instant.ofEpochMilli(letter.getMostSignificantBits() >>> 16);
     }
 
-    private void send(UUID id, Posted posted) throws MessagingException, IOException {
-        Posted letter = posted.in(texts);
+    private void send(UUID id, Outgoing outgoing) throws MessagingException, IOException {
+        var letter = new Outgoing(
+                outgoing.letter().in(texts), outgoing.blocks(), outgoing.stop(), outgoing.replyTo(), outgoing.topic());
         Session session = Session.getInstance(new Properties());
         var message = new LetterMessage(session, id, letter, MailText.of(letter, texts), settings.from());
         if (server == null) {

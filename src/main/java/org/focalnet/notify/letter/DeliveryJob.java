@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** One job for each letter: tried until it leaves, by whichever node is free, and taken over from a node that died. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, ReplySettings.class})
 class DeliveryJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryJob.class);

@@ -14,10 +14,13 @@ final class LetterMessage extends MimeMessage {
 
     private final String id;
 
-    LetterMessage(Session session, UUID letter, Posted wanted, MailText words, String from) throws MessagingException {
+    LetterMessage(Session session, UUID letter, Outgoing outgoing, MailText words, String from)
+            throws MessagingException {
         super(session);
+        Posted wanted = outgoing.letter();
         var sender = new InternetAddress(from, true);
-        this.id = "<" + letter + "@" + sender.getAddress().replaceFirst("^.*@", "") + ">";
+        String domain = sender.getAddress().replaceFirst("^.*@", "");
+        this.id = "<" + letter + "@" + domain + ">";
         setFrom(sender);
         setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
         setSubject(words.subject(), StandardCharsets.UTF_8.name());
@@ -25,6 +28,18 @@ final class LetterMessage extends MimeMessage {
         setSentDate(new Date(letter.getMostSignificantBits() >>> 16));
         setHeader("Content-Language", wanted.language().getLanguage());
         setHeader("Auto-Submitted", "auto-generated"); // no out-of-office answers
+        if (outgoing.stop() != null) {
+            setHeader("List-Unsubscribe", "<" + outgoing.stop() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
+        }
+        if (outgoing.replyTo() != null) {
+            setReplyTo(new InternetAddress[] {new InternetAddress(outgoing.replyTo(), true)});
+        }
+        if (outgoing.topic() != null) {
+            UUID topic = UUID.nameUUIDFromBytes(outgoing.topic().getBytes(StandardCharsets.UTF_8));
+            setHeader("In-Reply-To", "<" + topic + ".topic@" + domain + ">");
+            setHeader("References", "<" + topic + ".topic@" + domain + ">");
+        }
         saveChanges();
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.focalnet.audience.MemberId;
+import org.focalnet.notify.Letter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +46,15 @@ class LetterStore {
                 Locale.of(row.getString("language")),
                 row.getString("subject_key"),
                 row.getString("text_key"),
-                List.of((String[]) row.getArray("arguments").getArray()));
+                List.of((String[]) row.getArray("arguments").getArray()),
+                about(row));
+    }
+
+    private static Letter.@Nullable About about(ResultSet row) throws SQLException {
+        UUID member = row.getObject("member", UUID.class);
+        return member == null
+                ? null
+                : new Letter.About(new MemberId(member), row.getObject("account", UUID.class), List.of((UUID[])
+                        row.getArray("notices").getArray()));
     }
 }

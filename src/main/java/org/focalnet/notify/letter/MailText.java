@@ -3,6 +3,7 @@ package org.focalnet.notify.letter;
 import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.focalnet.web.Texts;
 import org.focalnet.web.Typed;
 
@@ -13,13 +14,22 @@ record MailText(String subject, String text) {
     private static final String ISOLATE = "\u2068";
     private static final String END = "\u2069";
 
-    static MailText of(Posted letter, Texts texts) {
+    static MailText of(Outgoing outgoing, Texts texts) {
+        Posted letter = outgoing.letter();
         boolean rtl = ULocale.forLocale(letter.language()).isRightToLeft();
-        Object[] arguments =
-                letter.arguments().stream().map(argument -> line(argument, rtl)).toArray();
+        Object[] arguments = new Object[letter.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = letter.arguments().get(i);
+            arguments[i] = outgoing.blocks().contains(i) ? block(argument, rtl) : line(argument, rtl);
+        }
         return new MailText(
                 subject(texts.text(letter.language(), letter.subjectKey(), arguments)),
                 texts.text(letter.language(), letter.textKey(), arguments).strip() + "\n");
+    }
+
+    /** Lines stay lines, and each keeps its direction to itself. */
+    private static String block(String argument, boolean rtl) {
+        return argument.lines().map(one -> line(one, rtl)).collect(Collectors.joining("\n"));
     }
 
     /** A name stays on its line, so that it cannot add a sentence or a header, and keeps its direction to itself. */

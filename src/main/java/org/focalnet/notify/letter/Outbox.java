@@ -33,6 +33,7 @@ class Outbox {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var bytes = new ByteArrayOutputStream();
+        message.setHeader("Content-Transfer-Encoding", "8bit"); // people copy links out of it: none is cut in two
         message.writeTo(bytes);
         Path half = Files.createTempFile(
                 folder,

@@ -3,17 +3,17 @@ package org.focalnet.notify.letter;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How long a letter waits for a mail server that is down: quickly at first, then every two hours, for two days. */
-final class Patience {
+/** How long a letter waits for a server that is down: quickly at first, then every two hours, for two days. */
+public final class Patience {
 
     static final Duration END = Duration.ofHours(48);
     private static final Duration FIRST = Duration.ofSeconds(20);
-    private static final Duration LONGEST = Duration.ofHours(2);
+    public static final Duration LONGEST = Duration.ofHours(2);
 
     private Patience() {}
 
     /** How long to wait after so many failures; empty where the letter is too old to be of use. */
-    static Optional<Duration> after(int failures, Duration age) {
+    public static Optional<Duration> after(int failures, Duration age) {
         if (age.compareTo(END) >= 0) {
             return Optional.empty();
         }

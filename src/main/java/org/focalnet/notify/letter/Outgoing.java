@@ -1,0 +1,24 @@
+package org.focalnet.notify.letter;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it leaves.
+ *
+ * @param blocks which arguments may be of several lines
+ * @param stop address that stops mails of this kind; null where they cannot be stopped
+ * @param replyTo where an answer goes; null where nobody reads one
+ * @param topic what mails about one thing have in common, so that they are shown together; null for none
+ */
+record Outgoing(
+        Posted letter,
+        Set<Integer> blocks,
+        @Nullable String stop,
+        @Nullable String replyTo,
+        @Nullable String topic) {
+
+    static Outgoing plain(Posted letter) {
+        return new Outgoing(letter, Set.of(), null, null, null);
+    }
+}

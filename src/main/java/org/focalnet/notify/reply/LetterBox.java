@@ -1,0 +1,88 @@
+package org.focalnet.notify.reply;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.FlagTerm;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.focalnet.notify.letter.ReplySettings;
+import org.focalnet.notify.reply.ReplyTaker.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Empties the letter box over IMAP. A mail is deleted there once it was handled; one that breaks us is left, as seen. */
+@Component
+class LetterBox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterBox.class);
+    private static final int AT_ONCE = 50;
+    private static final String TIMEOUT = "20000";
+
+    private final ImapSettings settings;
+    private final ReplySettings replies;
+    private final ReplyTaker taker;
+
+    LetterBox(ImapSettings settings, ReplySettings replies, ReplyTaker taker) {
+        this.settings = settings;
+        this.replies = replies;
+        this.taker = taker;
+    }
+
+    void empty() {
+        if (!settings.on() || !replies.on()) {
+            return;
+        }
+        try (Store store = Session.getInstance(properties()).getStore(settings.tls() ? "imaps" : "imap")) {
+            store.connect(settings.host(), settings.port(), settings.user(), settings.password());
+            try (Folder folder = store.getFolder("INBOX")) {
+                folder.open(Folder.READ_WRITE);
+                Message[] unseen = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+                for (Message mail : Arrays.copyOf(unseen, Math.min(unseen.length, AT_ONCE))) {
+                    handle((MimeMessage) mail);
+                }
+            }
+        } catch (MessagingException e) {
+            LOG.warn("the letter box of answers is away: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void handle(MimeMessage mail) throws MessagingException {
+        try {
+            boolean readable = mail.getSize() <= 2 * MailParts.LARGEST;
+            Outcome outcome = readable ? taker.take(mail, settings.daily()) : Outcome.DROPPED;
+            LOG.info("a mail to the letter box: {}", outcome);
+            mail.setFlag(Flags.Flag.DELETED, true);
+        } catch (DataAccessException | TransactionException | FolderClosedException | StoreClosedException e) {
+            throw e; // the database or the server is away: the mail waits
+        } catch (IOException | MessagingException | RuntimeException e) {
+            mail.setFlag(Flags.Flag.SEEN, true);
+            LOG.error(
+                    "a mail of the letter box could not be handled: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        for (String protocol : List.of("imap", "imaps")) {
+            properties.setProperty("mail." + protocol + ".connectiontimeout", TIMEOUT);
+            properties.setProperty("mail." + protocol + ".timeout", TIMEOUT);
+            properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
+            properties.setProperty("mail." + protocol + ".peek", "true"); // reading alone marks nothing as seen
+        }
+        properties.setProperty("mail.mime.address.strict", "false");
+        return properties;
+    }
+}
