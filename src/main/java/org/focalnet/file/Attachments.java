@@ -25,8 +25,10 @@ import org.focalnet.file.file.FileRows;
 import org.focalnet.file.storage.StorageDown;
 import org.focalnet.file.storage.WasteStore;
 import org.focalnet.file.upload.Intake;
+import org.focalnet.search.SearchChanged;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Typed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +49,21 @@ public class Attachments {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final WasteStore waste;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attachments(Intake intake, JdbcClient jdbc, Audiences audiences, WasteStore waste, Clock clock) {
+    Attachments(
+            Intake intake,
+            JdbcClient jdbc,
+            Audiences audiences,
+            WasteStore waste,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.intake = intake;
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.waste = waste;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -177,27 +187,35 @@ public class Attachments {
     /** Another audience or mark for the files of an object that got one; all versions follow. */
     @Transactional
     public void address(UUID object, AudienceId audience, Tlp tlp) {
-        jdbc.sql("""
+        List<UUID> moved = jdbc.sql("""
                         with moved as (
-                            update file.file set audience_id = :audience, tlp = :tlp where object_id = :object returning id)
-                        update file.text set audience_id = :audience where file_id in (select id from moved)
+                            update file.file set audience_id = :audience, tlp = :tlp where object_id = :object returning id),
+                        texts as (
+                            update file.text set audience_id = :audience where file_id in (select id from moved))
+                        select id from moved
                         """)
                 .param("object", object)
                 .param("audience", audience.value())
                 .param("tlp", tlp.name())
-                .update();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        moved.forEach(this::changed);
     }
 
     /** Ends the files of an object that is no more. */
     @Transactional
     public void release(UUID object) {
-        List<UUID> blobs = jdbc.sql("""
-                        with gone as (delete from file.file where object_id = :object returning blob_id, pictures)
-                        select unnest(pictures || blob_id) from gone
-                        """)
+        List<UUID> blobs = new ArrayList<>();
+        jdbc.sql("delete from file.file where object_id = :object returning id, pictures || blob_id as blobs")
                 .param("object", object)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+                .query(row -> {
+                    changed(row.getObject("id", UUID.class));
+                    blobs.addAll(List.of((UUID[]) row.getArray("blobs").getArray()));
+                });
         waste.discard(blobs);
+    }
+
+    private void changed(UUID file) {
+        events.publishEvent(new SearchChanged("file", file, Viewers.require().member()));
     }
 }

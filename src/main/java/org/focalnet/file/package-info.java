@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"audience", "web", "database"})
+        allowedDependencies = {"audience", "web", "database", "search"})
 @NullMarked
 package org.focalnet.file;
 

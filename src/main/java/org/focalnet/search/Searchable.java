@@ -29,9 +29,10 @@ public interface Searchable {
      * @param path its page
      * @param text all that can be found, beside the title
      * @param language ISO 639-1 code of the text; empty where there is none
-     * @param group the group that it belongs to
+     * @param group the group that it belongs to; where there is none, the group that it is addressed to
      * @param at when it was last posted or changed
      * @param sender the member that it comes from, where its readers know
+     * @param until when it ends for everybody but its owner; null where it stays
      */
     record Entry(
             UUID id,
@@ -45,7 +46,25 @@ public interface Searchable {
             List<String> themes,
             List<String> pillars,
             Instant at,
-            @Nullable MemberId sender) {
+            @Nullable MemberId sender,
+            @Nullable Instant until) {
+
+        /** One that stays. */
+        public Entry(
+                UUID id,
+                MemberId owner,
+                AudienceId audience,
+                String path,
+                String title,
+                String text,
+                String language,
+                @Nullable UUID group,
+                List<String> themes,
+                List<String> pillars,
+                Instant at,
+                @Nullable MemberId sender) {
+            this(id, owner, audience, path, title, text, language, group, themes, pillars, at, sender, null);
+        }
 
         public Entry {
             themes = List.copyOf(themes);

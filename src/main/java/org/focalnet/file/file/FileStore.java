@@ -11,6 +11,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.file.FileTextReady;
 import org.focalnet.file.storage.WasteStore;
+import org.focalnet.search.SearchChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,7 @@ class FileStore {
         if (replaced == 0) {
             throw new Refused("file.upload.gone", "file");
         }
+        events.publishEvent(new SearchChanged("file", id, old.owner())); // only the newest version is found
         return upload;
     }
 
@@ -122,5 +124,6 @@ class FileStore {
         }
         events.publishEvent(
                 new FileTextReady(file.id(), new MemberId(file.owner().value())));
+        events.publishEvent(new SearchChanged("file", file.id(), file.owner()));
     }
 }

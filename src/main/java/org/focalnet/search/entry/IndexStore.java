@@ -3,6 +3,8 @@ package org.focalnet.search.entry;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.search.Searchable;
@@ -61,17 +63,20 @@ class IndexStore {
     private void write(String kind, UUID object, Searchable.Entry entry) {
         Vector words = Vector.of(entry.title(), entry.text(), entry.language());
         MemberId sender = entry.sender();
+        Instant until = entry.until();
         jdbc.sql("""
                         insert into search.entry as e
                             (id, owner_id, audience_id, kind, object_id, path, title, body, language, words, group_id,
-                             themes, pillars, sender_id, at, analyser)
+                             themes, pillars, sender_id, at, readable_until, analyser)
                         values (:id, :owner, :audience, :kind, :object, :path, :title, :body, :language, :words::tsvector,
-                                :group, :themes, :pillars, :sender, :at, :analyser)
+                                coalesce(:group, (select d.circle_id from audience.describe(:audience) d)),
+                                :themes, :pillars, :sender, :at, :until, :analyser)
                         on conflict (kind, object_id) do update
                            set audience_id = excluded.audience_id, path = excluded.path, title = excluded.title,
                                body = excluded.body, language = excluded.language, words = excluded.words,
                                group_id = excluded.group_id, themes = excluded.themes, pillars = excluded.pillars,
-                               sender_id = excluded.sender_id, at = excluded.at, analyser = excluded.analyser
+                               sender_id = excluded.sender_id, at = excluded.at,
+                               readable_until = excluded.readable_until, analyser = excluded.analyser
                         """)
                 .param("id", entry.id())
                 .param("owner", entry.owner().value())
@@ -88,6 +93,7 @@ class IndexStore {
                 .param("pillars", entry.pillars().toArray(String[]::new))
                 .param("sender", sender == null ? null : sender.value(), Types.OTHER)
                 .param("at", Timestamp.from(entry.at()))
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("analyser", Analysis.VERSION)
                 .update();
         jdbc.sql("select search.learn(:words)")

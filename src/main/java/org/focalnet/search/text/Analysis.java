@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Analysis {
 
     /** Raised when the same text would be cut otherwise: then all is brought in anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** What is read of a text. */
     public static final int MOST = 200_000;

@@ -1,5 +1,6 @@
 package org.focalnet.search.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ public final class Vector {
     /** Between title and text, so that no phrase reaches from one to the other. */
     private static final int GAP = 10;
 
+    /** Bytes of different words after which no new one is kept: a tsvector holds less than a megabyte. */
+    private static final int FULL = 600_000;
+
+    private int size;
     private final Map<String, StringBuilder> places = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Set<String> vocabulary = new LinkedHashSet<>();
@@ -33,6 +38,12 @@ public final class Vector {
 
     private void add(Analysis.Word word, String weight) {
         for (String form : word.forms()) {
+            if (!places.containsKey(form)) {
+                size += form.getBytes(StandardCharsets.UTF_8).length + 8;
+            }
+            if (size > FULL && !places.containsKey(form)) {
+                continue;
+            }
             if (word.position() <= LAST && counts.merge(form, 1, Integer::sum) <= PLACES) {
                 var at = places.computeIfAbsent(form, key -> new StringBuilder());
                 at.append(at.isEmpty() ? "" : ",").append(word.position()).append(weight);
