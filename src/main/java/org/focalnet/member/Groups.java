@@ -3,6 +3,7 @@ package org.focalnet.member;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,9 @@ import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Groups {
 
     private static final String ALL = """
-            select g.id, g.kind, g.code, g.names, g.purpose, g.version,
+            select g.id, g.kind, g.code, g.names, g.purpose, g.silence_days, g.version,
                    coalesce(array_agg(s.member_id) filter (where s.id is not null), '{}') as members,
                    coalesce(array_agg(s.member_id) filter (where s.convener), '{}') as conveners
               from member.group g left join member.membership s on s.group_id = g.id
@@ -61,6 +64,14 @@ public class Groups {
                 .optional();
     }
 
+    /** The same for whoever is about to change it: nobody else who asks so changes it before this transaction ends. */
+    public Group hold(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:group, 0))")
+                .param("group", "member.group " + id)
+                .query(row -> {});
+        return find(id).orElseThrow(NotFound::new);
+    }
+
     /**
      * Makes a free group. The secretariat's act.
      *
@@ -68,6 +79,14 @@ public class Groups {
      */
     public UUID create(String code, LocalName names, String purpose) {
         return insert(GroupKind.FREE, code, names, purpose);
+    }
+
+    /** Says how a free group decides who belongs to it. The secretariat's act. */
+    public void decideBySilence(UUID id, @Nullable Integer days) {
+        jdbc.sql("update member.group set silence_days = :days where id = :id and kind = 'FREE'")
+                .param("id", id)
+                .param("days", days, Types.INTEGER)
+                .update();
     }
 
     /**
@@ -164,6 +183,7 @@ public class Groups {
                 row.getString("purpose"),
                 ids(row.getArray("members")),
                 ids(row.getArray("conveners")),
+                row.getObject("silence_days", Integer.class),
                 row.getInt("version"));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.member.AppointmentState;
@@ -14,9 +15,6 @@ import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 class AppointmentController {
 
     private final AppointmentStore store;
+    private final NominationStore nominations;
     private final YearlyQuestionStore confirmations;
     private final AppointmentPages pages;
     private final HolderInvitation invitation;
@@ -37,12 +36,14 @@ class AppointmentController {
 
     AppointmentController(
             AppointmentStore store,
+            NominationStore nominations,
             YearlyQuestionStore confirmations,
             AppointmentPages pages,
             HolderInvitation invitation,
             Mailbox mailbox,
             Clock clock) {
         this.store = store;
+        this.nominations = nominations;
         this.confirmations = confirmations;
         this.pages = pages;
         this.invitation = invitation;
@@ -81,29 +82,41 @@ class AppointmentController {
             return pages.page(store.get(id), number, typed.raw("day"), typed.problems(), request)
                     .with(422);
         }
-        store.nominate(id, number, day, scan);
+        try {
+            nominations.nominate(id, number, day, scan, seen(typed));
+        } catch (Conflict stale) {
+            return pages.stale(id, number, typed.raw("day"), scan != null, request);
+        }
         return SeeOther.to("/appointments/" + id).say(AppointmentPages.nominated());
     }
 
     /** Hands an office over, so the person proves anew who they are; the page to which they come back has the same acts. */
     @PostMapping("/appointments/{id}/state")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD, fresh = true)
-    SeeOther move(@PathVariable UUID id, HttpServletRequest request) {
+    Object move(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
         AppointmentState wanted = typed.choice("state", AppointmentState.class);
         if (wanted == null) {
             throw new NotFound();
         }
-        int seen = typed.number("version", 0, Integer.MAX_VALUE);
-        if (wanted == AppointmentState.ACTIVE) {
-            return activate(store.get(id), seen, typed);
+        try {
+            if (wanted == AppointmentState.ACTIVE) {
+                return activate(store.get(id), seen(typed), typed);
+            }
+            store.move(id, wanted, seen(typed));
+        } catch (Conflict stale) {
+            var problems = new Problems().add("state", stale.key());
+            return pages.page(store.get(id), "", "", problems, request).with(409);
         }
-        store.move(id, wanted, seen);
         if (wanted == AppointmentState.CONFIRMATION_DUE) {
             confirmations.ask(id);
         }
         return SeeOther.to("/appointments/" + id)
                 .say("member.appointment.said." + wanted.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static int seen(Typed typed) {
+        return typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : -1;
     }
 
     private SeeOther activate(Appointment appointment, int seen, Typed typed) {
@@ -116,23 +129,5 @@ class AppointmentController {
                                         ? "member.appointment.said.active.outbox"
                                         : "member.appointment.said.active.invited",
                         appointment.mail());
-    }
-
-    @GetMapping("/appointments/{id}/scan")
-    @Door(Door.Kind.EXPORT)
-    ResponseEntity<byte[]> scan(@PathVariable UUID id) {
-        Scan scan = store.scan(id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, scan.mediaType())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(scan.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(scan.content());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
@@ -19,6 +20,7 @@ import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
+import org.focalnet.web.View;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page of appointments shows to this reader. */
@@ -105,6 +107,21 @@ class AppointmentPages {
                         ? appointment.noteDate().toString()
                         : day,
                 problems);
+    }
+
+    /** A note that somebody else's came before: both are shown, and what was typed stays. */
+    View.Shown stale(UUID id, String number, String day, boolean scanned, HttpServletRequest request) {
+        Appointment now = store.get(id);
+        var problems = new Problems();
+        if (now.noteDate() == null) {
+            problems.add("number", "member.appointment.conflict");
+        } else {
+            problems.add("number", "member.appointment.nominate.conflict", now.noteNumber(), now.noteDate());
+        }
+        if (scanned) { // a browser does not send it a second time by itself
+            problems.add("file", "member.appointment.scan.again");
+        }
+        return page(now, number, day, problems, request).with(409);
     }
 
     /** The reader's day: no note was written after it. */

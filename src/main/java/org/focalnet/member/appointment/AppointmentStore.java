@@ -160,7 +160,7 @@ class AppointmentStore implements Appointments {
 
     @Override
     public void nominate(UUID id, String number, LocalDate day) {
-        nominate(id, number, day, null);
+        nominate(id, number, day, null, get(id).version());
     }
 
     @Override
@@ -169,20 +169,25 @@ class AppointmentStore implements Appointments {
     }
 
     /** Writes down the note verbale that names the person; the scan is optional, since paper may come first. */
-    void nominate(UUID id, String number, LocalDate day, @Nullable Scan scan) {
+    void nominate(UUID id, String number, LocalDate day, @Nullable Scan scan, int seen) {
         Appointment before = get(id);
         if (before.state() != AppointmentState.PROPOSED && before.state() != AppointmentState.NOMINATED) {
             throw new Refused("member.appointment.refused.order");
         }
-        jdbc.sql("select member.nominate(:id, :number, :day, :scan, :file, :type, :content)")
+        boolean noted = jdbc.sql("select member.nominate(:id, :seen, :number, :day, :scan, :file, :type, :content)")
                 .param("id", id)
+                .param("seen", seen)
                 .param("number", number)
                 .param("day", day)
                 .param("scan", Ids.next())
                 .param("file", scan == null ? null : scan.name(), java.sql.Types.VARCHAR)
                 .param("type", scan == null ? null : scan.type(), java.sql.Types.VARCHAR)
                 .param("content", scan == null ? null : scan.content(), java.sql.Types.BINARY)
-                .query(row -> {});
+                .query(Boolean.class)
+                .single();
+        if (!noted) {
+            throw new Conflict("member.appointment.conflict");
+        }
         if (before.state() == AppointmentState.PROPOSED) {
             step(get(id), AppointmentState.NOMINATED, clock.instant());
         }
@@ -258,16 +263,6 @@ class AppointmentStore implements Appointments {
                 .param("id", id)
                 .param("invitation", invitation)
                 .query(row -> {});
-    }
-
-    /** The note verbale, for the member's team and the secretariat. */
-    @Transactional(readOnly = true)
-    Scan scan(UUID appointment) {
-        return jdbc.sql("select name, type, content from member.scan where appointment_id = :id")
-                .param("id", appointment)
-                .query((row, number) -> new Scan(row.getString("name"), row.getString("type"), row.getBytes("content")))
-                .optional()
-                .orElseThrow(NotFound::new);
     }
 
     private static Appointment appointment(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.focalnet.member.appointment;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.focalnet.audience.Refused;
 import org.focalnet.file.Paper;
@@ -33,6 +34,10 @@ record Scan(String name, String type, byte[] content) {
             problems.add(refused);
             return null;
         }
+    }
+
+    boolean same(Scan other) {
+        return name.equals(other.name) && Arrays.equals(content, other.content);
     }
 
     /** What a browser is told that it is. */

@@ -1,20 +1,35 @@
 package org.focalnet.member.group;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.focalnet.audience.MemberId;
 import org.focalnet.member.Group;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Members;
 import org.focalnet.web.Typed;
+import org.jspecify.annotations.Nullable;
 
-/** What a form wants a group to be. */
+/**
+ * What a form wants a group to be.
+ *
+ * @param seen the {@link #seal} of the group that the form showed
+ */
 record GroupChange(
-        String code, LocalName names, String purpose, Set<MemberId> members, Set<MemberId> conveners, int version) {
+        String code,
+        LocalName names,
+        String purpose,
+        @Nullable Integer silence,
+        Set<MemberId> members,
+        Set<MemberId> conveners,
+        String seen) {
 
     /**
      * Reads the form.
@@ -39,8 +54,13 @@ record GroupChange(
         Set<MemberId> conveners = ids(typed, "convener", known);
         Set<MemberId> chosen = ids(typed, "member", known);
         chosen.addAll(conveners);
-        int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
-        return new GroupChange(code, name, typed.text("purpose", 0, 1000), chosen, conveners, version);
+        Integer silence = typed.raw("decides").equals("silence") ? typed.number("silence", 1, 60) : null;
+        return new GroupChange(
+                code, name, typed.text("purpose", 0, 1000), silence, chosen, conveners, typed.raw("seen"));
+    }
+
+    GroupChange convenedBy(Collection<MemberId> others) {
+        return new GroupChange(code, names, purpose, silence, members, Set.copyOf(others), seen);
     }
 
     private static Set<MemberId> ids(Typed typed, String field, Set<MemberId> known) {
@@ -55,8 +75,21 @@ record GroupChange(
                 group.code(),
                 group.names(),
                 group.purpose(),
+                group.silence(),
                 Set.copyOf(group.members()),
                 Set.copyOf(group.conveners()),
-                group.version());
+                seal(group));
+    }
+
+    /**
+     * What a form shows of a group, in one word: the version alone does not move when members come and go by other acts.
+     */
+    static String seal(Group group) {
+        String shown = String.join(
+                "|",
+                String.valueOf(group.version()),
+                new TreeSet<>(group.members()).toString(),
+                new TreeSet<>(group.conveners()).toString());
+        return UUID.nameUUIDFromBytes(shown.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

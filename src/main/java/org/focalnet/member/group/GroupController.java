@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
-import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.member.Group;
 import org.focalnet.member.GroupKind;
 import org.focalnet.member.Groups;
-import org.focalnet.member.Members;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
@@ -27,12 +25,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class GroupController {
 
     private final Groups groups;
-    private final Members members;
+    private final GroupPages pages;
     private final ShellFactory shells;
 
-    GroupController(Groups groups, Members members, ShellFactory shells) {
+    GroupController(Groups groups, GroupPages pages, ShellFactory shells) {
         this.groups = groups;
-        this.members = members;
+        this.pages = pages;
         this.shells = shells;
     }
 
@@ -58,17 +56,7 @@ class GroupController {
     @GetMapping("/groups/{id}")
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id, HttpServletRequest request) {
-        Locale language = shells.of(request).locale();
         Group group = groups.find(id).orElseThrow(NotFound::new);
-        Viewer viewer = Viewers.require();
-        boolean officer = viewer.role().secretariat();
-        List<GroupPage.Row> rows = group.members().stream()
-                .flatMap(member -> members.find(member).stream())
-                .map(member -> new GroupPage.Row(
-                        member.code(), member.name(language), group.conveners().contains(member.id())))
-                .sorted(Comparator.comparing(GroupPage.Row::name, Collator.getInstance(language)))
-                .toList();
-        boolean convener = viewer.role().leads() && group.conveners().contains(viewer.member());
-        return new GroupPage(group, rows, group.kind() == GroupKind.FREE && (officer || convener), officer);
+        return pages.of(group, shells.of(request));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
@@ -15,7 +16,6 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.member.Group;
-import org.focalnet.member.GroupKind;
 import org.focalnet.member.Groups;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Members;
@@ -48,7 +48,7 @@ class GroupFormController {
     @GetMapping("/groups/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.OFFICER)
     View fresh(HttpServletRequest request) {
-        var nothing = new GroupChange("", LocalName.NONE, "", Set.of(), Set.of(), 0);
+        var nothing = new GroupChange("", LocalName.NONE, "", null, Set.of(), Set.of(), "");
         return page(null, nothing, true, new Problems(), null, request);
     }
 
@@ -71,7 +71,7 @@ class GroupFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.LEAD)
     View edit(@PathVariable UUID id, HttpServletRequest request) {
         Group group = kept(id);
-        return page(group, GroupChange.of(group), described(), new Problems(), null, request);
+        return page(group, GroupChange.of(group), described(group), new Problems(), null, request);
     }
 
     @PostMapping("/groups/{id}/edit")
@@ -79,31 +79,38 @@ class GroupFormController {
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         Group now = kept(id);
         var typed = new Typed(request);
-        GroupChange change = GroupChange.read(typed, false, described(), known());
+        GroupChange change = GroupChange.read(typed, false, described(now), known());
+        if (!typed.raw("convening").equals("shown") && !described(now)) {
+            change = change.convenedBy(now.conveners()); // sent by a page that does not ask for them
+        } else if (change.conveners().isEmpty() && !Viewers.require().role().secretariat()) {
+            typed.problems().add("convener", "member.group.conveners.none");
+        }
         if (typed.problems().any()) {
-            return page(now, change, described(), typed.problems(), null, request)
+            return page(now, change, described(now), typed.problems(), null, request)
                     .with(422);
         }
-        if (described() && change.version() != now.version()) {
-            return page(now, change, true, typed.problems(), now.names(), request)
+        try {
+            store.change(id, change, described(now));
+        } catch (Conflict stale) {
+            Group theirs = kept(id);
+            return page(theirs, change, described(theirs), typed.problems(), theirs, request)
                     .with(409);
         }
-        store.change(now, change, described());
         return SeeOther.to("/groups/" + id).say("member.group.said");
     }
 
-    /** A free group that this reader keeps; for everybody else there is nothing to change. */
+    /** A group that this reader keeps; for everybody else there is nothing to change. */
     private Group kept(UUID id) {
         Viewer viewer = Viewers.require();
         return groups.find(id)
-                .filter(group -> group.kind() == GroupKind.FREE)
                 .filter(group ->
                         viewer.role().secretariat() || group.conveners().contains(viewer.member()))
                 .orElseThrow(NotFound::new);
     }
 
-    private static boolean described() {
-        return Viewers.require().role().secretariat();
+    /** Whether name, purpose and way of deciding are this person's to change. */
+    private static boolean described(Group group) {
+        return group.free() && Viewers.require().role().secretariat();
     }
 
     private Set<MemberId> known() {
@@ -115,10 +122,12 @@ class GroupFormController {
             GroupChange change,
             boolean described,
             Problems problems,
-            @org.jspecify.annotations.Nullable LocalName theirs,
+            @org.jspecify.annotations.Nullable Group theirs,
             HttpServletRequest request) {
         Locale language = shells.of(request).locale();
         List<GroupFormPage.Choice> choices = members.all().stream()
+                .filter(member ->
+                        group == null || group.free() || group.members().contains(member.id()))
                 .map(member -> new GroupFormPage.Choice(member.id().toString(), member.name(language)))
                 .sorted(Comparator.comparing(GroupFormPage.Choice::name, Collator.getInstance(language)))
                 .toList();
@@ -127,16 +136,14 @@ class GroupFormController {
                 change.code(),
                 described || group == null ? change.names() : group.names(),
                 change.purpose(),
+                change.silence(),
+                group == null || group.free(),
                 choices,
-                texts(change.members()),
-                texts(change.conveners()),
-                theirs == null || group == null ? change.version() : group.version(),
+                GroupFormPage.ticked(change.members()),
+                GroupFormPage.ticked(change.conveners()),
+                theirs == null ? change.seen() : GroupChange.seal(theirs),
                 described,
                 problems,
-                theirs);
-    }
-
-    private static Set<String> texts(Set<MemberId> ids) {
-        return ids.stream().map(MemberId::toString).collect(Collectors.toSet());
+                theirs == null ? null : GroupFormPage.Theirs.of(change, theirs, choices));
     }
 }

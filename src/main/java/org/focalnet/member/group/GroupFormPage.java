@@ -1,8 +1,12 @@
 package org.focalnet.member.group;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.focalnet.audience.MemberId;
+import org.focalnet.member.Group;
 import org.focalnet.member.LocalName;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
@@ -13,22 +17,67 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null where it is new
  * @param described whether name and purpose are this reader's to change: an officer's, for a free group
- * @param theirs name and purpose that were saved meanwhile; null where none were
+ * @param silence days of silence that let a member in; null where conveners decide
+ * @param free whether its members are chosen; those of a regional group follow the roll
+ * @param seen the seal of the group that the form shows
+ * @param theirs what was saved meanwhile; null where nothing was
  */
 public record GroupFormPage(
         @Nullable UUID id,
         String code,
         LocalName names,
         String purpose,
+        @Nullable Integer silence,
+        boolean free,
         List<Choice> members,
         Set<String> chosen,
         Set<String> conveners,
-        int version,
+        String seen,
         boolean described,
         Problems problems,
-        @Nullable LocalName theirs)
+        @Nullable Theirs theirs)
         implements View {
 
     /** A member to choose. */
     public record Choice(String id, String name) {}
+
+    static Set<String> ticked(Set<MemberId> members) {
+        return members.stream().map(MemberId::toString).collect(Collectors.toSet());
+    }
+
+    /**
+     * What was saved meanwhile, beside this form.
+     *
+     * @param onlyMine members that this form has and the group has not; {@code onlyTheirs} the other way round
+     * @param convenersMine conveners of this form; {@code convenersTheirs} those of the group
+     */
+    public record Theirs(
+            LocalName names,
+            String purpose,
+            @Nullable Integer silence,
+            List<String> onlyMine,
+            List<String> onlyTheirs,
+            List<String> convenersMine,
+            List<String> convenersTheirs) {
+
+        static Theirs of(GroupChange mine, Group now, List<Choice> members) {
+            return new Theirs(
+                    now.names(),
+                    now.purpose(),
+                    now.silence(),
+                    without(members, mine.members(), now.members()),
+                    without(members, now.members(), mine.members()),
+                    without(members, mine.conveners(), List.of()),
+                    without(members, now.conveners(), List.of()));
+        }
+
+        private static List<String> without(
+                List<Choice> members, Collection<MemberId> some, Collection<MemberId> others) {
+            return members.stream()
+                    .filter(one -> some.stream().anyMatch(id -> id.toString().equals(one.id())))
+                    .filter(one -> others.stream().noneMatch(id -> id.toString().equals(one.id())))
+                    .map(Choice::name)
+                    .toList();
+        }
+    }
 }

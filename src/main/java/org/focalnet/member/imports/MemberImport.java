@@ -1,8 +1,5 @@
 package org.focalnet.member.imports;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
-import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +22,6 @@ final class MemberImport {
 
     private static final int MOST_NAME = 200;
     private static final int MOST_NOTE = 200;
-    private static final int BRAILLE_BLANK = 0x2800;
 
     private MemberImport() {}
 
@@ -87,7 +83,7 @@ final class MemberImport {
             if (Spreadsheet.formula(cell.getValue())) {
                 return Reason.of("formula", cell.getKey());
             }
-            if (invisible(cell.getValue())) {
+            if (!cell.getValue().isEmpty() && Typed.unseen(cell.getValue())) {
                 return Reason.of("invisible", cell.getKey());
             }
             if (!Typed.clean(cell.getValue()).equals(cell.getValue())) {
@@ -174,18 +170,6 @@ final class MemberImport {
             }
         }
         return null;
-    }
-
-    /** Whether a cell holds something, and nothing of it that anybody sees. */
-    private static boolean invisible(String cell) {
-        return !cell.isEmpty() && cell.codePoints().allMatch(MemberImport::unseen);
-    }
-
-    private static boolean unseen(int letter) {
-        return UCharacter.isWhitespace(letter)
-                || UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                || UCharacter.getType(letter) == ECharacterCategory.FORMAT
-                || letter == BRAILLE_BLANK;
     }
 
     private static String shown(String cell) {
