@@ -1,20 +1,7 @@
--- Whoever writes a need or an offer chooses how it may be passed on: never further than its readers need, and by no name
--- that is withheld. What everyone reads has no limit, and everyone sees whose it is.
+-- Whoever writes a need or an offer chooses how it may be passed on (cooperation.Handling says what may be chosen): by no
+-- name that is withheld.
 update cooperation.need set attribution = 'UNATTRIBUTED' where withheld;
 update cooperation.offer set attribution = 'UNATTRIBUTED' where withheld;
-
-alter table cooperation.need
-    add constraint need_mark_check check (
-        array_position(array['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'], tlp)
-        >= case audience_kind when 'OWN' then 4 when 'NAMED' then 3 when 'GROUP' then 3 else 2 end),
-    add constraint need_attribution_withheld_check check (not withheld or attribution = 'UNATTRIBUTED');
-alter table cooperation.offer
-    add constraint offer_mark_check check (
-        array_position(array['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'], tlp)
-        >= case audience_kind when 'OWN' then 4 when 'NAMED' then 3 when 'GROUP' then 3 when 'NETWORK' then 2 else 1 end
-        and (audience_kind <> 'PUBLIC' or tlp = 'CLEAR')),
-    add constraint offer_attribution_withheld_check check (not withheld or attribution = 'UNATTRIBUTED'),
-    add constraint offer_attribution_public_check check (audience_kind <> 'PUBLIC' or attribution <> 'UNATTRIBUTED');
 
 -- What was introduced so far came from needs and offers that named the member only.
 update cooperation.introduction set attribution = 'MEMBER_ONLY' where attribution = 'NAMED';
