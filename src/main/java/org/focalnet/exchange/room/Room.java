@@ -1,30 +1,43 @@
 package org.focalnet.exchange.room;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Tlp;
-import org.focalnet.exchange.Capacity;
+import org.focalnet.exchange.RoomKind;
+import org.focalnet.exchange.ThreadMode;
 import org.jspecify.annotations.Nullable;
 
-/** A room with the part of its thread that is shown. */
+/**
+ * A room.
+ *
+ * @param members its readers now
+ * @param threads how many there are
+ */
 public record Room(
-        UUID id, String purpose, Set<MemberId> members, Tlp tlp, Instant opened, List<Post> posts, boolean older) {
-
-    /** What one member's person wrote. */
-    public record Post(UUID id, MemberId member, String author, Capacity capacity, String text, Instant at) {}
+        UUID id,
+        String purpose,
+        RoomKind kind,
+        AudienceKind audience,
+        Set<MemberId> members,
+        Tlp tlp,
+        Instant opened,
+        boolean chairs,
+        int threads) {
 
     /**
-     * A line of the list.
+     * A line of the list of rooms.
      *
+     * @param members of a room for members that are named; empty for a group's
      * @param last when somebody last wrote; null where nobody has
      * @param unread posts since this person's last visit, seen by nobody else
      */
     public record Line(
             UUID id,
             String purpose,
+            RoomKind kind,
             Set<MemberId> members,
             Instant opened,
             @Nullable Instant last,
@@ -34,4 +47,18 @@ public record Room(
             return last == null ? opened : last;
         }
     }
+
+    /** A line of the list of threads: the same of one thread, and who wrote last. */
+    public record Topic(
+            UUID id,
+            String title,
+            String language,
+            ThreadMode mode,
+            Tlp tlp,
+            boolean pinned,
+            boolean closed,
+            int posts,
+            int unread,
+            Instant moved,
+            String author) {}
 }

@@ -10,6 +10,7 @@ import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.exchange.Capacity;
+import org.focalnet.exchange.Posts;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RoomOpeningController {
 
-    private static final List<AudienceKind> NAMED = List.of(AudienceKind.NAMED);
+    private static final List<AudienceKind> OFFERED = List.of(AudienceKind.NAMED, AudienceKind.GROUP);
 
     private final RoomStore rooms;
     private final AudiencePickers pickers;
@@ -50,19 +51,24 @@ class RoomOpeningController {
         Typed typed = new Typed(request);
         UUID id = typed.id("form");
         UUID form = id == null ? Ids.next() : id;
-        AudienceChoice members = AudiencePickers.read(typed, NAMED);
+        List<AudienceKind> kinds = typed.raw("audience").equals("GROUP") ? OFFERED : OFFERED.subList(0, 1);
+        AudienceChoice members = AudiencePickers.read(typed, kinds);
         Capacity capacity = RoomController.capacity(typed);
         if (typed.raw("act").equals("check")) {
             return form(request, form, new Typed(request), members, capacity);
         }
         String purpose = typed.line("purpose", 3, 160);
-        String text = typed.text("text", 1, 8000);
+        String text = typed.text("text", 1, Posts.LONGEST);
         if (typed.problems().any()) {
             return form(request, form, typed, members, capacity).with(422);
         }
         String author = shells.of(request).signedIn().personName();
-        return SeeOther.to("/rooms/" + rooms.open(form, members, purpose, author, capacity, text))
+        return SeeOther.to(path(rooms.open(form, members, purpose, author, capacity, text)))
                 .say("exchange.room.opened");
+    }
+
+    private static String path(UUID room) {
+        return "/rooms/" + room + "/threads/" + room;
     }
 
     private RoomForm form(
@@ -73,7 +79,7 @@ class RoomOpeningController {
                 typed.raw("purpose"),
                 typed.raw("text"),
                 capacity,
-                pickers.of(shell, NAMED, members),
+                pickers.of(shell, OFFERED, members),
                 typed.problems());
     }
 }

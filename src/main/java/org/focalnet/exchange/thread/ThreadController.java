@@ -1,0 +1,95 @@
+package org.focalnet.exchange.thread;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.NotFound;
+import org.focalnet.exchange.PostInput;
+import org.focalnet.file.Attachments;
+import org.focalnet.file.Upload;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Shell;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The page of a thread, and what is written in it. */
+@Controller
+class ThreadController {
+
+    private final ThreadStore threads;
+    private final ThreadPages pages;
+    private final Attachments attachments;
+    private final AudiencePickers pickers;
+    private final ShellFactory shells;
+    private final Clock clock;
+
+    ThreadController(
+            ThreadStore threads,
+            ThreadPages pages,
+            Attachments attachments,
+            AudiencePickers pickers,
+            ShellFactory shells,
+            Clock clock) {
+        this.threads = threads;
+        this.pages = pages;
+        this.attachments = attachments;
+        this.pickers = pickers;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rooms/{id}/threads/{thread}")
+    @Door(Door.Kind.PAGE)
+    View show(@PathVariable UUID id, @PathVariable UUID thread, HttpServletRequest request) {
+        return pages.page(id, thread, request, shells.of(request), null, false);
+    }
+
+    @PostMapping("/rooms/{id}/threads/{thread}/posts")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object post(@PathVariable UUID id, @PathVariable UUID thread, HttpServletRequest request) {
+        Shell shell = shells.of(request);
+        TopicHead head = threads.head(thread, null);
+        if (!head.room().equals(id)) {
+            throw new NotFound();
+        }
+        PostInput input = PostInput.read(request, shell, attachments, clock);
+        String act = new Typed(request).raw("act");
+        if (act.equals("draft") && input.problems().of("text", shell) == null) {
+            threads.keep(thread, input.text());
+            return SeeOther.to(head.path() + "#write").say("exchange.post.said.kept");
+        }
+        if (head.closed()) {
+            input.problems().add("text", "exchange.thread.closed");
+        }
+        if (!PostInput.capacities(head.kind(), head.chairs()).contains(input.capacity())) {
+            input.problems().add("capacity", "web.problem.choose");
+        }
+        if (input.problems().any()) {
+            return pages.page(id, thread, request, shell, input, false).with(422);
+        }
+        if (act.equals("preview")) {
+            return pages.page(id, thread, request, shell, input, true);
+        }
+        Map<String, MemberId> names = new HashMap<>(threads.authors(thread));
+        for (Shell tongue : new Shell[] {shell, shell.in(java.util.Locale.ENGLISH)}) {
+            pickers.named(head.readers(), tongue).forEach(member -> names.put(member.name(), member.id()));
+        }
+        boolean written = threads.write(
+                input.post(thread, shell.signedIn().personName(), clock.instant()),
+                input.uploads().stream().map(Upload::id).toList(),
+                names);
+        return written
+                ? SeeOther.to(head.path() + "#p" + input.form()).say("exchange.room.posted")
+                : SeeOther.to(head.path()).say("exchange.post.said.repeated");
+    }
+}
