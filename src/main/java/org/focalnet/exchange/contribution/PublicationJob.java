@@ -1,0 +1,22 @@
+package org.focalnet.exchange.contribution;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** At each quarter hour: all that waits appears at once. */
+@Configuration(proxyBeanMethods = false)
+class PublicationJob {
+
+    @Bean
+    static RecurringTask<Void> publishContributions(ContributionStore contributions) {
+        return Tasks.recurring("publish-contributions", Schedules.cron("0 0,15,30,45 * * * *"))
+                .execute((instance, context) ->
+                        Viewers.run(Viewer.office(MemberId.SECRETARIAT), contributions::publish));
+    }
+}
