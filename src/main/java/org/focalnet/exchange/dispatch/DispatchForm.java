@@ -1,0 +1,19 @@
+package org.focalnet.exchange.dispatch;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.focalnet.exchange.Capacity;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+
+/** The form of one draft to several members. */
+public record DispatchForm(
+        UUID form,
+        String purpose,
+        String text,
+        Capacity capacity,
+        Map<String, String> others,
+        Set<String> chosen,
+        Problems problems)
+        implements View {}
