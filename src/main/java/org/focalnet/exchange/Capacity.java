@@ -5,5 +5,10 @@ public enum Capacity {
     FOR_THE_MEMBER,
     PERSONAL,
     AS_CHAIR,
-    FOR_THE_GROUP
+    FOR_THE_GROUP;
+
+    /** Whether only the chair of a room writes so. */
+    public boolean chairs() {
+        return this == AS_CHAIR || this == FOR_THE_GROUP;
+    }
 }

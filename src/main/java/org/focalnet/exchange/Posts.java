@@ -2,6 +2,7 @@ package org.focalnet.exchange;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
@@ -35,7 +36,7 @@ public class Posts {
      *
      * @return whether it was written now; false for a form that came twice
      * @throws NotFound where the viewer is not one of the thread's readers
-     * @throws Refused where the thread is closed, or keeps no names
+     * @throws Refused where the thread is closed, or keeps no names, or the viewer speaks as a chair and is none
      */
     public boolean write(NewPost post) {
         Threads.Known thread = threads.find(post.thread()).orElseThrow(NotFound::new);
@@ -45,6 +46,9 @@ public class Posts {
         if (thread.mode() == ThreadMode.UNATTRIBUTED) {
             throw new Refused("exchange.thread.unattributed", "text");
         }
+        if (post.capacity().chairs() && !chairs(thread.room())) {
+            throw new Refused("exchange.capacity.not_chair", "capacity");
+        }
         MemberId member = Viewers.require().member();
         boolean written = insert(post, thread, member) == 1;
         if (written) {
@@ -52,6 +56,13 @@ public class Posts {
             events.publishEvent(new SearchChanged("post", post.id(), member));
         }
         return written;
+    }
+
+    private boolean chairs(UUID room) {
+        return jdbc.sql("select exchange.chairs(:room)")
+                .param("room", room)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A quote that is no post of the room that the viewer reads is left out. */

@@ -1,29 +1,36 @@
 package org.focalnet.exchange;
 
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
 import org.focalnet.search.SearchChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts threads in rooms, and says what a thread is, as the viewer. */
+/** Starts threads in rooms, pins and closes them, and says what a thread is, as the viewer. */
 @Component
 @Transactional
 public class Threads {
 
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Threads(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Threads(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -96,5 +103,35 @@ public class Threads {
                         row.getString("language"),
                         row.getBoolean("closed")))
                 .optional();
+    }
+
+    /**
+     * Pins a thread above the others, or lets it go; the act of the member that started it.
+     *
+     * @param at when; null to let it go
+     */
+    public void pin(UUID thread, @Nullable Instant at) {
+        change(thread, "update exchange.thread set pinned_at = :at where id = :id", at);
+    }
+
+    /** Closes a thread, or opens it again where no time is given; the act of the member that started it. */
+    public void close(UUID thread, @Nullable Instant at) {
+        change(thread, "update exchange.thread set closed_at = :at where id = :id", at);
+        audit.record(at == null ? "thread.reopened" : "thread.closed", "thread", thread);
+        events.publishEvent(
+                new SearchChanged("thread", thread, Viewers.require().member()));
+    }
+
+    private void change(UUID thread, String sql, @Nullable Instant at) {
+        int changed = jdbc.sql(sql)
+                .param("id", thread)
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+                .update();
+        if (changed == 0) {
+            if (find(thread).isEmpty()) {
+                throw new NotFound();
+            }
+            throw new Refused("exchange.thread.not_yours");
+        }
     }
 }

@@ -1,0 +1,21 @@
+package org.focalnet.exchange;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.focalnet.audience.MemberId;
+
+/** Writes once to several members, as separate conversations. */
+public interface Dispatches {
+
+    /**
+     * Keeps the text and lets each conversation leave by itself, at a time of its own.
+     *
+     * @param id chosen by the form: the second click of an impatient hand writes nothing
+     */
+    void send(
+            UUID id, String purpose, String text, String author, Capacity capacity, Set<MemberId> members, Instant at);
+
+    /** Delivers what still waits of a dispatch at once: for the training network, which was written long ago. */
+    void deliver(UUID id, Instant at);
+}

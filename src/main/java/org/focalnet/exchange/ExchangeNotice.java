@@ -1,0 +1,43 @@
+package org.focalnet.exchange;
+
+import java.util.Locale;
+import org.focalnet.notify.NoticeKind;
+
+/** What people are told of rooms, questions, consents, wider sharing, notes and silence procedures. */
+public enum ExchangeNotice implements NoticeKind {
+    /** Somebody wrote in a room. */
+    POSTED("/rooms/{id}"),
+    /** Somebody answered a question of theirs. */
+    QUESTION_ANSWERED("/questions"),
+    /** The secretariat relayed what they submitted, or says why not. */
+    SUBMISSION_DECIDED("/questions/submissions"),
+    /** May their answer become part of a lesson? */
+    CONSENT_ASKED("/consents"),
+    WIDENING_ASKED("/widenings/{id}"),
+    WIDENING_ANSWERED("/widenings/{id}"),
+    /** An official note waits for their acknowledgement. */
+    ACKNOWLEDGEMENT_ASKED("/acknowledgements"),
+    SILENCE_OPENED("/silences"),
+    SILENCE_ENDED("/silences");
+
+    private final String page;
+
+    ExchangeNotice(String page) {
+        this.page = page;
+    }
+
+    @Override
+    public String key() {
+        return "exchange.notice." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String page() {
+        return page;
+    }
+
+    @Override
+    public boolean recurs() {
+        return this == POSTED;
+    }
+}
