@@ -50,6 +50,9 @@ class MembersPart implements Part {
 
     private void form(Stage stage, Source group, List<String> within, Set<MemberId> conveners) {
         var id = groups.create(group.text("code"), group.names("name"), group.text("description"));
+        if (group.has("silence_days")) {
+            groups.decideBySilence(id, group.number("silence_days"));
+        }
         groups.setMembers(id, stage.members(within), conveners);
         stage.addGroup(group.text("code"), id);
     }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
-import org.focalnet.exchange.Capacity;
+import org.focalnet.audience.Tlp;
+import org.focalnet.exchange.NewThread;
 import org.focalnet.exchange.Rooms;
+import org.focalnet.exchange.ThreadMode;
+import org.focalnet.exchange.Threads;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Rooms between members, and what was written in them. */
+/** Rooms between members, their threads, and what was written in them. */
 @Component
 @Profile("demo")
 @Order(4)
@@ -20,10 +23,14 @@ class RoomsPart implements Part {
 
     private final Audiences audiences;
     private final Rooms rooms;
+    private final Threads threads;
+    private final Correspondence correspondence;
 
-    RoomsPart(Audiences audiences, Rooms rooms) {
+    RoomsPart(Audiences audiences, Rooms rooms, Threads threads, Correspondence correspondence) {
         this.audiences = audiences;
         this.rooms = rooms;
+        this.threads = threads;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -33,28 +40,45 @@ class RoomsPart implements Part {
 
     private void load(Stage stage, Source room) {
         List<Source> posts = room.parts("posts");
-        Instant opened = before(stage, posts.getFirst()).minus(Duration.ofMinutes(5));
+        Instant opened = stage.before(posts.getFirst()).minus(Duration.ofMinutes(5));
         UUID id = stage.id(opened);
         String first = stage.person(posts.getFirst().text("by")).member();
         stage.as(
                 stage.member(first),
-                () -> rooms.open(
-                        audiences.resolve(AudienceChoice.named(stage.members(room.texts("members")))),
-                        room.text("purpose"),
+                () -> rooms.open(audiences.resolve(readers(stage, room)), room.text("purpose"), id, opened));
+        correspondence.write(stage, id, posts);
+        room.parts("threads").forEach(thread -> thread(stage, id, thread));
+    }
+
+    /** A thread, begun by whoever is named in it or wrote in it first; that member pins and closes it. */
+    private void thread(Stage stage, UUID room, Source thread) {
+        List<Source> posts = thread.parts("posts");
+        Source begun = posts.isEmpty() ? thread : posts.getFirst();
+        Instant at = stage.before(begun).minus(Duration.ofMinutes(1));
+        UUID id = stage.id(at);
+        var starter = stage.member(stage.person(begun.text("by")).member());
+        stage.as(
+                starter,
+                () -> threads.start(new NewThread(
                         id,
-                        opened));
-        for (Source post : posts) {
-            Instant at = before(stage, post);
-            Stage.Player author = stage.person(post.text("by"));
-            stage.as(
-                    stage.member(author.member()),
-                    () -> rooms.post(
-                            stage.id(at), id, post.text("by"), Capacity.FOR_THE_MEMBER, post.text("text"), at));
+                        room,
+                        thread.text("title"),
+                        thread.flag("unattributed") ? ThreadMode.UNATTRIBUTED : ThreadMode.NAMED,
+                        thread.has("tlp") ? thread.code("tlp", Tlp.class) : Tlp.CLEAR,
+                        thread.text("language"),
+                        at)));
+        correspondence.write(stage, id, posts);
+        if (thread.flag("pinned")) {
+            stage.as(starter, () -> threads.pin(id, at));
+        }
+        if (thread.flag("closed")) {
+            stage.as(starter, () -> threads.close(id, stage.before(posts.getLast())));
         }
     }
 
-    private static Instant before(Stage stage, Source post) {
-        long minutes = Math.round(Double.parseDouble(post.text("after_days")) * 24 * 60);
-        return stage.now().minus(Duration.ofMinutes(minutes));
+    private static AudienceChoice readers(Stage stage, Source room) {
+        return room.has("group")
+                ? AudienceChoice.group(stage.group(room.text("group")))
+                : AudienceChoice.named(stage.members(room.texts("members")));
     }
 }

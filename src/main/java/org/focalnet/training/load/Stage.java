@@ -1,5 +1,6 @@
 package org.focalnet.training.load;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class Stage {
 
     Instant now() {
         return now;
+    }
+
+    /** When something of the fiction happened: so many days before the network is loaded. */
+    Instant before(Source happened) {
+        return now.minus(Duration.ofMinutes(Math.round(Double.parseDouble(happened.text("after_days")) * 24 * 60)));
     }
 
     /** The same numbers in every installation. */
