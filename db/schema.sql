@@ -245,13 +245,11 @@ create table cooperation.need (
   expires_on date
 );
 -- constraint need_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
--- constraint need_attribution_withheld_check CHECK (((NOT withheld) OR (attribution = 'UNATTRIBUTED'::text)))
 -- constraint need_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
 -- constraint need_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (expires_on IS NOT NULL))))
 -- constraint need_check1 CHECK (((NOT withheld) OR (audience_kind = 'OWN'::text)))
 -- constraint need_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
 -- constraint need_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
--- constraint need_mark_check CHECK ((array_position(ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text], tlp) >= CASE audience_kind WHEN 'OWN'::text THEN 4 WHEN 'NAMED'::text THEN 3 WHEN 'GROUP'::text THEN 3 ELSE 2 END))
 -- constraint need_outcome_check CHECK ((char_length(outcome) <= 4000))
 -- constraint need_partners_check CHECK (((partners >= 1) AND (partners <= 5)))
 -- constraint need_pkey PRIMARY KEY (id)
@@ -307,8 +305,6 @@ create table cooperation.offer (
   renew_by date
 );
 -- constraint offer_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
--- constraint offer_attribution_public_check CHECK (((audience_kind <> 'PUBLIC'::text) OR (attribution <> 'UNATTRIBUTED'::text)))
--- constraint offer_attribution_withheld_check CHECK (((NOT withheld) OR (attribution = 'UNATTRIBUTED'::text)))
 -- constraint offer_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text, 'PUBLIC'::text])))
 -- constraint offer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 20)))
 -- constraint offer_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (renew_by IS NOT NULL))))
@@ -316,7 +312,6 @@ create table cooperation.offer (
 -- constraint offer_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
 -- constraint offer_conditions_check CHECK ((char_length(conditions) <= 4000))
 -- constraint offer_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
--- constraint offer_mark_check CHECK (((array_position(ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text], tlp) >= CASE audience_kind WHEN 'OWN'::text THEN 4 WHEN 'NAMED'::text THEN 3 WHEN 'GROUP'::text THEN 3 WHEN 'NETWORK'::text THEN 2 ELSE 1 END) AND ((audience_kind <> 'PUBLIC'::text) OR (tlp = 'CLEAR'::text))))
 -- constraint offer_pkey PRIMARY KEY (id)
 -- constraint offer_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'POSTED'::text, 'PAUSED'::text, 'HIDDEN'::text])))
 -- constraint offer_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
@@ -387,6 +382,167 @@ create table cooperation.proposal (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table exchange.acknowledgement (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  author text not null,
+  acknowledged_at timestamp with time zone not null
+);
+-- constraint acknowledgement_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint acknowledgement_pkey PRIMARY KEY (id)
+-- constraint acknowledgement_post_id_owner_id_key UNIQUE (post_id, owner_id)
+-- CREATE INDEX acknowledgement_audience ON exchange.acknowledgement USING btree (audience_id, post_id)
+-- CREATE UNIQUE INDEX acknowledgement_pkey ON exchange.acknowledgement USING btree (id)
+-- CREATE UNIQUE INDEX acknowledgement_post_id_owner_id_key ON exchange.acknowledgement USING btree (post_id, owner_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.answer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  question_id uuid not null,
+  original_id uuid,
+  from_id uuid,
+  author text not null,
+  capacity text not null,
+  text text not null,
+  language text not null,
+  private boolean not null,
+  helped_at timestamp with time zone,
+  told_at timestamp with time zone,
+  written_at timestamp with time zone not null
+);
+-- constraint answer_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint answer_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text, 'AS_CHAIR'::text, 'FOR_THE_GROUP'::text])))
+-- constraint answer_check CHECK (((original_id IS NULL) = (from_id IS NULL)))
+-- constraint answer_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint answer_pkey PRIMARY KEY (id)
+-- constraint answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- constraint answer_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE INDEX answer_audience ON exchange.answer USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX answer_pkey ON exchange.answer USING btree (id)
+-- CREATE INDEX answer_question ON exchange.answer USING btree (question_id, written_at)
+-- CREATE INDEX answer_untold ON exchange.answer USING btree (written_at) WHERE (told_at IS NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.consent (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  lesson_id uuid not null,
+  question_id uuid not null,
+  answer_id uuid not null,
+  state text not null,
+  named boolean not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone
+);
+-- constraint consent_lesson_id_answer_id_key UNIQUE (lesson_id, answer_id)
+-- constraint consent_pkey PRIMARY KEY (id)
+-- constraint consent_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- constraint consent_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'GRANTED'::text, 'REFUSED'::text])))
+-- CREATE INDEX consent_audience ON exchange.consent USING btree (audience_id, state)
+-- CREATE UNIQUE INDEX consent_lesson_id_answer_id_key ON exchange.consent USING btree (lesson_id, answer_id)
+-- CREATE UNIQUE INDEX consent_pkey ON exchange.consent USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.conversation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  dispatch_id uuid not null,
+  member_id uuid not null,
+  room_id uuid,
+  thread_id uuid,
+  delivered_at timestamp with time zone
+);
+-- constraint conversation_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES exchange.dispatch(id) ON DELETE CASCADE
+-- constraint conversation_dispatch_id_member_id_key UNIQUE (dispatch_id, member_id)
+-- constraint conversation_pkey PRIMARY KEY (id)
+-- CREATE INDEX conversation_audience ON exchange.conversation USING btree (audience_id, dispatch_id)
+-- CREATE UNIQUE INDEX conversation_dispatch_id_member_id_key ON exchange.conversation USING btree (dispatch_id, member_id)
+-- CREATE UNIQUE INDEX conversation_pkey ON exchange.conversation USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.crisis (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  purpose text not null,
+  reason text not null,
+  review_on date not null,
+  told_for date,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone
+);
+-- constraint crisis_pkey PRIMARY KEY (id)
+-- constraint crisis_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 160)))
+-- constraint crisis_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 4000)))
+-- CREATE INDEX crisis_audience ON exchange.crisis USING btree (audience_id, opened_at)
+-- CREATE UNIQUE INDEX crisis_pkey ON exchange.crisis USING btree (id)
+-- CREATE INDEX crisis_review ON exchange.crisis USING btree (review_on) WHERE (closed_at IS NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.dispatch (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  purpose text not null,
+  text text not null,
+  author text not null,
+  capacity text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint dispatch_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint dispatch_capacity_check CHECK ((capacity = ANY (ARRAY['FOR_THE_MEMBER'::text, 'PERSONAL'::text, 'AS_CHAIR'::text, 'FOR_THE_GROUP'::text])))
+-- constraint dispatch_pkey PRIMARY KEY (id)
+-- constraint dispatch_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 160)))
+-- constraint dispatch_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE INDEX dispatch_audience ON exchange.dispatch USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX dispatch_pkey ON exchange.dispatch USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table exchange.draft (
   account_id uuid not null,
   thread_id uuid not null,
@@ -399,6 +555,70 @@ create table exchange.draft (
 -- CREATE UNIQUE INDEX draft_pkey ON exchange.draft USING btree (account_id, thread_id)
 -- row security: forced
 -- policy own_draft PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.following (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  question_id uuid not null,
+  seen_at timestamp with time zone not null
+);
+-- constraint following_owner_id_question_id_key UNIQUE (owner_id, question_id)
+-- constraint following_pkey PRIMARY KEY (id)
+-- constraint following_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- CREATE INDEX following_audience ON exchange.following USING btree (audience_id, question_id)
+-- CREATE UNIQUE INDEX following_owner_id_question_id_key ON exchange.following USING btree (owner_id, question_id)
+-- CREATE UNIQUE INDEX following_pkey ON exchange.following USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.lesson (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  question_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  context text not null,
+  problem text not null,
+  done text not null,
+  result text not null,
+  known text not null,
+  failed text not null,
+  conditions text not null,
+  language text not null,
+  themes text[] not null,
+  created_at timestamp with time zone not null,
+  asked_at timestamp with time zone
+);
+-- constraint lesson_conditions_check CHECK ((char_length(conditions) <= 4000))
+-- constraint lesson_context_check CHECK ((char_length(context) <= 4000))
+-- constraint lesson_done_check CHECK ((char_length(done) <= 4000))
+-- constraint lesson_failed_check CHECK ((char_length(failed) <= 4000))
+-- constraint lesson_known_check CHECK ((char_length(known) <= 4000))
+-- constraint lesson_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint lesson_owner_id_question_id_key UNIQUE (owner_id, question_id)
+-- constraint lesson_pkey PRIMARY KEY (id)
+-- constraint lesson_problem_check CHECK ((char_length(problem) <= 8000))
+-- constraint lesson_question_id_fkey FOREIGN KEY (question_id) REFERENCES exchange.question(id) ON DELETE CASCADE
+-- constraint lesson_result_check CHECK ((char_length(result) <= 4000))
+-- constraint lesson_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX lesson_audience ON exchange.lesson USING btree (audience_id, created_at)
+-- CREATE UNIQUE INDEX lesson_owner_id_question_id_key ON exchange.lesson USING btree (owner_id, question_id)
+-- CREATE UNIQUE INDEX lesson_pkey ON exchange.lesson USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table exchange.mention (
@@ -422,6 +642,67 @@ create table exchange.mention (
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.objection (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  silence_id uuid not null,
+  author text not null,
+  reason text not null,
+  broken_at timestamp with time zone not null
+);
+-- constraint objection_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint objection_pkey PRIMARY KEY (id)
+-- constraint objection_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
+-- constraint objection_silence_id_fkey FOREIGN KEY (silence_id) REFERENCES exchange.silence(id) ON DELETE CASCADE
+-- CREATE INDEX objection_audience ON exchange.objection USING btree (audience_id, broken_at)
+-- CREATE UNIQUE INDEX objection_pkey ON exchange.objection USING btree (id)
+-- CREATE INDEX objection_silence ON exchange.objection USING btree (silence_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.pending (
+  id uuid not null,
+  thread_id uuid not null,
+  text text not null
+);
+-- constraint pending_pkey PRIMARY KEY (id)
+-- constraint pending_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- CREATE UNIQUE INDEX pending_pkey ON exchange.pending USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table exchange.permission (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  widening_id uuid not null,
+  granted boolean not null,
+  reason text not null,
+  author text not null,
+  answered_at timestamp with time zone not null
+);
+-- constraint permission_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint permission_pkey PRIMARY KEY (id)
+-- constraint permission_reason_check CHECK ((char_length(reason) <= 2000))
+-- constraint permission_widening_id_fkey FOREIGN KEY (widening_id) REFERENCES exchange.widening(id) ON DELETE CASCADE
+-- constraint permission_widening_id_owner_id_key UNIQUE (widening_id, owner_id)
+-- CREATE INDEX permission_audience ON exchange.permission USING btree (audience_id, answered_at)
+-- CREATE UNIQUE INDEX permission_pkey ON exchange.permission USING btree (id)
+-- CREATE UNIQUE INDEX permission_widening_id_owner_id_key ON exchange.permission USING btree (widening_id, owner_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -456,6 +737,7 @@ create table exchange.post (
 -- constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES exchange.thread(id) ON DELETE CASCADE
 -- constraint post_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint post_withdrawn_check CHECK (((withdrawn_at IS NULL) = (char_length(text) > 0)))
+-- CREATE INDEX post_acknowledge ON exchange.post USING btree (written_at) WHERE acknowledge
 -- CREATE INDEX post_audience ON exchange.post USING btree (audience_id, written_at)
 -- CREATE INDEX post_expiring ON exchange.post USING btree (readable_until) WHERE (readable_until IS NOT NULL)
 -- CREATE UNIQUE INDEX post_pkey ON exchange.post USING btree (id)
@@ -468,6 +750,90 @@ create table exchange.post (
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
+-- policy published PERMISSIVE for INSERT to focalnet_owner using (-) with check ((owner_id = thread_id))
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.question (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  tlp text not null,
+  title text not null,
+  text text not null,
+  language text not null,
+  themes text[] not null,
+  author text not null,
+  withheld boolean not null,
+  region text,
+  answers text not null,
+  asked_at timestamp with time zone not null,
+  closed_at timestamp with time zone
+);
+-- constraint question_answers_check CHECK ((answers = ANY (ARRAY['PUBLIC'::text, 'PRIVATE'::text])))
+-- constraint question_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['GROUP'::text, 'NETWORK'::text])))
+-- constraint question_author_check CHECK ((char_length(author) <= 200))
+-- constraint question_check CHECK (((NOT withheld) OR (author = ''::text)))
+-- constraint question_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint question_pkey PRIMARY KEY (id)
+-- constraint question_region_check CHECK ((region ~ '^([0-9]{3}|[A-Z_]{2,20})$'::text))
+-- constraint question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint question_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint question_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX question_audience ON exchange.question USING btree (audience_id, asked_at)
+-- CREATE INDEX question_owner ON exchange.question USING btree (owner_id, asked_at)
+-- CREATE UNIQUE INDEX question_pkey ON exchange.question USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.relay (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  submission_id uuid not null,
+  question_id uuid,
+  reason text not null,
+  decided_at timestamp with time zone not null
+);
+-- constraint relay_pkey PRIMARY KEY (id)
+-- constraint relay_reason_check CHECK ((char_length(reason) <= 2000))
+-- constraint relay_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES exchange.submission(id) ON DELETE CASCADE
+-- constraint relay_submission_id_owner_id_key UNIQUE (submission_id, owner_id)
+-- CREATE INDEX relay_audience ON exchange.relay USING btree (audience_id, decided_at)
+-- CREATE UNIQUE INDEX relay_pkey ON exchange.relay USING btree (id)
+-- CREATE INDEX relay_question ON exchange.relay USING btree (question_id)
+-- CREATE UNIQUE INDEX relay_submission_id_owner_id_key ON exchange.relay USING btree (submission_id, owner_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.reminder (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  reminded_at timestamp with time zone not null
+);
+-- constraint reminder_pkey PRIMARY KEY (id)
+-- CREATE INDEX reminder_audience ON exchange.reminder USING btree (audience_id, post_id)
+-- CREATE UNIQUE INDEX reminder_pkey ON exchange.reminder USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -506,7 +872,8 @@ create table exchange.room (
   tlp text not null,
   attribution text not null,
   members uuid[] not null,
-  opened_at timestamp with time zone not null
+  opened_at timestamp with time zone not null,
+  replies_by_mail boolean not null default false
 );
 -- constraint room_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
 -- constraint room_kind_check CHECK ((kind = ANY (ARRAY['BILATERAL'::text, 'SEVERAL'::text, 'GROUP'::text, 'PARTNERSHIP'::text, 'MEETING'::text, 'CRISIS'::text])))
@@ -519,6 +886,85 @@ create table exchange.room (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.silence (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  kind text not null,
+  title text not null,
+  text text not null,
+  author text not null,
+  days integer not null,
+  zone text not null,
+  ends_on date not null,
+  deadline timestamp with time zone not null,
+  named boolean not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+-- constraint silence_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
+-- constraint silence_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint silence_days_check CHECK (((days >= 1) AND (days <= 30)))
+-- constraint silence_kind_check CHECK ((kind = ANY (ARRAY['MINUTES'::text, 'CALENDAR'::text, 'LIBRARY_ENTRY'::text])))
+-- constraint silence_pkey PRIMARY KEY (id)
+-- constraint silence_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'BROKEN'::text, 'ADOPTED'::text, 'WITHDRAWN'::text])))
+-- constraint silence_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint silence_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint silence_zone_check CHECK ((char_length(zone) <= 60))
+-- CREATE INDEX silence_audience ON exchange.silence USING btree (audience_id, opened_at)
+-- CREATE INDEX silence_due ON exchange.silence USING btree (deadline) WHERE (state = 'OPEN'::text)
+-- CREATE UNIQUE INDEX silence_pkey ON exchange.silence USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy silence_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.spent_token (
+  hash bytea not null,
+  day date not null
+);
+-- constraint spent_token_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint spent_token_pkey PRIMARY KEY (hash)
+-- CREATE UNIQUE INDEX spent_token_pkey ON exchange.spent_token USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table exchange.submission (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  text text not null,
+  language text not null,
+  themes text[] not null,
+  author text not null,
+  answers text not null,
+  submitted_at timestamp with time zone not null
+);
+-- constraint submission_answers_check CHECK ((answers = ANY (ARRAY['PUBLIC'::text, 'PRIVATE'::text])))
+-- constraint submission_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint submission_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint submission_pkey PRIMARY KEY (id)
+-- constraint submission_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 8000)))
+-- constraint submission_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX submission_audience ON exchange.submission USING btree (audience_id, submitted_at)
+-- CREATE UNIQUE INDEX submission_pkey ON exchange.submission USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -548,7 +994,9 @@ create table exchange.thread (
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy closed PERMISSIVE for UPDATE to focalnet_owner using (true) with check (true)
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for SELECT to focalnet_owner using (true) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -592,6 +1040,33 @@ create table exchange.visit (
 -- CREATE UNIQUE INDEX visit_pkey ON exchange.visit USING btree (account_id, thread_id)
 -- row security: forced
 -- policy own_visit PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table exchange.widening (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  post_id uuid not null,
+  room_id uuid not null,
+  writer_id uuid not null,
+  wanted uuid[] not null,
+  why text not null,
+  author text not null,
+  asked_at timestamp with time zone not null,
+  passed_room uuid,
+  passed_at timestamp with time zone
+);
+-- constraint widening_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint widening_pkey PRIMARY KEY (id)
+-- constraint widening_why_check CHECK (((char_length(why) >= 1) AND (char_length(why) <= 2000)))
+-- CREATE INDEX widening_audience ON exchange.widening USING btree (audience_id, asked_at)
+-- CREATE UNIQUE INDEX widening_pkey ON exchange.widening USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table file.data_key (
@@ -875,12 +1350,14 @@ create table member."group" (
   names jsonb not null default '{}'::jsonb,
   purpose text not null default ''::text,
   version integer not null default 0,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  silence_days integer
 );
 -- constraint group_code_key UNIQUE (code)
 -- constraint group_kind_check CHECK ((kind = ANY (ARRAY['UN_GROUP'::text, 'SUBREGION'::text, 'FREE'::text])))
 -- constraint group_pkey PRIMARY KEY (id)
 -- constraint group_purpose_check CHECK ((length(purpose) <= 1000))
+-- constraint group_silence_days_check CHECK (((silence_days >= 1) AND (silence_days <= 60)))
 -- CREATE INDEX group_audience ON member."group" USING btree (audience_id, kind)
 -- CREATE UNIQUE INDEX group_code_key ON member."group" USING btree (code)
 -- CREATE UNIQUE INDEX group_pkey ON member."group" USING btree (id)
@@ -892,6 +1369,35 @@ create table member."group" (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.application (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  member_id uuid not null,
+  by_member uuid not null,
+  note text not null default ''::text,
+  state text not null default 'OPEN'::text,
+  silent_on date,
+  objections integer not null default 0,
+  asked_at timestamp with time zone not null default now(),
+  decided_by uuid,
+  decided_at timestamp with time zone
+);
+-- constraint application_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint application_member_id_fkey FOREIGN KEY (member_id) REFERENCES member.member(id)
+-- constraint application_note_check CHECK ((length(note) <= 1000))
+-- constraint application_pkey PRIMARY KEY (id)
+-- constraint application_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ADMITTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+-- CREATE INDEX application_audience ON member.application USING btree (audience_id, group_id, asked_at)
+-- CREATE UNIQUE INDEX application_open ON member.application USING btree (group_id, member_id) WHERE (state = 'OPEN'::text)
+-- CREATE UNIQUE INDEX application_pkey ON member.application USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
 
 create table member.appointment (
   id uuid not null,
@@ -936,6 +1442,26 @@ create table member.appointment (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.candidacy (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  state text not null default 'OPEN'::text,
+  asked_at timestamp with time zone not null default now(),
+  decided_at timestamp with time zone
+);
+-- constraint candidacy_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint candidacy_pkey PRIMARY KEY (id)
+-- constraint candidacy_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ADMITTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+-- CREATE INDEX candidacy_audience ON member.candidacy USING btree (audience_id, group_id)
+-- CREATE UNIQUE INDEX candidacy_pkey ON member.candidacy USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
 
 create table member.contact (
   id uuid not null,
@@ -1072,6 +1598,27 @@ create table member.membership (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table member.movement (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  member_id uuid not null,
+  by_member uuid not null,
+  act text not null,
+  moved_at timestamp with time zone not null default now()
+);
+-- constraint movement_act_check CHECK ((act = ANY (ARRAY['JOINED'::text, 'LEFT'::text, 'REMOVED'::text, 'CONVENES'::text, 'CONVENES_NO_MORE'::text])))
+-- constraint movement_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint movement_pkey PRIMARY KEY (id)
+-- CREATE INDEX movement_audience ON member.movement USING btree (audience_id, group_id, moved_at)
+-- CREATE UNIQUE INDEX movement_pkey ON member.movement USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
+
 create table member.office (
   id uuid not null,
   owner_id uuid not null,
@@ -1119,6 +1666,38 @@ create table member.question (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table member.report (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid not null,
+  series_id uuid not null,
+  version integer not null,
+  year integer,
+  title text not null,
+  text text not null default ''::text,
+  figures jsonb not null default '{}'::jsonb,
+  written_at timestamp with time zone not null default now()
+);
+-- constraint report_group_id_fkey FOREIGN KEY (group_id) REFERENCES member."group"(id) ON DELETE CASCADE
+-- constraint report_pkey PRIMARY KEY (id)
+-- constraint report_series_id_version_key UNIQUE (series_id, version)
+-- constraint report_text_check CHECK ((length(text) <= 20000))
+-- constraint report_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160)))
+-- constraint report_version_check CHECK (((version >= 1) AND (version <= 1000)))
+-- constraint report_year_check CHECK (((year >= 2005) AND (year <= 2200)))
+-- CREATE INDEX report_audience ON member.report USING btree (audience_id, group_id, written_at)
+-- CREATE UNIQUE INDEX report_pkey ON member.report USING btree (id)
+-- CREATE UNIQUE INDEX report_series_id_version_key ON member.report USING btree (series_id, version)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table member.scan (
   id uuid not null,
   owner_id uuid not null,
@@ -1147,6 +1726,21 @@ create table member.scan (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table notify.choice (
+  account_id uuid not null,
+  kind text not null,
+  object_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  pace text not null
+);
+-- constraint choice_kind_check CHECK ((kind ~ '^[a-z_.]{3,80}$'::text))
+-- constraint choice_pace_check CHECK ((pace = ANY (ARRAY['NOW'::text, 'DAILY'::text, 'WEEKLY'::text, 'NEVER'::text])))
+-- constraint choice_pkey PRIMARY KEY (account_id, kind, object_id)
+-- CREATE UNIQUE INDEX choice_pkey ON notify.choice USING btree (account_id, kind, object_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table notify.letter (
   id uuid not null,
   state text not null default 'WAITING'::text,
@@ -1156,19 +1750,143 @@ create table notify.letter (
   text_key text,
   arguments text[],
   posted_at timestamp with time zone not null default clock_timestamp(),
-  finished_at timestamp with time zone
+  finished_at timestamp with time zone,
+  member_id uuid,
+  account_id uuid,
+  notices uuid[]
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
 -- constraint letter_check CHECK (((state = 'WAITING'::text) = (recipient IS NOT NULL)))
 -- constraint letter_check1 CHECK (((state = 'WAITING'::text) = (arguments IS NOT NULL)))
 -- constraint letter_check2 CHECK (((state = 'WAITING'::text) = (finished_at IS NULL)))
 -- constraint letter_language_check CHECK ((length(language) <= 8))
+-- constraint letter_notices_check CHECK ((cardinality(notices) <= 500))
 -- constraint letter_pkey PRIMARY KEY (id)
 -- constraint letter_recipient_check CHECK ((length(recipient) <= 254))
 -- constraint letter_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'GIVEN_UP'::text])))
 -- constraint letter_subject_key_check CHECK ((length(subject_key) <= 200))
 -- constraint letter_text_key_check CHECK ((length(text_key) <= 200))
 -- CREATE UNIQUE INDEX letter_pkey ON notify.letter USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table notify.notice (
+  id uuid not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  event_id uuid not null,
+  kind text not null,
+  object_id uuid,
+  path text not null,
+  at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  snoozed_until timestamp with time zone,
+  mail_at timestamp with time zone
+);
+-- constraint notice_account_id_event_id_key UNIQUE (account_id, event_id)
+-- constraint notice_kind_check CHECK ((kind ~ '^[a-z_.]{3,80}$'::text))
+-- constraint notice_path_check CHECK ((path ~ '^/[A-Za-z0-9/_-]{0,199}$'::text))
+-- constraint notice_pkey PRIMARY KEY (id)
+-- CREATE INDEX notice_account ON notify.notice USING btree (account_id, at DESC) WHERE (done_at IS NULL)
+-- CREATE INDEX notice_account_done ON notify.notice USING btree (account_id, done_at DESC) WHERE (done_at IS NOT NULL)
+-- CREATE UNIQUE INDEX notice_account_id_event_id_key ON notify.notice USING btree (account_id, event_id)
+-- CREATE INDEX notice_mail ON notify.notice USING btree (mail_at) WHERE (mail_at IS NOT NULL)
+-- CREATE UNIQUE INDEX notice_pkey ON notify.notice USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.push (
+  id uuid not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  endpoint text not null,
+  p256dh bytea not null,
+  auth bytea not null,
+  device text not null,
+  at timestamp with time zone not null
+);
+-- constraint push_account_id_endpoint_key UNIQUE (account_id, endpoint)
+-- constraint push_auth_check CHECK ((octet_length(auth) = 16))
+-- constraint push_device_check CHECK ((length(device) <= 80))
+-- constraint push_endpoint_check CHECK ((length(endpoint) <= 1000))
+-- constraint push_p256dh_check CHECK ((octet_length(p256dh) = 65))
+-- constraint push_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX push_account_id_endpoint_key ON notify.push USING btree (account_id, endpoint)
+-- CREATE UNIQUE INDEX push_pkey ON notify.push USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.pushed (
+  push_id uuid not null,
+  notice_id uuid not null,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  sent_at timestamp with time zone
+);
+-- constraint pushed_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notify.notice(id) ON DELETE CASCADE
+-- constraint pushed_pkey PRIMARY KEY (push_id, notice_id)
+-- constraint pushed_push_id_fkey FOREIGN KEY (push_id) REFERENCES notify.push(id) ON DELETE CASCADE
+-- CREATE INDEX pushed_notice ON notify.pushed USING btree (notice_id)
+-- CREATE UNIQUE INDEX pushed_pkey ON notify.pushed USING btree (push_id, notice_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.received (
+  hash bytea not null,
+  account_id uuid not null,
+  at timestamp with time zone not null
+);
+-- constraint received_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint received_pkey PRIMARY KEY (hash)
+-- CREATE INDEX received_account ON notify.received USING btree (account_id, at)
+-- CREATE UNIQUE INDEX received_pkey ON notify.received USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.setting (
+  account_id uuid not null,
+  quiet_from smallint,
+  quiet_until smallint,
+  digest_hour smallint not null
+);
+-- constraint setting_check CHECK (((((quiet_from IS NULL) = (quiet_until IS NULL)) AND (quiet_from IS DISTINCT FROM quiet_until)) OR (quiet_from IS NULL)))
+-- constraint setting_digest_hour_check CHECK (((digest_hour >= 0) AND (digest_hour <= 23)))
+-- constraint setting_pkey PRIMARY KEY (account_id)
+-- constraint setting_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439)))
+-- constraint setting_quiet_until_check CHECK (((quiet_until >= 0) AND (quiet_until <= 1439)))
+-- CREATE UNIQUE INDEX setting_pkey ON notify.setting USING btree (account_id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table notify.ticket (
+  hash bytea not null,
+  purpose text not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  answer text not null,
+  kind text not null,
+  object_id uuid,
+  notice_id uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+-- constraint ticket_answer_check CHECK ((char_length(answer) <= 80))
+-- constraint ticket_hash_check CHECK ((octet_length(hash) = 32))
+-- constraint ticket_kind_check CHECK ((char_length(kind) <= 80))
+-- constraint ticket_pkey PRIMARY KEY (hash)
+-- constraint ticket_purpose_check CHECK ((purpose = ANY (ARRAY['ANSWER'::text, 'STOP'::text, 'REPLY'::text])))
+-- CREATE INDEX ticket_expires ON notify.ticket USING btree (expires_at)
+-- CREATE UNIQUE INDEX ticket_pkey ON notify.ticket USING btree (hash)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
@@ -1260,7 +1978,8 @@ create table search.entry (
   pillars text[] not null default '{}'::text[],
   sender_id uuid,
   at timestamp with time zone not null,
-  analyser integer not null
+  analyser integer not null,
+  readable_until timestamp with time zone
 );
 -- constraint entry_body_check CHECK ((length(body) <= 20000))
 -- constraint entry_kind_check CHECK ((length(kind) <= 40))
@@ -1272,12 +1991,14 @@ create table search.entry (
 -- CREATE INDEX entry_at ON search.entry USING btree (at DESC)
 -- CREATE INDEX entry_audience ON search.entry USING btree (audience_id, at)
 -- CREATE UNIQUE INDEX entry_kind_object_id_key ON search.entry USING btree (kind, object_id)
+-- CREATE INDEX entry_path ON search.entry USING btree (path)
 -- CREATE UNIQUE INDEX entry_pkey ON search.entry USING btree (id)
--- CREATE INDEX entry_words ON search.entry USING gin (words) WITH (fastupdate=off)
+-- CREATE INDEX entry_words ON search.entry USING gin (words, search.eras(at), (ARRAY[audience_id])) WITH (fastupdate=off)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -1354,6 +2075,20 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION audience.chairs(audience uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (audience.audience a
+              JOIN audience.circle_member c ON ((c.circle_id = a.circle_id)))
+           WHERE ((a.id = chairs.audience) AND (c.member_id = audience.viewer_member()) AND c.convener))) AS "exists";
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION audience.describe(audience uuid)
  RETURNS TABLE(kind text, circle_id uuid, readers uuid[])
  LANGUAGE sql
@@ -1398,6 +2133,79 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION audience.found_circle(circle uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null
+       or exists (select from audience.circle_member c where c.circle_id = circle)
+       or exists (select from audience.audience a where a.circle_id = circle) then
+        return false;
+    end if;
+    insert into audience.circle_member (circle_id, member_id) values (circle, audience.viewer_member());
+    return true;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION audience.join_circle(circle uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO audience.circle_member (circle_id, member_id)
+   VALUES (join_circle.circle, audience.viewer_member()) ON CONFLICT DO NOTHING;
+END
+
+CREATE OR REPLACE FUNCTION audience.join_circle(circle uuid, member uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO audience.circle_member (circle_id, member_id, convener)
+   VALUES (join_circle.circle, join_circle.member, false) ON CONFLICT(circle_id, member_id) DO NOTHING;
+END
+
+CREATE OR REPLACE FUNCTION audience.leave_circle(circle uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM audience.circle_member c
+   WHERE ((c.circle_id = leave_circle.circle) AND (c.member_id = audience.viewer_member()));
+END
+
+CREATE OR REPLACE FUNCTION audience.leave_circle(circle uuid, member uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM audience.circle_member c
+   WHERE ((c.circle_id = leave_circle.circle) AND (c.member_id = leave_circle.member));
+END
+
+CREATE OR REPLACE FUNCTION audience.of_circle(circle uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    found uuid;
+begin
+    insert into audience.audience (id, key, kind, circle_id) values (gen_random_uuid(), 'group:' || circle, 'GROUP', circle)
+    on conflict (key) do nothing;
+    select a.id into found from audience.audience a where a.key = 'group:' || circle;
+    return found;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION audience.of_member(member uuid)
  RETURNS SETOF uuid
@@ -1559,6 +2367,17 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION audience.signal_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_access', 'readers');
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION audience.viewer_account()
  RETURNS uuid
@@ -1865,6 +2684,231 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION exchange.adopt(now timestamp with time zone)
+ RETURNS TABLE(silence uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job adopts' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        update exchange.silence s set state = 'ADOPTED', ended_at = s.deadline
+         where s.state = 'OPEN' and s.deadline <= adopt.now
+        returning s.id, s.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.ask_consent(lesson uuid, answers uuid[], fresh uuid[], now timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    l exchange.lesson;
+begin
+    select * into l from exchange.lesson x where x.id = ask_consent.lesson and x.owner_id = audience.viewer_member();
+    if l.id is null then
+        raise exception 'no lesson of the viewer''s' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        with asked as (
+            insert into exchange.consent (id, owner_id, audience_id, lesson_id, question_id, answer_id, state, named, asked_at)
+            select f.id, coalesce(a.from_id, a.owner_id), exchange.own_audience(coalesce(a.from_id, a.owner_id)), l.id,
+                   l.question_id, coalesce(a.original_id, a.id), 'ASKED', false, ask_consent.now
+              from unnest(answers, fresh) f (answer, id)
+              join exchange.answer a on a.id = f.answer
+             where a.question_id = l.question_id and a.audience_id = any (audience.viewer_audiences())
+               and coalesce(a.from_id, a.owner_id) <> l.owner_id
+            on conflict (lesson_id, answer_id) do nothing
+            returning owner_id)
+        select distinct owner_id from asked;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.asker(question uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN q.withheld THEN ( SELECT s.owner_id
+                FROM (exchange.relay r
+                  JOIN exchange.submission s ON ((s.id = r.submission_id)))
+               WHERE ((r.question_id = q.id) AND (r.owner_id = q.owner_id) AND (r.owner_id = '00000000-0000-7000-8000-000000000003'::uuid)))
+             ELSE q.owner_id
+         END AS owner_id
+    FROM exchange.question q
+   WHERE (q.id = asker.question);
+END
+
+CREATE OR REPLACE FUNCTION exchange.blur()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not exists (select from exchange.thread t where t.id = new.thread_id and t.mode = 'UNATTRIBUTED') then
+        return new;
+    end if;
+    if tg_table_name = 'draft' then
+        return null;
+    end if;
+    new.visited_at := date_bin('15 minutes', new.visited_at, '2000-01-01 00:00:00+00');
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.break_silence(silence uuid, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update exchange.silence s set state = 'BROKEN', ended_at = break_silence.now
+     where s.id = break_silence.silence and s.state = 'OPEN' and s.deadline > break_silence.now
+       and s.audience_id = any (audience.viewer_audiences()) and audience.viewer_member() is not null;
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.chairs(room uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM exchange.room r
+           WHERE ((r.id = chairs.room) AND
+                 CASE r.kind
+                     WHEN 'GROUP'::text THEN audience.chairs(r.audience_id)
+                     WHEN 'BILATERAL'::text THEN false
+                     WHEN 'SEVERAL'::text THEN false
+                     ELSE (r.owner_id = audience.viewer_member())
+                 END))) AS "exists";
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.close_question(question uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update exchange.question q set closed_at = at
+     where q.id = close_question.question and q.audience_id = any (audience.viewer_audiences())
+       and exchange.asker(q.id) = audience.viewer_member();
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.close_threads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update exchange.thread t set closed_at = new.closed_at
+      from exchange.room r
+     where t.room_id = new.id and t.closed_at is null and r.id = new.id and r.kind = 'CRISIS';
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.consents(lesson uuid)
+ RETURNS TABLE(answer_id uuid, state text, named boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT c.answer_id,
+     c.state,
+     c.named
+    FROM (exchange.consent c
+      JOIN exchange.lesson l ON ((l.id = c.lesson_id)))
+   WHERE ((c.lesson_id = consents.lesson) AND (l.owner_id = audience.viewer_member()));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.contribute(wanted uuid, words text, tokens bytea[], today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    shut  boolean;
+    token bytea;
+begin
+    select t.closed_at is not null into shut from exchange.thread t
+     where t.id = wanted and t.mode = 'UNATTRIBUTED' and t.audience_id = any (audience.viewer_audiences());
+    if shut is null or audience.viewer_member() is null
+       or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER') then
+        return 'MISSING';
+    elsif shut then
+        return 'CLOSED';
+    elsif exists (select from exchange.pending p where p.thread_id = wanted and p.text = words) then
+        return 'KEPT';
+    end if;
+    foreach token in array tokens loop
+        insert into exchange.spent_token (hash, day) values (token, today) on conflict do nothing;
+        if found then
+            insert into exchange.pending (id, thread_id, text) values (gen_random_uuid(), wanted, words);
+            return 'KEPT';
+        end if;
+    end loop;
+    return 'SPENT';
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.deliver(fresh uuid, answer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    a exchange.answer;
+    reader uuid;
+begin
+    select * into a from exchange.answer x
+     where x.id = deliver.answer and x.owner_id = audience.viewer_member() and x.private and x.original_id is null;
+    select exchange.asker(q.id) into reader from exchange.question q
+     where q.id = a.question_id and q.withheld and q.audience_id = any (audience.viewer_audiences());
+    if a.id is null or reader is null or reader = a.owner_id then
+        raise exception 'no private answer of the viewer''s' using errcode = 'insufficient_privilege';
+    end if;
+    insert into exchange.answer (id, owner_id, audience_id, question_id, original_id, from_id, author, capacity, text,
+                                 language, private, told_at, written_at)
+    values (fresh, reader, exchange.own_audience(reader), a.question_id, a.id, a.owner_id, a.author, a.capacity, a.text,
+            a.language, true, a.written_at, a.written_at);
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE PROCEDURE exchange.expire(IN expiring regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -1894,6 +2938,63 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION exchange.found_crisis(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or exists (select from exchange.crisis c where c.id = wanted)
+       or exists (select from exchange.room r where r.id = wanted) then
+        return false;
+    end if;
+    return audience.found_circle(wanted);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.join_crisis(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or not exists (select from exchange.crisis c
+                       where c.id = wanted and c.closed_at is null
+                         and c.audience_id = any (audience.viewer_audiences())) then
+        return false;
+    end if;
+    perform audience.join_circle(wanted);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.keep_mode()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if tg_table_name = 'thread' then
+        if new.mode <> old.mode then
+            raise exception 'a thread keeps its mode' using errcode = 'check_violation';
+        end if;
+    elsif new.owner_id <> new.thread_id
+          and exists (select from exchange.thread t where t.id = new.thread_id and t.mode = 'UNATTRIBUTED') then
+        raise exception 'a post in this thread has no owner but the thread' using errcode = 'check_violation';
+    end if;
+    return new;
+end;
+$function$
+
 CREATE OR REPLACE FUNCTION exchange.lapsed(now timestamp with time zone)
  RETURNS TABLE(post uuid, member uuid)
  LANGUAGE plpgsql
@@ -1908,6 +3009,166 @@ begin
         select p.id, p.owner_id from exchange.post p
          where p.readable_until <= now
            and p.audience_id not in (select a.id from audience.audience a where a.kind = 'OWN');
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.leave_crisis(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or not exists (select from exchange.crisis c where c.id = wanted) then
+        return false;
+    end if;
+    perform audience.leave_circle(wanted);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.mark_helped(answer uuid, helps boolean, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    a exchange.answer;
+begin
+    select * into a from exchange.answer x
+     where x.id = mark_helped.answer and x.audience_id = any (audience.viewer_audiences());
+    if a.id is null or exchange.asker(a.question_id) is distinct from audience.viewer_member() then
+        return false;
+    end if;
+    update exchange.answer set helped_at = case when helps then mark_helped.now end where id in (a.id, a.original_id);
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.own_audience(member uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.id
+    FROM audience.audience a
+   WHERE ((a.kind = 'OWN'::text) AND (a.owner_id = own_audience.member));
+END
+
+CREATE OR REPLACE FUNCTION exchange.publish(now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    quarter timestamptz := date_bin('15 minutes', publish.now, '2000-01-01 00:00:00+00');
+    threads uuid[];
+    texts   text[];
+    hashes  bytea[];
+    days    date[];
+    made    integer;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job publishes' using errcode = 'insufficient_privilege';
+    end if;
+    lock table exchange.pending, exchange.spent_token in access exclusive mode;
+    select array_agg(p.thread_id), array_agg(p.text) into threads, texts from exchange.pending p;
+    select array_agg(s.hash order by s.hash), array_agg(s.day order by s.hash) into hashes, days
+      from exchange.spent_token s where s.day >= (publish.now at time zone 'UTC')::date;
+    truncate exchange.pending, exchange.spent_token;
+    insert into exchange.spent_token (hash, day) select * from unnest(hashes, days);
+    insert into exchange.post (id, owner_id, audience_id, room_id, thread_id, author, capacity, text, written_at, tlp)
+    select gen_random_uuid(), t.id, t.audience_id, t.room_id, t.id, '–', 'PERSONAL', w.text, quarter, t.tlp
+      from unnest(threads, texts) as w (thread_id, text)
+      join exchange.thread t on t.id = w.thread_id
+     order by gen_random_uuid();
+    get diagnostics made = row_count;
+    return made;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.review(today date, now timestamp with time zone)
+ RETURNS TABLE(what text, crisis uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job reviews' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        with due as (
+            update exchange.crisis c set told_for = c.review_on
+             where c.closed_at is null and c.review_on between review.today and review.today + 3
+               and c.told_for is distinct from c.review_on
+            returning c.id)
+        select 'CRISIS_REVIEW', d.id, m from due d cross join lateral audience.preview('GROUP', d.id, '{}') m;
+    return query
+        with over as (
+            update exchange.crisis c set closed_at = review.now
+             where c.closed_at is null and c.review_on < review.today
+            returning c.id)
+        select 'CRISIS_CLOSED', o.id, m from over o cross join lateral audience.preview('GROUP', o.id, '{}') m;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION exchange.signal_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_post', new.room_id::text);
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.stay_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if new.closed_at is null
+       and exists (select from exchange.crisis c where c.id = new.room_id and c.closed_at is not null) then
+        raise exception 'the crisis room is closed' using errcode = 'check_violation';
+    end if;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION exchange.untold(now timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job asks whom to tell' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        with fresh as (
+            update exchange.answer a set told_at = untold.now where a.told_at is null
+            returning exchange.asker(a.question_id) as member, a.owner_id, a.written_at)
+        select distinct f.member from fresh f
+         where f.member is not null and f.member <> f.owner_id and f.written_at > untold.now - interval '7 days' order by 1;
 end;
 $function$
 
@@ -2279,6 +3540,26 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION identity.look_in(sign_ins uuid[], now timestamp with time zone, longest interval, idle interval)
+ RETURNS TABLE(sign_in uuid, account uuid, member uuid, name text, role text, language text, zone text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT s.id,
+     a.id,
+     a.owner_id,
+     a.name,
+     a.role,
+     a.language,
+     a.zone
+    FROM (identity.sign_in s
+      JOIN identity.account a ON ((a.id = s.account_id)))
+   WHERE ((s.id = ANY (look_in.sign_ins)) AND a.active AND (s.ended IS NULL) AND (s.started > (look_in.now - look_in.longest)) AND (s.last_seen > (look_in.now - look_in.idle)));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION identity.open_invitation(invitation uuid, now timestamp with time zone)
  RETURNS TABLE(member uuid, account uuid, name text, mail text, role text, seat text, open boolean, user_handle bytea)
  LANGUAGE sql
@@ -2313,6 +3594,17 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION identity.signal_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_access', case tg_table_name when 'account' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'account_id' end);
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION identity.use_link(hash bytea, purpose text, now timestamp with time zone)
  RETURNS boolean
@@ -2387,6 +3679,39 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.apply(fresh uuid, circle uuid, candidate uuid, said text, today date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    me   uuid := audience.viewer_member();
+    days int;
+begin
+    select g.silence_days into days from member.group g where g.id = circle and g.kind = 'FREE' for update;
+    if not found or audience.viewer_role() in ('CONTRIBUTOR', 'READER', 'NOBODY')
+       or exists (select from member.membership s where s.group_id = circle and s.member_id = candidate)
+       or not exists (select from member.member m where m.id = candidate and m.status = 'ACTIVE')
+       or candidate <> me and not exists (
+            select from member.membership s where s.group_id = circle and s.member_id = me) then
+        raise exception 'not to be asked here' using errcode = 'insufficient_privilege';
+    end if;
+    if exists (select from member.application a where a.group_id = circle and a.member_id = candidate and a.state = 'OPEN') then
+        return false;
+    end if;
+    insert into member.application (id, owner_id, audience_id, group_id, member_id, by_member, note, silent_on)
+    values (fresh, '00000000-0000-7000-8000-000000000003', audience.of_circle(circle), circle, candidate, me, said, today + days);
+    if candidate = me then
+        insert into member.candidacy (id, owner_id, audience_id, group_id)
+        values (fresh, me, audience.resolve(gen_random_uuid(), 'OWN', null, '{}'), circle);
+    end if;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.ask(fresh uuid, hash bytea, appointment uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2416,6 +3741,45 @@ BEGIN ATOMIC
     FROM (member.question q
       JOIN member.appointment a ON ((a.id = q.appointment_id)))
    WHERE ((q.hash = asked.hash) AND (q.answered_at IS NULL) AND (q.sent_at > asked.since) AND (a.state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text])));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.close_application(application uuid, ends text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    circle uuid;
+    who    uuid;
+begin
+    update member.application a set state = ends, decided_by = audience.viewer_member(), decided_at = now()
+     where a.id = application and a.state = 'OPEN' returning a.group_id, a.member_id into circle, who;
+    if not found then
+        return;
+    end if;
+    update member.candidacy c set state = ends, decided_at = now() where c.id = application;
+    if ends = 'ADMITTED' then
+        insert into member.membership (id, owner_id, audience_id, group_id, member_id)
+        select gen_random_uuid(), g.owner_id, g.audience_id, g.id, who from member.group g where g.id = circle
+        on conflict (group_id, member_id) do nothing;
+        perform audience.join_circle(circle, who);
+        perform member.note_movement(circle, who, 'JOINED');
+    end if;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION member.convenes(circle uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (audience.viewer_is_officer() OR ((audience.viewer_role() = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text])) AND (EXISTS ( SELECT
+            FROM member.membership s
+           WHERE ((s.group_id = convenes.circle) AND (s.member_id = audience.viewer_member()) AND s.convener)))));
 END
 
 -- execute: focalnet_request
@@ -2464,6 +3828,22 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.decide(application uuid, admit boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not exists (select from member.application a where a.id = application and member.convenes(a.group_id)) then
+        raise exception 'only the conveners decide' using errcode = 'insufficient_privilege';
+    end if;
+    perform member.close_application(application, case when admit then 'ADMITTED' else 'REFUSED' end);
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.fall_due(at timestamp with time zone, silent timestamp with time zone)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -2480,6 +3860,29 @@ begin
         update member.appointment a set state = 'CONFIRMATION_DUE', version = a.version + 1
          where a.state in ('ACTIVE', 'CONFIRMED') and a.due_at <= at
         returning a.id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.fall_silent(today date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    application uuid;
+    admitted    int := 0;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the daily job lets silence decide' using errcode = 'insufficient_privilege';
+    end if;
+    for application in select a.id from member.application a where a.state = 'OPEN' and a.silent_on < today loop
+        perform member.close_application(application, 'ADMITTED');
+        admitted := admitted + 1;
+    end loop;
+    return admitted;
 end;
 $function$
 
@@ -2523,6 +3926,27 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION member.leave(circle uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    delete from member.membership s using member.group g
+     where g.id = circle and g.kind = 'FREE' and s.group_id = g.id and s.member_id = audience.viewer_member()
+       and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE', 'OFFICER', 'ADMINISTRATOR');
+    if not found then
+        return false;
+    end if;
+    perform audience.leave_circle(circle, audience.viewer_member());
+    perform member.note_movement(circle, audience.viewer_member(), 'LEFT');
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.link_invitation(appointment uuid, invitation uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2562,19 +3986,23 @@ $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION member.nominate(appointment uuid, number text, day date, scan uuid, file text, type text, content bytea)
- RETURNS void
+CREATE OR REPLACE FUNCTION member.nominate(appointment uuid, seen integer, number text, day date, scan uuid, file text, type text, content bytea)
+ RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
 begin
-    update member.appointment a
-       set note_number = number, note_date = day, version = a.version + 1
+    perform from member.appointment a
      where a.id = appointment and a.state in ('PROPOSED', 'NOMINATED')
        and (audience.viewer_is_officer() or a.owner_id = audience.viewer_member());
     if not found then
         raise exception 'not the viewer''s to nominate' using errcode = 'insufficient_privilege';
+    end if;
+    update member.appointment a set note_number = number, note_date = day, version = a.version + 1
+     where a.id = appointment and a.version = seen;
+    if not found then
+        return false;
     end if;
     if content is not null then
         delete from member.scan s where s.appointment_id = appointment;
@@ -2582,6 +4010,33 @@ begin
         select scan, a.owner_id, a.audience_id, a.id, file, nominate.type, nominate.content
           from member.appointment a where a.id = appointment;
     end if;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.note_movement(circle uuid, who uuid, what text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO member.movement (id, owner_id, audience_id, group_id, member_id, by_member, act)
+   VALUES (gen_random_uuid(), '00000000-0000-7000-8000-000000000003'::uuid, audience.of_circle(note_movement.circle), note_movement.circle, note_movement.who, COALESCE(audience.viewer_member(), '00000000-0000-7000-8000-000000000003'::uuid), note_movement.what);
+END
+
+CREATE OR REPLACE FUNCTION member.object(application uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.application a set silent_on = null, objections = 1
+     where a.id = application and a.state = 'OPEN' and a.silent_on is not null
+       and audience.viewer_role() not in ('CONTRIBUTOR', 'READER', 'NOBODY')
+       and exists (select from member.membership s where s.group_id = a.group_id and s.member_id = audience.viewer_member());
 end;
 $function$
 
@@ -2656,6 +4111,22 @@ begin
          where s.group_id = circle and s.member_id = audience.viewer_member() and s.convener) then
         raise exception 'only the secretariat or a convener changes a group' using errcode = 'insufficient_privilege';
     end if;
+    if exists (select from member.group g where g.id = circle and g.kind = 'FREE') then
+        perform member.note_movement(circle, s.member_id, case when s.member_id = audience.viewer_member() then 'LEFT' else 'REMOVED' end)
+           from member.membership s where s.group_id = circle and not s.member_id = any(members);
+        perform member.note_movement(circle, m, 'JOINED') from unnest(members) m
+          where not exists (select from member.membership s where s.group_id = circle and s.member_id = m);
+        update member.application a
+           set state = 'ADMITTED', decided_by = audience.viewer_member(), decided_at = now()
+         where a.group_id = circle and a.state = 'OPEN' and a.member_id = any(members);
+        update member.candidacy c set state = 'ADMITTED', decided_at = now()
+         where c.group_id = circle and c.state = 'OPEN' and c.owner_id = any(members);
+    end if;
+    perform member.note_movement(circle, m, 'CONVENES') from unnest(conveners) m
+      where m = any(members) and not exists (select from member.membership s
+                                              where s.group_id = circle and s.member_id = m and s.convener);
+    perform member.note_movement(circle, s.member_id, 'CONVENES_NO_MORE') from member.membership s
+      where s.group_id = circle and s.convener and s.member_id = any(members) and not s.member_id = any(conveners);
     delete from member.membership s where s.group_id = circle and not s.member_id = any(members);
     insert into member.membership (id, owner_id, audience_id, group_id, member_id, convener)
     select f, g.owner_id, g.audience_id, g.id, m, m = any(conveners)
@@ -2678,6 +4149,39 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION member.withdraw(application uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if exists (select from member.candidacy c where c.id = application and c.owner_id = audience.viewer_member())
+       and audience.viewer_role() not in ('CONTRIBUTOR', 'READER', 'NOBODY') then
+        perform member.close_application(application, 'WITHDRAWN');
+    end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.due(now timestamp with time zone)
+ RETURNS TABLE(member uuid, account uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'what is due is asked by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select distinct n.member_id, n.account_id from notify.notice n where n.mail_at <= due.now limit 1000;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION notify.finish(letter uuid, delivered boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -2690,27 +4194,80 @@ begin
     end if;
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
-           recipient = null, language = null, subject_key = null, text_key = null, arguments = null
+           recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
+           member_id = null, account_id = null, notices = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[])
+CREATE OR REPLACE FUNCTION notify.keep_ticket(hash bytea, purpose text, answer text, kind text, object uuid, notice uuid, expires timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_account() is null then
+        raise exception 'a ticket is of an account' using errcode = 'insufficient_privilege';
+    end if;
+    insert into notify.ticket (hash, purpose, member_id, account_id, answer, kind, object_id, notice_id, expires_at)
+    values (keep_ticket.hash, keep_ticket.purpose, audience.viewer_member(), audience.viewer_account(),
+            keep_ticket.answer, keep_ticket.kind, keep_ticket.object, keep_ticket.notice, keep_ticket.expires);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.open_ticket(hash bytea, purpose text, now timestamp with time zone)
+ RETURNS TABLE(member uuid, account uuid, answer text, kind text, object uuid, notice uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT t.member_id,
+     t.account_id,
+     t.answer,
+     t.kind,
+     t.object_id,
+     t.notice_id
+    FROM notify.ticket t
+   WHERE ((t.hash = open_ticket.hash) AND (t.purpose = open_ticket.purpose) AND (t.used_at IS NULL) AND (t.expires_at > open_ticket.now));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments)
-   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments);
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices);
 END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION notify.pushers()
+ RETURNS TABLE(member uuid, account uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'who has a browser here is asked by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query select distinct p.member_id, p.account_id from notify.push p;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION notify.take(letter uuid)
- RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], posted_at timestamp with time zone)
+ RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -2720,8 +4277,43 @@ begin
         raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
     end if;
     return query
-        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.posted_at
+        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices
           from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.tidy(now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'tidying is the job''s' using errcode = 'insufficient_privilege';
+    end if;
+    delete from notify.ticket t where t.expires_at < tidy.now;
+    delete from notify.received r where r.at < tidy.now - interval '90 days';
+    delete from notify.notice n where n.done_at < tidy.now - interval '400 days';
+    delete from notify.letter l where l.state <> 'WAITING' and l.finished_at < tidy.now - interval '90 days';
+    delete from notify.pushed p where p.at < tidy.now - interval '90 days';
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.use_ticket(hash bytea, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update notify.ticket t set used_at = use_ticket.now
+     where t.hash = use_ticket.hash and t.used_at is null and t.expires_at > use_ticket.now;
+    return found;
 end;
 $function$
 
@@ -2752,17 +4344,30 @@ $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION search.expected(wanted tsquery)
- RETURNS double precision
- LANGUAGE plpgsql
- SET search_path TO ''
+CREATE OR REPLACE FUNCTION search.eras(at timestamp with time zone)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
 AS $function$
-declare
-    plan json;
-begin
-    execute format('explain (format json) select from search.entry e where e.words @@ %L::tsquery', wanted) into plan;
-    return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
-end;
+    select array[floor(extract(epoch from at at time zone 'UTC') / 86400)::int * 4,
+                 floor(extract(epoch from at at time zone 'UTC') / 86400 / 8)::int * 4 + 1,
+                 floor(extract(epoch from at at time zone 'UTC') / 86400 / 64)::int * 4 + 2,
+                 floor(extract(epoch from at at time zone 'UTC') / 86400 / 512)::int * 4 + 3]
+$function$
+
+CREATE OR REPLACE FUNCTION search.eras(since timestamp with time zone, until timestamp with time zone)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    with recursive cover (level, first, after, last) as (
+        select 0, d, (d + 7) / 8 * 8, u
+          from (select floor(extract(epoch from since at time zone 'UTC') / 86400)::int as d,
+                       floor(extract(epoch from until at time zone 'UTC') / 86400)::int as u) days
+        union all
+        select level + 1, after / 8, case when level = 2 then last / 8 + 1 else (after / 8 + 7) / 8 * 8 end, last / 8
+          from cover where level < 3)
+    select array_agg(era * 4 + level) from cover, generate_series(first, least(after - 1, last)) era
 $function$
 
 CREATE OR REPLACE FUNCTION search.filled(of_kind text, version integer)
@@ -2784,34 +4389,38 @@ CREATE OR REPLACE FUNCTION search.find(wanted tsquery, of_kind text, in_group uu
  SECURITY DEFINER ROWS 20
  SET search_path TO ''
  SET work_mem TO '32MB'
+ SET jit TO 'off'
+ SET max_parallel_workers_per_gather TO '0'
 AS $function$
 declare
     audiences uuid[] := audience.viewer_audiences();
     whole     boolean := audience.viewer_role() <> 'CONTRIBUTOR';
     assigned  uuid[] := audience.viewer_assigned();
-    rows      float8;
-    windows   timestamptz[] := array[since];
-    moment    timestamptz;
     page      text := 'select array_agg(p.id order by p.place), max(p.total) from (
                          select f.id, row_number() over (order by f.points desc, f.at desc, f.id) as place,
                                 count(*) over () as total
-                           from (%s) f order by place limit $14 offset $15) p';
+                           from (%s) f order by place limit $15 offset $16) p';
+    depth     float8 := 5000;
+    rows      float8;
+    moment    timestamptz;
     ids       uuid[];
     counted   bigint;
 begin
-    if of_kind is null and in_group is null and of_theme is null and of_pillar is null and in_language is null
-       and by_sender is null and since is null and until is null then
-        select greatest(c.reltuples, 0) into rows from pg_catalog.pg_class c where c.oid = 'search.entry'::pg_catalog.regclass;
-        -- words of one language stand together more often than is foreseen, so a little foreseen is enough
-        if rows > 50000 and search.expected(wanted) > rows / 5000 then
-            windows := coalesce(search.newest(), '{}') || windows;
+    select greatest(c.reltuples, 0) into rows from pg_catalog.pg_class c where c.oid = 'search.entry'::pg_catalog.regclass;
+    loop
+        moment := null;
+        if depth * 4 < rows then
+            select greatest(e.at, since) into moment from search.entry e
+             where until is null or e.at < until order by e.at desc offset depth limit 1;
         end if;
-    end if;
-    foreach moment in array windows loop
+        moment := coalesce(moment, since);
         execute format(page, search.statement()) into ids, counted
           using wanted, audiences, whole, assigned, of_kind, in_group, of_theme, of_pillar, in_language, by_sender,
-                moment, until, most, page_size, skip;
-        exit when counted >= most;
+                moment, until, most,
+                case when moment is not null then search.eras(moment, coalesce(until, (select max(e.at) from search.entry e))) end,
+                page_size, skip;
+        exit when counted >= most or moment is not distinct from since;
+        depth := depth * greatest(3, 1.2 * most / greatest(counted, 1));
     end loop;
     return query select u.id, u.place, counted from unnest(ids) with ordinality u(id, place);
 end;
@@ -2865,15 +4474,6 @@ AS $function$
         select left(word, i - 1) || substr(word, i + 1) from generate_series(1, length(word)) i) shortened
 $function$
 
-CREATE OR REPLACE FUNCTION search.newest()
- RETURNS timestamp with time zone[]
- LANGUAGE sql
- SET search_path TO ''
-AS $function$
-    select percentile_disc(array[0.9375, 0.75]) within group (order by e.at)
-      from search.entry e tablesample system (0.1)
-$function$
-
 CREATE OR REPLACE FUNCTION search.note_fill(of_kind text, version integer, now timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2916,8 +4516,9 @@ AS $function$
         with candidate as (
             select e.id, e.at, e.words
               from search.entry e
-             where (e.audience_id = any ($2)) is true -- by the rows found, not by an index of its own
-               and e.words @@ $1
+             where e.words @@ $1
+               and array[e.audience_id] && $2
+               and (e.readable_until is null or e.readable_until > now() or e.owner_id = audience.viewer_member())
                and ($3 or e.audience_id = '00000000-0000-7000-8000-000000000001' or e.id = any ($4))
                and ($5::text is null or e.kind = $5)
                and ($6::uuid is null or e.group_id = $6)
@@ -2925,8 +4526,9 @@ AS $function$
                and ($8::text is null or $8 = any (e.pillars))
                and ($9::text is null or e.language = $9)
                and ($10::uuid is null or e.sender_id = $10)
-               and ($11::timestamptz is null or e.at >= $11)
-               and ($12::timestamptz is null or e.at < $12)
+               and ($11::timestamptz is null or (e.at >= $11) is true) -- by the rows found, not by an index of its own
+               and ($12::timestamptz is null or (e.at < $12) is true)
+               and ($14::int[] is null or search.eras(e.at) && $14)
              order by (e.at + interval '0') desc
              limit $13)
         select c.id, c.at, ts_rank('{0.1, 0.2, 0.4, 1.0}', c.words, $1, 1) as points from candidate c
