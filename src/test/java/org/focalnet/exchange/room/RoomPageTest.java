@@ -36,14 +36,17 @@ class RoomPageTest {
         assertThat(mallory.get("/rooms/" + Ids.next()).status()).isEqualTo(404);
         assertThat(mallory.get("/rooms/no-id").status()).isIn(400, 404);
         assertThat(new Browserless().get(room).status()).isEqualTo(303);
+        String list = room.replaceFirst("/threads/.*", "");
+        assertThat(mallory.get(list).status()).isEqualTo(404);
+        assertThat(ana.get(list).location()).as("straight to the only thread").isEqualTo(room);
     }
 
     @Test
     void badInputIsShownAgainWithWhatToType() {
-        var answer = leila.post("/rooms", "member", norvia.toString(), "purpose", "", "text", "x".repeat(8001));
+        var answer = leila.post("/rooms", "member", norvia.toString(), "purpose", "", "text", "x".repeat(20_001));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select(".error")).hasSize(2);
-        assertThat(answer.document().select("textarea").text()).hasSize(8001);
+        assertThat(answer.document().select("textarea").text()).hasSize(20_001);
         assertThat(leila.post("/rooms", "purpose", "Nobody in it", "text", "x").status())
                 .isEqualTo(422);
         assertThat(leila.post("/rooms", "member", Ids.next().toString(), "purpose", "A stranger", "text", "x")
