@@ -3,6 +3,7 @@ package org.focalnet.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.focalnet.Jobs;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.NeedState;
@@ -35,25 +38,38 @@ import org.focalnet.cooperation.Offers;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Samples;
 import org.focalnet.disclosure.Tables.Table;
+import org.focalnet.exchange.Capacity;
+import org.focalnet.exchange.NewPost;
+import org.focalnet.exchange.NewQuestion;
+import org.focalnet.exchange.Posts;
+import org.focalnet.exchange.Questions;
+import org.focalnet.exchange.Rooms;
+import org.focalnet.exchange.Silences;
+import org.focalnet.exchange.Talk;
 import org.focalnet.identity.Onboarding;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
+import org.focalnet.notify.Browsers.Browser;
 import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterRegister;
 import org.focalnet.notify.Mails;
 import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.NoticeKind;
+import org.focalnet.notify.Pace;
+import org.focalnet.notify.Told;
+import org.focalnet.notify.reply.Answering;
 import org.focalnet.search.entry.Planted;
 import org.focalnet.web.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Mails are doors too. A canary sits in every kind of object of two members; everything is done that makes the program
+ * Mails and push messages are doors too. A canary sits in every kind of object of two members; everything is done that makes the program
  * write, and each mail is read: it may hold its fixed words and what its kind registers, and whoever got it may open what
  * it names, and nobody else may. A kind for which nothing is done here fails.
  */
@@ -68,6 +84,12 @@ class LetterDoorTest {
             FreshMembers.organisation(ESTAVIA_NAME).id();
     private static final MemberId NORVIA =
             FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
+
+    /** What a member wrote in rooms marked GREEN, which may be mailed to who reads it. */
+    private static final String OPEN = "Offenwort" + Long.toString(System.nanoTime(), 36);
+
+    private static final List<String> REASONS =
+            List.of("closed", "empty", "long", "large", "winmail", "file", "unreadable");
     private static final Map<Table, UUID> PLANTED = new LinkedHashMap<>();
 
     /** Who is written to: their name, member and language by their address. */
@@ -75,6 +97,9 @@ class LetterDoorTest {
 
     /** Who must get no mail at all, by what they are. */
     private static final Map<String, String> UNTOLD = new LinkedHashMap<>();
+
+    /** The browser of each of them, and of those who must be told nothing. */
+    private static final Map<String, Browser> BROWSERS = new LinkedHashMap<>();
 
     private static List<Mail> mails = List.of();
 
@@ -106,8 +131,11 @@ class LetterDoorTest {
         String asked = askYearly();
         market();
         keepASearch(ana);
+        crisis(ana);
+        talk(ana);
+        exchange();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(120))
                 .untilAsserted(() -> assertThat(exercised(written())).containsAll(registered()));
         mails = written();
         assertThat(mails.stream().map(Mail::to)).contains(invited, withCode, asked);
@@ -135,7 +163,28 @@ class LetterDoorTest {
     @Test
     void neitherTextNorSubjectNorHeaderHoldsWhatAMemberWrote() {
         assertThat(mails).noneMatch(mail -> (mail.raw() + mail.subject() + mail.text()).contains(CANARY));
+        assertThat(pushes()).hasSizeGreaterThan(8).noneMatch(push -> push.raw().contains(OPEN));
+        assertThat(pushes()).noneMatch(push -> push.raw().matches("(?s).*" + UUIDS + ".*"));
         assertThat(Mails.all(Program.context())).noneMatch(mail -> mail.text().contains("Kanarien"));
+    }
+
+    /** The test itself: the open word is found, and only with those who read the room. */
+    @Test
+    void whatIsMarkedGreenIsMailedToItsReadersAlone() {
+        List<Mail> open = Mails.all(Program.context()).stream()
+                .filter(mail -> mail.raw().contains(OPEN) || mail.text().contains(OPEN))
+                .toList();
+        assertThat(open).hasSizeGreaterThanOrEqualTo(5);
+        for (Mail mail : open) {
+            assertThat(SignIns.execute(
+                            "update identity.account set version = version where mail = ? and owner_id = ? and active"
+                                    + " and role in ('FOCAL_POINT', 'ALTERNATE')",
+                            mail.to(),
+                            ESTAVIA.value()))
+                    .as("%s leads a team that reads the room", mail)
+                    .isEqualTo(1);
+        }
+        assertThat(open).noneMatch(mail -> mail.subject().contains(OPEN));
     }
 
     @Test
@@ -173,7 +222,10 @@ class LetterDoorTest {
                     .as("%s", mail)
                     .isEqualTo(leads);
         }
-        UNTOLD.forEach((who, address) -> assertThat(Mails.to(address)).as(who).isEmpty());
+        UNTOLD.forEach((who, address) -> {
+            assertThat(Mails.to(address)).as(who).isEmpty();
+            assertThat(BROWSERS.get(address).asked()).as(who).isZero();
+        });
     }
 
     @Test
@@ -193,6 +245,16 @@ class LetterDoorTest {
                     .matcher(mail.text().replaceAll("[\\u2068\\u2069]", "").strip());
             if (mail.subject().equals(TEXTS.text(language, kind.subjectKey())) && words.matches()) {
                 int sentence = kind.says().indexOf(Said.SENTENCE);
+                if (kind.says().contains(Said.LINES)) {
+                    String first = words.group("a" + kind.says().indexOf(Said.LINES))
+                            .lines()
+                            .findFirst()
+                            .orElse("");
+                    return new Found(mail, kind, notice(language, first.replaceFirst("^- ", "")), List.of());
+                }
+                if (sentence >= 0 && reasons(language).contains(words.group("a" + sentence))) {
+                    return new Found(mail, kind, null, List.of());
+                }
                 NoticeKind notice = sentence < 0
                         ? null
                         : LetterRegister.notices().stream()
@@ -207,6 +269,25 @@ class LetterDoorTest {
             }
         }
         return new Found(mail, null, null, List.of());
+    }
+
+    private static NoticeKind notice(Locale language, String sentence) {
+        return LetterRegister.notices().stream()
+                .filter(one -> TEXTS.text(language, one.key()).equals(sentence))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> reasons(Locale language) {
+        return REASONS.stream()
+                .map(reason -> TEXTS.text(language, "notify.reply.refused." + reason))
+                .toList();
+    }
+
+    private static String sentences(Locale language) {
+        return LetterRegister.notices().stream()
+                .map(kind -> Pattern.quote(TEXTS.text(language, kind.key())))
+                .collect(Collectors.joining("|"));
     }
 
     private static Pattern pattern(LetterKind kind, Locale language, Someone reader) {
@@ -228,16 +309,19 @@ class LetterDoorTest {
             case READER_NAME -> Pattern.quote(reader.name());
             case MEMBER_NAME -> Pattern.quote(ESTAVIA_NAME);
             case SENTENCE ->
-                LetterRegister.notices().stream()
-                        .map(kind -> Pattern.quote(TEXTS.text(language, kind.key())))
-                        .collect(Collectors.joining("|"));
+                sentences(language) + "|"
+                        + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            case OPEN_TITLE -> Pattern.quote(OPEN);
+            case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
+            case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
             case PAGE ->
                 ORIGIN
                         + Stream.concat(
-                                        Stream.of("/sign-in"),
+                                        Stream.of("/sign-in", "/notices"),
                                         LetterRegister.notices().stream().map(LetterDoorTest::page))
                                 .collect(Collectors.joining("|", "(?:", ")"));
             case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
+            case STOP_LINK -> ORIGIN + "/notices/unsubscription/[0-9a-z]{41}";
         };
     }
 
@@ -267,14 +351,31 @@ class LetterDoorTest {
     }
 
     private static List<Mail> written() {
-        return Mails.all(Program.context()).stream()
-                .filter(mail -> PEOPLE.containsKey(mail.to()))
+        return Stream.concat(
+                        Mails.all(Program.context()).stream().filter(mail -> PEOPLE.containsKey(mail.to())),
+                        pushes().stream())
                 .toList();
+    }
+
+    /** What browsers were told, as letters to them: title, text, and all that a push service sees or carries. */
+    private static List<Mail> pushes() {
+        return BROWSERS.entrySet().stream()
+                .flatMap(one -> one.getValue().messages().stream()
+                        .map(said -> new Mail(
+                                Ids.next(), one.getKey(), said.language(), said.title(), said.text(), said.raw())))
+                .toList();
+    }
+
+    private static void browser(UUID account) {
+        var browser = new Browser();
+        BROWSERS.put(address(account), browser);
+        assertThat(browser.turnOn(new Browserless().signInAs(account)).status()).isEqualTo(303);
     }
 
     private static String person(MemberId member, Role role, String language) {
         UUID account = SignIns.account(member, role);
         SignIns.execute("update identity.account set language = ? where id = ?", language, account);
+        browser(account);
         return known(account, name(account), member, language);
     }
 
@@ -285,7 +386,9 @@ class LetterDoorTest {
     }
 
     private static String unwritten(MemberId member, Role role) {
-        return address(SignIns.account(member, role));
+        UUID account = SignIns.account(member, role);
+        browser(account);
+        return address(account);
     }
 
     private static String address(UUID account) {
@@ -384,6 +487,142 @@ class LetterDoorTest {
         assertThat(answer.status()).isEqualTo(303);
         Planted.put(NORVIA, AudienceChoice.NETWORK, word, CANARY, "en");
         Jobs.run("search-saved");
+    }
+
+    /** A crisis room that Estavia opens comes to its review date, and to its end. */
+    private static void crisis(String lead) {
+        UUID id = Ids.next();
+        String review =
+                java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString();
+        var answer = new Browserless()
+                .signInAs(PEOPLE.get(lead).account())
+                .post(
+                        "/crises",
+                        "form",
+                        id.toString(),
+                        "purpose",
+                        CANARY,
+                        "reason",
+                        CANARY,
+                        "review",
+                        review,
+                        "audience",
+                        "NAMED",
+                        "member",
+                        NORVIA.toString());
+        assertThat(answer.status()).isEqualTo(303);
+        for (int days : new int[] {2, -1}) {
+            SignIns.execute("update exchange.crisis set review_on = current_date + ? where id = ?", days, id);
+            Jobs.run("review-crises");
+        }
+    }
+
+    /** Somebody writes in rooms of every mark, answers by mail, and a colleague gets one mail a day. */
+    private static void talk(String lead) {
+        String daily = person(ESTAVIA, Role.ALTERNATE, "en");
+        UUID account = PEOPLE.get(daily).account();
+        Told.choose(account, "exchange.notice.posted", Pace.DAILY);
+        Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, CANARY, Tlp.AMBER), CANARY);
+        Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, CANARY, Tlp.RED), CANARY);
+        Talk.write(NORVIA, Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN), "Text " + OPEN);
+        UUID answered = Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN);
+        Talk.allowMail(answered, true);
+        Talk.write(NORVIA, answered, "Text " + OPEN);
+        Told.await(account, 4);
+        SignIns.execute(
+                "update notify.notice set mail_at = now() - interval '1 minute' where account_id = ? and mail_at is not null",
+                account);
+        Jobs.run("notify-digest");
+        Mail mail = Mails.wait(
+                        Program.context(),
+                        1,
+                        one -> one.to().equals(lead)
+                                && !Answering.replyTo(one.raw()).isEmpty())
+                .getFirst();
+        Answering.empty(mail, lead);
+    }
+
+    /** Questions, consents, wider sharing, a note, silences. */
+    private static void exchange() {
+        var estavia = new Viewer(ESTAVIA, SignIns.account(ESTAVIA, Role.TEAM), Role.TEAM);
+        var norvia = new Viewer(NORVIA, SignIns.account(NORVIA, Role.TEAM), Role.TEAM);
+        Questions questions = Program.get(Questions.class);
+        UUID submission = Ids.next();
+        var question = new NewQuestion(CANARY, CANARY, "en", Set.of(), AudienceChoice.NETWORK, false, CANARY);
+        Viewers.run(estavia, () -> questions.submit(submission, question, Instant.now()));
+        UUID asked = Viewers.as(
+                Viewer.office(MemberId.SECRETARIAT), () -> questions.relay(submission, CANARY, CANARY, Instant.now()));
+        UUID answer = Ids.next();
+        Viewers.run(
+                norvia, () -> questions.answer(answer, asked, CANARY, Capacity.PERSONAL, "en", CANARY, Instant.now()));
+        Jobs.run("exchange-askers");
+        var leila = new Browserless().signInAs(estavia.account());
+        String lesson = leila.post("/questions/" + asked + "/lesson").location();
+        assertThat(leila.post(lesson + "/consents", "answer", answer.toString()).status())
+                .isEqualTo(303);
+        note(estavia);
+        var ana = new Browserless().signInAs(norvia.account());
+        String post = ana.get("/acknowledgements").document().select("a.title").eachAttr("href").stream()
+                .map(link -> link.substring(link.lastIndexOf('/') + 1))
+                .filter(id -> !PLANTED.containsValue(UUID.fromString(id)))
+                .findFirst()
+                .orElseThrow();
+        String widening = ana.post(
+                        "/widenings",
+                        "post",
+                        post,
+                        "why",
+                        CANARY,
+                        "member",
+                        Program.seat().toString())
+                .location();
+        assertThat(leila.post(widening + "/permission", "act", "grant").status())
+                .isEqualTo(303);
+        UUID silence = Ids.next();
+        var readers = AudienceChoice.named(Set.of(NORVIA));
+        Viewers.run(
+                estavia,
+                () -> Program.get(Silences.class)
+                        .open(
+                                silence,
+                                new Silences.NewSilence(
+                                        Silences.Kind.MINUTES,
+                                        CANARY,
+                                        CANARY,
+                                        readers,
+                                        3,
+                                        java.time.ZoneOffset.UTC,
+                                        true,
+                                        CANARY),
+                                Instant.now()));
+        Viewers.run(norvia, () -> Program.get(Silences.class).breakSilence(silence, CANARY, CANARY, Instant.now()));
+    }
+
+    private static void note(Viewer writer) {
+        UUID room = Ids.next();
+        Viewers.run(
+                writer,
+                () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
+                    Program.get(Rooms.class)
+                            .open(
+                                    Program.get(Audiences.class).resolve(AudienceChoice.named(Set.of(NORVIA))),
+                                    CANARY,
+                                    room);
+                    Program.get(Posts.class)
+                            .write(new NewPost(
+                                    Ids.next(),
+                                    room,
+                                    CANARY,
+                                    Capacity.FOR_THE_MEMBER,
+                                    CANARY,
+                                    Instant.now(),
+                                    Tlp.AMBER,
+                                    "en",
+                                    null,
+                                    null,
+                                    "",
+                                    true));
+                }));
     }
 
     private static void pair() {

@@ -183,6 +183,10 @@ final class Tables {
 
     /** Columns whose rule cannot be read from the catalog; AUDIENCE is the row's. */
     private static final Map<String, String> SPECIAL = Map.ofEntries(
+            Map.entry("exchange.question.language", "'en'"),
+            Map.entry("exchange.submission.language", "'en'"),
+            Map.entry("exchange.answer.language", "'en'"),
+            Map.entry("exchange.lesson.language", "'en'"),
             Map.entry("audit.entry.act", "'test.acted'"),
             Map.entry("audit.entry.object_kind", "'test'"),
             Map.entry("member.member.code", "'ENT-' || upper(substr(md5(random()::text), 1, 16))"),

@@ -46,12 +46,9 @@ class LettersTest {
         var lines = new StringBuilder();
         lines.append("# Every letter: kind, module, who receives it, what it may say beside its fixed words.\n");
         for (LetterKind kind : LetterRegister.letters()) {
+            String said = kind.says().stream().map(Enum::name).collect(Collectors.joining(" "));
             lines.append("%-36s %-12s %-8s %s\n"
-                    .formatted(
-                            kind.key(),
-                            module(kind.key()),
-                            kind.recipient(),
-                            kind.says().stream().map(Enum::name).collect(Collectors.joining(" "))));
+                    .formatted(kind.key(), module(kind.key()), kind.recipient(), said.isEmpty() ? "nothing" : said));
         }
         lines.append("# Every notice: kind, module, who receives it, the page where it waits. No more is said.\n");
         for (NoticeKind kind : LetterRegister.notices()) {
@@ -102,7 +99,14 @@ class LettersTest {
                 .that()
                 .doNotBelongToAnyOf(Notices.class)
                 .should()
-                .callConstructor(NoticeDue.class, org.focalnet.audience.MemberId.class, String.class, String.class)
+                .callConstructor(
+                        NoticeDue.class,
+                        java.util.UUID.class,
+                        org.focalnet.audience.MemberId.class,
+                        java.util.UUID.class,
+                        String.class,
+                        java.util.UUID.class,
+                        String.class)
                 .check(LetterRegister.CLASSES);
         List<Path> posting = Sources.files(Sources.MAIN, ".java").stream()
                 .filter(file -> Sources.read(file).contains("notify.post("))
@@ -110,6 +114,20 @@ class LettersTest {
         assertThat(posting)
                 .hasSize(1)
                 .allMatch(file -> file.endsWith(Path.of(Mailbox.class.getSimpleName() + ".java")));
+    }
+
+    /** Nothing else of the program asks other machines by itself, but for the storage of files. */
+    @Test
+    void noPushMessageLeavesBesideTheRegister() {
+        ArchRule senders = noClasses()
+                .that()
+                .resideOutsideOfPackages("org.focalnet.notify.push..", "org.focalnet.file.storage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..");
+        senders.check(LetterRegister.CLASSES);
+        assertThatThrownBy(() -> senders.check(new ClassFileImporter().importClasses(Pusher.class)))
+                .hasMessageContaining("Pusher");
     }
 
     @Test
@@ -232,5 +250,10 @@ class LettersTest {
     /** Sends mail by itself. */
     static final class Smuggler {
         final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    }
+
+    /** Asks another machine by itself. */
+    static final class Pusher {
+        final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
     }
 }
