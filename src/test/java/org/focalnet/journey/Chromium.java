@@ -60,7 +60,7 @@ public final class Chromium implements AfterEachCallback {
     public Window window(String name, Browser.NewContextOptions options) {
         BrowserContext context = BROWSER.newContext(options);
         context.setDefaultTimeout(15_000);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         var window = new Window(name, context, context.newPage(), new ArrayList<>());
         window.listen();
         windows.add(window);
