@@ -7,7 +7,8 @@ import java.util.List;
  */
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("start", "directory", "pages", "search", "training");
+    private static final List<String> NAMES =
+            List.of("start", "directory", "live", "pages", "search", "exchange", "training");
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
@@ -19,7 +20,9 @@ public final class Bench {
         switch (name) {
             case "start" -> StartBench.measure(report);
             case "directory" -> DirectoryBench.measure(report);
+            case "live" -> LiveBench.measure(report);
             case "pages" -> PagesBench.measure(report);
+            case "exchange" -> ExchangeBench.measure(report);
             case "search" -> SearchBench.measure(report);
             default -> TrainingBench.measure(report);
         }

@@ -36,9 +36,10 @@ final class DirectoryBench {
             statements(report, data, officer);
             pace(officer, WARM_UP);
             double[] times = pace(officer, SECONDS);
-            report.goal("p95 of " + times.length + " requests, " + RATE + " a second", 40, part(times, .95), "ms");
-            report.figure("p50", part(times, .5), "ms");
-            report.figure("p99", part(times, .99), "ms");
+            report.goal(
+                    "p95 of " + times.length + " requests, " + RATE + " a second", 40, Report.part(times, .95), "ms");
+            report.figure("p50", Report.part(times, .5), "ms");
+            report.figure("p99", Report.part(times, .99), "ms");
             report.figure("slowest", times[times.length - 1], "ms");
             report.note("each request timed from when it was due, after " + WARM_UP + " s at the same rate");
         }
@@ -104,9 +105,5 @@ final class DirectoryBench {
         }
         Arrays.sort(times);
         return times;
-    }
-
-    private static double part(double[] sorted, double part) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
     }
 }

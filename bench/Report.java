@@ -50,6 +50,11 @@ final class Report {
         return this;
     }
 
+    /** The value below which this part of sorted ones lies. */
+    static double part(double[] sorted, double part) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+    }
+
     boolean met() {
         return rows.stream().allMatch(Row::met);
     }

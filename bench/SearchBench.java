@@ -99,11 +99,12 @@ final class SearchBench {
         Arrays.sort(ours);
         Arrays.sort(theirs);
         String what = frequency.words();
-        report.goal(what + ", p50", 20, part(ours, .5), "ms");
-        report.goal(what + ", p99", 150, part(ours, .99), "ms");
-        report.figure(what + ", Lucene p50", part(theirs, .5), "ms");
-        report.figure(what + ", Lucene p99", part(theirs, .99), "ms");
-        report.figure(what + ", p50 as a multiple of Lucene's", part(ours, .5) / part(theirs, .5), "times");
+        report.goal(what + ", p50", 20, Report.part(ours, .5), "ms");
+        report.goal(what + ", p99", 150, Report.part(ours, .99), "ms");
+        report.figure(what + ", Lucene p50", Report.part(theirs, .5), "ms");
+        report.figure(what + ", Lucene p99", Report.part(theirs, .99), "ms");
+        report.figure(
+                what + ", p50 as a multiple of Lucene's", Report.part(ours, .5) / Report.part(theirs, .5), "times");
         report.figure(what + ", matches ranked on average", (double) found / ROUNDS, "");
     }
 
@@ -148,9 +149,5 @@ final class SearchBench {
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static double part(double[] sorted, double part) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
     }
 }

@@ -148,7 +148,9 @@ final class SearchCorpus {
                         .replaceAll("\\bg\\(i\\)", "(lpad(to_hex(36864), 16, '0') || lpad(to_hex(i), 16, '0'))::uuid"));
             }
             copy(connection);
-            statement.execute("create index entry_words on search.entry using gin (words) with (fastupdate = off)");
+            statement.execute(
+                    "create index entry_words on search.entry using gin (words, search.eras(at), (array[audience_id])) with"
+                            + " (fastupdate = off)");
             statement.execute("create index entry_audience on search.entry (audience_id, at)");
             statement.execute("create index entry_at on search.entry (at desc)");
             statement.execute("vacuum analyze search.entry");

@@ -136,6 +136,11 @@ final class Started implements AutoCloseable {
         return work;
     }
 
+    /** Processor time that the Java process has used until now. */
+    Duration spent() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     String url() {
         return "http://localhost:" + port;
     }
