@@ -90,7 +90,8 @@ public final class Browserless {
         return cookie(SignIns.cookie(account, confirmed));
     }
 
-    private Browserless cookie(String value) {
+    /** Signs in by the value of a session cookie. */
+    public Browserless cookie(String value) {
         var cookie = new HttpCookie("focalnet", value);
         cookie.setPath("/");
         cookie.setVersion(0);

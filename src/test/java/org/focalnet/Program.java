@@ -14,6 +14,7 @@ import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.database.DatabaseServer;
+import org.focalnet.notify.Browsers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,6 +39,9 @@ public final class Program {
         var settings = new java.util.HashMap<String, Object>(Map.of(
                 "focalnet.data", data.toString(),
                 "focalnet.durable", "false",
+                "focalnet.reply.address", "reply+TOKEN@focalnet.example",
+                "focalnet.push.hosts", Browsers.host(),
+                "focalnet.push.plain", "true",
                 "server.port", "0",
                 "management.server.port", "0"));
         settings.putAll(properties);
@@ -77,6 +81,17 @@ public final class Program {
             }
         }
         return url.replaceFirst("/[^/?]+([?].*)?$", "/" + name);
+    }
+
+    /** A second node: the same program once more, at the same database. The caller closes it. */
+    public static ConfigurableApplicationContext secondNode() {
+        DatabaseServer server = get(DatabaseServer.class);
+        return start(Map.of(
+                "focalnet.db.url", server.url(),
+                "focalnet.db.user", server.owner().user(),
+                "focalnet.db.password", server.owner().password(),
+                "focalnet.db.request-password", server.request().password(),
+                "focalnet.db.matcher-password", server.matcher().password()));
     }
 
     public static <T> T get(Class<T> type) {

@@ -33,13 +33,23 @@ public final class SignIns {
     }
 
     public static UUID account(MemberId member, Role role, String name) {
+        return account(Program.context(), member, role, name);
+    }
+
+    /** The same in another program. */
+    public static UUID account(ConfigurableApplicationContext program, MemberId member, Role role) {
+        return account(program, member, role, "Person " + RANDOM.nextInt(1_000_000));
+    }
+
+    private static UUID account(ConfigurableApplicationContext program, MemberId member, Role role, String name) {
         UUID id = Ids.next();
-        Audiences audiences = Program.get(Audiences.class);
+        Audiences audiences = program.getBean(Audiences.class);
         UUID own = Viewers.as(Viewer.office(member), () -> audiences.resolve(AudienceChoice.OWN))
                 .value();
         byte[] handle = new byte[32];
         RANDOM.nextBytes(handle);
         execute(
+                program,
                 "insert into identity.account (id, owner_id, audience_id, name, mail, role, handle)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 id,
@@ -82,7 +92,11 @@ public final class SignIns {
 
     /** SQL as the owner of the tables. */
     public static int execute(String sql, Object... parameters) {
-        try (var connection = Program.owner();
+        return execute(Program.context(), sql, parameters);
+    }
+
+    private static int execute(ConfigurableApplicationContext program, String sql, Object... parameters) {
+        try (var connection = Program.owner(program);
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

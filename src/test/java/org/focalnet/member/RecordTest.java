@@ -28,7 +28,7 @@ class RecordTest {
         officer.get("/members/" + code + "/edit");
         officer.post("/members/" + code + "/edit", "un_group", "NONE", "name_en", "Other " + word, "version", "0");
         assertThat(acts()).contains("roll.admitted member", "roll.changed member");
-        assertThat(officer.get("/audit").text()).contains("brought a member in").doesNotContain(word);
+        assertThat(officer.get("/audit").text()).contains("Brought a member in").doesNotContain(word);
     }
 
     @Test

@@ -18,4 +18,13 @@ class TextsTest {
         assertThat(texts.text(Locale.FRENCH, "cooperation.need.list.lede"))
                 .isEqualTo(texts.text(Locale.ENGLISH, "cooperation.need.list.lede"));
     }
+
+    @Test
+    void aNameInABorrowedSentenceKeepsItsOwnDirection() throws IOException {
+        var texts = new Texts();
+        assertThat(texts.text(Locale.of("ar"), "exchange.crisis.page.opened", "تمارا", "3 نوفمبر"))
+                .contains("\u2068تمارا\u2069", "\u20683 نوفمبر\u2069");
+        assertThat(texts.text(Locale.ENGLISH, "exchange.crisis.page.opened", "Tamara", "3 November"))
+                .doesNotContain("\u2068");
+    }
 }

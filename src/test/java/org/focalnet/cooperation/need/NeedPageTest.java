@@ -57,6 +57,18 @@ class NeedPageTest {
     }
 
     @Test
+    void theSameFormSentThreeTimesAtOnceIsSavedOnceAndEachIsToldSo() {
+        String id = java.util.UUID.randomUUID().toString();
+        leila.get("/cooperation/needs/new");
+        String token = leila.token();
+        var answers = java.util.stream.IntStream.range(0, 3)
+                .mapToObj(n -> java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> leila.postWith(token, "/cooperation/needs", complete("act", "draft", "id", id))))
+                .toList();
+        assertThat(answers.stream().map(answer -> answer.join().status())).containsExactly(303, 303, 303);
+    }
+
+    @Test
     void aStaleFormShowsBothVersionsAndLosesNothing() {
         String path = leila.post("/cooperation/needs", complete("act", "draft")).location();
         var page = leila.get(path + "/edit").document();

@@ -36,6 +36,7 @@ class AppointmentStoreTest {
             new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
 
     private final AppointmentStore store = Program.get(AppointmentStore.class);
+    private final NominationStore nominations = Program.get(NominationStore.class);
     private final YearlyQuestionStore questions = Program.get(YearlyQuestionStore.class);
     private final JdbcClient jdbc = Program.get(JdbcClient.class);
     private final Member estavia = FreshMembers.organisation("Estavia " + FreshMembers.word());
@@ -91,9 +92,9 @@ class AppointmentStoreTest {
     @Test
     void theNoteIsReadByTheTeamAndTheSecretariatOnly() {
         UUID id = nominated("Ana Vidal", FreshMembers.word() + "@estavia.example");
-        assertThat(as(OFFICER, () -> store.scan(id)).type()).isEqualTo("PDF");
-        assertThat(as(lead(estavia), () -> store.scan(id)).name()).isEqualTo("note.pdf");
-        assertThatThrownBy(() -> as(lead(norvia), () -> store.scan(id))).isInstanceOf(NotFound.class);
+        assertThat(as(OFFICER, () -> nominations.scan(id)).type()).isEqualTo("PDF");
+        assertThat(as(lead(estavia), () -> nominations.scan(id)).name()).isEqualTo("note.pdf");
+        assertThatThrownBy(() -> as(lead(norvia), () -> nominations.scan(id))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -128,7 +129,12 @@ class AppointmentStoreTest {
             UUID id = store.propose(
                     estavia.id(), new Proposal(Post.FOCAL_POINT, name, "Director", mail, List.of(), List.of(), true));
             var scan = new Scan("note.pdf", "PDF", SampleFiles.pdf("Note verbale"));
-            store.nominate(id, "NV/2026/1", LocalDate.of(2026, 11, 1), scan);
+            nominations.nominate(
+                    id,
+                    "NV/2026/1",
+                    LocalDate.of(2026, 11, 1),
+                    scan,
+                    store.get(id).version());
             return id;
         });
     }

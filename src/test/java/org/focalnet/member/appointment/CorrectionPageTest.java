@@ -48,7 +48,7 @@ class CorrectionPageTest {
         assertThat(now.languages()).containsExactly("fr");
         assertThat(now.listed()).isFalse();
         assertThat(leila.get("/audit").text())
-                .contains("corrected an appointment")
+                .contains("Corrected an appointment")
                 .doesNotContain("Vidal-Ruiz");
     }
 

@@ -15,6 +15,7 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.file.Courier;
 import org.focalnet.file.SampleFiles;
+import org.focalnet.member.AppointmentState;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
@@ -108,6 +109,34 @@ class NominationPageTest {
         assertThat(again.select("#file").attr("aria-describedby")).isEqualTo("file-hint file-error");
     }
 
+    @Test
+    void aNoteThatSomebodyElseCameBeforeIsShownBesideOnesOwn() {
+        String seen = version();
+        assertThat(nominate(seen, "NV/1", "note.pdf", PDF).statusCode()).isEqualTo(303);
+        assertThat(nominate(seen, "NV/1", "note.pdf", PDF).statusCode())
+                .as("the same form twice is once")
+                .isEqualTo(303);
+        var stale = nominate(seen, "NV/2", "note.pdf", PDF);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        Document both = document(stale);
+        assertThat(both.text()).contains("Somebody else noted “NV/1”");
+        assertThat(both.select("#number").attr("value")).isEqualTo("NV/2");
+        assertThat(read().noteNumber()).isEqualTo("NV/1");
+        String now =
+                both.select("form[action$=/nomination] input[name=version]").attr("value");
+        assertThat(nominate(now, "NV/2", "note.pdf", PDF).statusCode()).isEqualTo(303);
+        assertThat(read().noteNumber()).isEqualTo("NV/2");
+    }
+
+    @Test
+    void aStaleStepIsAnsweredOnThePageOfTheAppointment() {
+        nominate("NV/1", "note.pdf", PDF);
+        var answer = officer.form(page + "/state", Map.of("state", "VERIFIED", "version", "0"), "x", new byte[0]);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(document(answer).text()).contains("Somebody else changed this appointment", "NV/1");
+        assertThat(read().state()).isEqualTo(AppointmentState.NOMINATED);
+    }
+
     private void refuses(String name, byte[] content, String reason) {
         var answer = nominate("NV/2026/7", name, content);
         assertThat(answer.statusCode()).as(reason).isEqualTo(422);
@@ -119,7 +148,18 @@ class NominationPageTest {
     }
 
     private HttpResponse<byte[]> nominate(String number, String name, byte[] content) {
-        return officer.form(page + "/nomination", Map.of("number", number, "day", "2026-11-02"), name, content);
+        return nominate(version(), number, name, content);
+    }
+
+    private HttpResponse<byte[]> nominate(String version, String number, String name, byte[] content) {
+        return officer.form(
+                page + "/nomination", Map.of("number", number, "day", "2026-11-02", "version", version), name, content);
+    }
+
+    private String version() {
+        return document(officer.get(page))
+                .select("form[action$=/nomination] input[name=version]")
+                .attr("value");
     }
 
     private static Document document(HttpResponse<byte[]> answer) {

@@ -45,6 +45,8 @@ class GroupPageTest {
         assertThat(convener.get(made.location() + "/edit").status()).isEqualTo(200);
         Answer changed = convener.post(
                 made.location() + "/edit",
+                "seen",
+                seen(convener, made.location()),
                 "member",
                 velmar.id().toString(),
                 "member",
@@ -55,6 +57,66 @@ class GroupPageTest {
                         () -> Program.get(Audiences.class).preview(choice)))
                 .containsOnly(estavia.id(), velmar.id());
         assertThat(convener.get(made.location()).text()).contains("Velmar").contains("Convener");
+    }
+
+    @Test
+    void aFormThatSomebodyElseCameBeforeShowsBothAndKeepsWhatWasTyped() {
+        Answer made = officer.post(
+                "/groups/new",
+                "code",
+                FreshMembers.word(),
+                "name_en",
+                "Working group",
+                "purpose",
+                "The first purpose",
+                "convener",
+                estavia.id().toString());
+        var convener = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
+        String path = made.location() + "/edit";
+        String officers = seen(officer, made.location());
+        String conveners = seen(convener, made.location());
+        String[] added = {
+            "member", norvia.id().toString(), "convener", estavia.id().toString(), "convening", "shown"
+        };
+        assertThat(convener.post(path, with(conveners, added)).status()).isEqualTo(303);
+
+        String[] described = {
+            "name_en",
+            "Renamed",
+            "purpose",
+            "Mine",
+            "decides",
+            "conveners",
+            "convener",
+            estavia.id().toString(),
+            "convening",
+            "shown"
+        };
+        Answer stale = officer.post(path, with(officers, described));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.document().select(".compare .theirs").text())
+                .contains("The first purpose", norvia.name(java.util.Locale.ENGLISH));
+        assertThat(stale.document().select(".compare .mine").text()).contains("Renamed", "Mine");
+        assertThat(stale.document().select("textarea[name=purpose]").text()).isEqualTo("Mine");
+        assertThat(officer.get(made.location()).text())
+                .contains("The first purpose")
+                .doesNotContain("Renamed");
+
+        String again = stale.document().select("input[name=seen]").attr("value");
+        assertThat(officer.post(path, with(again, described)).status()).isEqualTo(303);
+        Answer behind = convener.post(path, with(conveners, added));
+        assertThat(behind.status())
+                .as("members that were taken out do not come back by an old form")
+                .isEqualTo(409);
+    }
+
+    private static String seen(Browserless who, String group) {
+        return who.get(group + "/edit").document().select("input[name=seen]").attr("value");
+    }
+
+    private static String[] with(String seen, String... fields) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of("seen", seen), java.util.Arrays.stream(fields))
+                .toArray(String[]::new);
     }
 
     @Test

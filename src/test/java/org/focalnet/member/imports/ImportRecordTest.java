@@ -46,7 +46,7 @@ class ImportRecordTest {
                     .containsExactly("import.done import", "roll.admitted member");
         }
         assertThat(officer.get("/audit").text())
-                .contains("brought a list of members in")
+                .contains("Brought a list of members in")
                 .doesNotContain(word);
     }
 

@@ -16,6 +16,7 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.database.DatabaseServer;
+import org.focalnet.exchange.Capacity;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Members;
 import org.focalnet.member.Post;
@@ -67,7 +68,7 @@ class TrainingLoaderTest {
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
         assertThat(seen("exchange.room").size()).isGreaterThan(24); // agreed proposals open one each
-        assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(138);
+        assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(180);
     }
 
     @Test
@@ -123,6 +124,44 @@ class TrainingLoaderTest {
                         + " (select from exchange.post p where p.room_id = r.id and p.written_at < r.opened_at)"))
                 .isEmpty();
         assertThat(seen("exchange.post where written_at > now()")).isEmpty();
+    }
+
+    @Test
+    void everySortOfThreadAndPostOccurs() {
+        for (Capacity capacity : Capacity.values()) {
+            assertThat(seen("exchange.post where capacity = '" + capacity + "'"))
+                    .as(capacity.name())
+                    .isNotEmpty();
+        }
+        for (String what : List.of(
+                "exchange.post where acknowledge",
+                "exchange.post where restriction <> ''",
+                "exchange.post p where tlp <> (select t.tlp from exchange.thread t where t.id = p.thread_id)",
+                "exchange.post where text ~ '\\| --- \\|' and capacity = 'AS_CHAIR'",
+                "exchange.mention",
+                "exchange.thread where pinned_at is not null",
+                "exchange.thread where closed_at is not null",
+                "exchange.thread where mode = 'UNATTRIBUTED'")) {
+            assertThat(seen(what)).as(what).isNotEmpty();
+        }
+        assertThat(seen("exchange.post where quote_id is not null")).hasSizeGreaterThan(5);
+        for (String language : List.of("fr", "es", "ar", "ru")) {
+            assertThat(seen("exchange.post where language = '" + language + "'"))
+                    .as(language)
+                    .isNotEmpty();
+        }
+        assertThat(seen("exchange.room r where kind = 'GROUP'"
+                        + " and (select count(*) from exchange.thread t where t.room_id = r.id) >= 3"))
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aSecondStartAddsNothing() {
+        Set<UUID> threads = seen("exchange.thread");
+        Set<UUID> posts = seen("exchange.post");
+        demo.getBean(TrainingLoader.class).start();
+        assertThat(seen("exchange.thread")).isEqualTo(threads);
+        assertThat(seen("exchange.post")).isEqualTo(posts);
     }
 
     @Test
