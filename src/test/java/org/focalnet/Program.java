@@ -44,6 +44,7 @@ public final class Program {
                 "focalnet.push.plain", "true",
                 "server.port", "0",
                 "management.server.port", "0"));
+        settings.put("db-scheduler.polling-interval", "1s"); // nobody waits ten seconds for a mail here
         settings.putAll(properties);
         String server = System.getenv("FOCALNET_DB_URL");
         if (server != null && !server.isBlank() && !settings.containsKey("focalnet.db.url")) {
