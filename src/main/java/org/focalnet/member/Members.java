@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
@@ -196,8 +197,12 @@ public class Members {
 
     private Snapshot read() {
         Map<MemberId, Known> members = jdbc
-                .sql(
-                        "select id, code, kind, names, un_group, un_group_note, subregion, status, version from member.member")
+                .sql("""
+                        select id, code, kind, names, un_group, un_group_note, subregion, status, version from member.member
+                         where audience_id = :public
+                        """)
+                // One copy serves all: whoever reads it first may read more than the others.
+                .param("public", AudienceId.PUBLIC.value())
                 .query((row, number) -> member(row))
                 .list()
                 .stream()
