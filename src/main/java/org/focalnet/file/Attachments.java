@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -200,6 +201,23 @@ public class Attachments {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         moved.forEach(this::changed);
+    }
+
+    /** Ends the reading of an object's files at an hour, for all but their owner; versions that come later follow. */
+    @Transactional
+    public void expire(UUID object, Instant until) {
+        List<UUID> ending = jdbc.sql("""
+                        with ending as (
+                            update file.file set readable_until = :until where object_id = :object returning id),
+                        texts as (
+                            update file.text set readable_until = :until where file_id in (select id from ending))
+                        select id from ending
+                        """)
+                .param("object", object)
+                .param("until", Timestamp.from(until))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        ending.forEach(this::changed);
     }
 
     /** Ends the files of an object that is no more. */

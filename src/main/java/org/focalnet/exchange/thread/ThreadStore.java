@@ -185,6 +185,9 @@ class ThreadStore {
         Threads.Known thread = threads.find(post.thread()).orElseThrow(NotFound::new);
         if (posts.write(post)) {
             attachments.take(post.id(), thread.audience(), thread.tlp().atLeast(post.tlp()), files);
+            if (post.readableUntil() != null) {
+                attachments.expire(post.id(), post.readableUntil());
+            }
             mentions.set(post.id(), post.text(), names);
         }
         forget(post.thread());

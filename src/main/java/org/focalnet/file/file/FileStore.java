@@ -68,10 +68,11 @@ class FileStore {
                         with taken as (
                             delete from file.upload where id = :upload and state in ('READY', 'CHECKING') returning *)
                         insert into file.file (id, owner_id, audience_id, object_id, series_id, version, name, kind, bytes,
-                                               blob_id, tlp, watermark, state, try_at, created_at)
+                                               blob_id, tlp, watermark, state, readable_until, try_at, created_at)
                         select t.id, f.owner_id, f.audience_id, f.object_id, f.series_id,
                                (select max(version) + 1 from file.file where series_id = f.series_id),
-                               t.name, t.kind, t.expected, t.blob_id, f.tlp, f.watermark, t.state, :now, :now
+                               t.name, t.kind, t.expected, t.blob_id, f.tlp, f.watermark, t.state,
+                               f.readable_until, :now, :now
                           from taken t cross join file.file f where f.id = :id
                         """)
                 .param("upload", upload)
@@ -112,8 +113,8 @@ class FileStore {
                 .update();
         if (!text.isBlank()) {
             jdbc.sql("""
-                            insert into file.text (id, owner_id, audience_id, file_id, text)
-                            values (:id, :owner, :audience, :file, :text)
+                            insert into file.text (id, owner_id, audience_id, file_id, text, readable_until)
+                            select :id, :owner, :audience, f.id, :text, f.readable_until from file.file f where f.id = :file
                             """)
                     .param("id", Ids.next())
                     .param("owner", file.owner().value())

@@ -1,5 +1,9 @@
 package org.focalnet.file.file;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +11,7 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
 import org.focalnet.search.Searchable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +40,8 @@ class SearchedFiles implements Searchable {
     @Override
     public Optional<Entry> entry(UUID id) {
         return jdbc.sql("""
-                        select f.owner_id, f.audience_id, f.name, f.created_at, coalesce(left(t.text, :words), '') as text
+                        select f.owner_id, f.audience_id, f.name, f.created_at, f.readable_until,
+                               coalesce(left(t.text, :words), '') as text
                           from file.file f left join file.text t on t.file_id = f.id
                          where f.id = :id and f.state = 'READY'
                            and not exists (select from file.file n where n.series_id = f.series_id and n.version > f.version)
@@ -54,7 +60,8 @@ class SearchedFiles implements Searchable {
                         List.of(),
                         List.of(),
                         row.getTimestamp("created_at").toInstant(),
-                        null))
+                        null,
+                        until(row)))
                 .optional();
     }
 
@@ -66,5 +73,10 @@ class SearchedFiles implements Searchable {
                 .param("limit", limit)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    private static @Nullable Instant until(ResultSet row) throws SQLException {
+        Timestamp until = row.getTimestamp("readable_until");
+        return until == null ? null : until.toInstant();
     }
 }

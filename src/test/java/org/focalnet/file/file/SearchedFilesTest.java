@@ -58,6 +58,24 @@ class SearchedFilesTest {
     }
 
     @Test
+    void afterItsHourAFileIsServedToAndFoundByItsOwnerAlone() throws InterruptedException {
+        String word = word();
+        UUID upload = leila.courier().upload("plan.txt", ("The plan of " + word).getBytes(StandardCharsets.UTF_8));
+        UUID object = leila.attach(AudienceChoice.named(Set.of(norvia)), upload);
+        read();
+        await(ana, word, 1);
+        leila.run(() ->
+                Program.get(Attachments.class).expire(object, Instant.now().minusSeconds(1)));
+        for (String path : List.of("/files/" + upload, "/files/" + upload + "/content")) {
+            assertThat(ana.get(path).status()).as(path).isEqualTo(404);
+        }
+        await(ana, word, 0);
+        var owner = new Browserless().signInAs(leila.member(), Role.FOCAL_POINT);
+        assertThat(owner.get("/files/" + upload).status()).isEqualTo(200);
+        await(owner, word, 1);
+    }
+
+    @Test
     void anAnswerOfARegionInFrenchAndArabicWithAFileIsFoundInBoth() throws InterruptedException {
         String mark = word();
         UUID circle = Ids.next();
