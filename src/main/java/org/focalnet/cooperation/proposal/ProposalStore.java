@@ -13,6 +13,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Tlp;
+import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.MatchPart;
@@ -115,6 +116,7 @@ class ProposalStore implements Proposals {
         if (answered.otherSide() != null) {
             notices.tell(new MemberId(answered.otherSide()), CooperationNotice.ANSWERED, null);
         }
+        notices.settle(Viewers.require().member(), CooperationNotice.PROPOSAL, proposal);
         if (answered.outcome() != Outcome.CLOSED) {
             audit.record(yes ? "proposal.accepted" : "proposal.declined", "proposal", proposal);
         }

@@ -138,6 +138,7 @@ class WideningStore {
             throw new Refused("exchange.widening.answered");
         }
         audit.record(granted ? "widening.granted" : "widening.refused", "widening", id);
+        notices.settle(widening.post().writer(), ExchangeNotice.WIDENING_ASKED, id);
         notices.tell(widening.asker(), ExchangeNotice.WIDENING_ANSWERED, id);
     }
 

@@ -6,6 +6,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.notify.Addressee;
 import org.focalnet.notify.Addressees;
 import org.focalnet.notify.NoticeDue;
+import org.focalnet.notify.NoticeSettled;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +21,19 @@ class NoticeListener {
 
     private final Addressees addressees;
     private final NoticeWriter writer;
+    private final NoticeStore store;
     private final Waiting waiting;
     private final TransactionTemplate transaction;
 
-    NoticeListener(Addressees addressees, NoticeWriter writer, Waiting waiting, TransactionTemplate transaction) {
+    NoticeListener(
+            Addressees addressees,
+            NoticeWriter writer,
+            NoticeStore store,
+            Waiting waiting,
+            TransactionTemplate transaction) {
         this.addressees = addressees;
         this.writer = writer;
+        this.store = store;
         this.waiting = waiting;
         this.transaction = transaction;
     }
@@ -36,6 +44,14 @@ class NoticeListener {
         for (Addressee one : Viewers.as(Viewer.office(due.member()), () -> addressees(due))) {
             Viewers.run(
                     one.viewer(due.member()), () -> transaction.executeWithoutResult(status -> writer.write(due, one)));
+            waiting.forget(one.account());
+        }
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void settle(NoticeSettled settled) {
+        for (Addressee one : Viewers.as(Viewer.office(settled.member()), addressees::leads)) {
+            Viewers.run(one.viewer(settled.member()), () -> store.settle(settled.path()));
             waiting.forget(one.account());
         }
     }

@@ -143,6 +143,14 @@ public class NoticeStore {
                         """).param("now", now()).param("kind", kind).update();
     }
 
+    /** What told of a page is done. */
+    void settle(String path) {
+        jdbc.sql("update notify.notice set done_at = :now, mail_at = null where path = :path and done_at is null")
+                .param("now", now())
+                .param("path", path)
+                .update();
+    }
+
     void snooze(UUID id, Instant until) {
         changed(jdbc.sql("""
                         update notify.notice set snoozed_until = :until, mail_at = null where id = :id and done_at is null

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
 import org.focalnet.database.DatabaseSettings;
+import org.focalnet.exchange.ExchangeNotice;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Notices;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,35 @@ class NoticesTest {
                                 .query(Integer.class)
                                 .single()
                         == 0);
+    }
+
+    @Test
+    void whatAMemberDealtWithWaitsForNoneOfItsLeadsAnyMore() {
+        var lead = new Browserless().signInAs(norvia, Role.FOCAL_POINT);
+        var alternate = new Browserless().signInAs(norvia, Role.ALTERNATE);
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        for (UUID id : List.of(one, other)) {
+            asNorvia(() -> notices.tell(norvia, ExchangeNotice.WIDENING_ASKED, id));
+        }
+        for (Browserless person : List.of(lead, alternate)) {
+            Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> waiting(person) == 2);
+        }
+        asNorvia(() -> notices.settle(norvia, ExchangeNotice.WIDENING_ASKED, one));
+        for (Browserless person : List.of(lead, alternate)) {
+            Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> waiting(person) == 1);
+        }
+    }
+
+    private void asNorvia(Runnable act) {
+        Viewers.run(Program.focalPoint(norvia), () -> transaction.executeWithoutResult(status -> act.run()));
+    }
+
+    private static int waiting(Browserless person) {
+        return person.get("/notices")
+                .document()
+                .select("main form[action$='/snooze']")
+                .size();
     }
 
     @Test
