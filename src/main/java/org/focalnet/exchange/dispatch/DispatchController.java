@@ -17,6 +17,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.Capacity;
+import org.focalnet.exchange.text.Markdown;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -36,11 +37,18 @@ class DispatchController {
     private final Audiences audiences;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
+    private final Markdown markdown;
     private final Clock clock;
 
     DispatchController(
-            DispatchStore store, Audiences audiences, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+            DispatchStore store,
+            Audiences audiences,
+            AudiencePickers pickers,
+            ShellFactory shells,
+            Markdown markdown,
+            Clock clock) {
         this.store = store;
+        this.markdown = markdown;
         this.audiences = audiences;
         this.pickers = pickers;
         this.shells = shells;
@@ -69,7 +77,7 @@ class DispatchController {
                 .map(Dispatch.Conversation::member)
                 .toList();
         pickers.named(members, shells.of(request)).forEach(one -> names.put(one.id(), one.name()));
-        return new DispatchPage(dispatch, names, Viewers.require().member());
+        return new DispatchPage(dispatch, names, Viewers.require().member(), markdown);
     }
 
     @GetMapping("/dispatches/new")

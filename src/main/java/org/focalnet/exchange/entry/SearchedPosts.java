@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
+import org.focalnet.exchange.text.Markdown;
 import org.focalnet.search.Searchable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class SearchedPosts implements Searchable {
                             "/rooms/" + row.getObject("room_id", UUID.class) + "/threads/"
                                     + row.getObject("thread_id", UUID.class) + "?post=" + id + "#p" + id,
                             row.getString("title"),
-                            row.getString("text"),
+                            Markdown.plain(row.getString("text")),
                             row.getString("language"),
                             null,
                             List.of(),

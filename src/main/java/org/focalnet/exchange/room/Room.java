@@ -31,6 +31,7 @@ public record Room(
      * A line of the list of rooms.
      *
      * @param members of a room for members that are named; empty for a group's
+     * @param circle the group of a group's room
      * @param last when somebody last wrote; null where nobody has
      * @param unread posts since this person's last visit, seen by nobody else
      */
@@ -39,6 +40,7 @@ public record Room(
             String purpose,
             RoomKind kind,
             Set<MemberId> members,
+            @Nullable UUID circle,
             Instant opened,
             @Nullable Instant last,
             int unread) {

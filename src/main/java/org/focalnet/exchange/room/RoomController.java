@@ -2,6 +2,7 @@ package org.focalnet.exchange.room;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.MemberId;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RoomController {
 
     private final RoomStore rooms;
+    private final MemberNames names;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
 
-    RoomController(RoomStore rooms, AudiencePickers pickers, ShellFactory shells) {
+    RoomController(RoomStore rooms, MemberNames names, AudiencePickers pickers, ShellFactory shells) {
         this.rooms = rooms;
+        this.names = names;
         this.pickers = pickers;
         this.shells = shells;
     }
@@ -40,12 +43,15 @@ class RoomController {
         int page = typed.raw("page").isEmpty() ? 1 : typed.number("page", 1, 1000);
         List<Room.Line> found = rooms.list(query, page);
         MemberId own = Viewers.require().member();
+        Map<UUID, String> groups =
+                found.stream().anyMatch(room -> room.circle() != null) ? names.groups(shell.locale()) : Map.of();
         List<RoomListPage.Line> lines = found.stream()
                 .limit(RoomStore.PAGE)
                 .map(room -> new RoomListPage.Line(
                         room.id(),
                         room.purpose(),
                         room.kind(),
+                        room.circle() == null ? null : groups.get(room.circle()),
                         pickers.named(room.members(), shell).stream()
                                 .filter(member -> !member.id().equals(own))
                                 .map(MemberNames.Named::name)

@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.exchange.RoomKind;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms that this person's member is in. */
 public record RoomListPage(List<Line> rooms, String query, int page, boolean more, boolean writes) implements View {
 
     /** A room as it is listed, its other members by name. */
-    public record Line(UUID id, String purpose, RoomKind kind, List<String> members, Instant moved, int unread) {}
+    public record Line(
+            UUID id,
+            String purpose,
+            RoomKind kind,
+            @Nullable String group,
+            List<String> members,
+            Instant moved,
+            int unread) {}
 }

@@ -52,7 +52,7 @@ public class RoomStore {
     List<Room.Line> list(String query, int page) {
         return jdbc.sql("""
                         with moved as (
-                            select r.id, r.purpose, r.kind, r.members, r.opened_at,
+                            select r.id, r.purpose, r.kind, r.members, r.audience_id, r.opened_at,
                                    (select p.written_at from exchange.post p where p.room_id = r.id
                                      order by p.written_at desc limit 1) as last_at
                               from exchange.room r
@@ -60,7 +60,9 @@ public class RoomStore {
                              order by coalesce((select p.written_at from exchange.post p where p.room_id = r.id
                                                  order by p.written_at desc limit 1), r.opened_at) desc, r.id
                              limit :size offset :skip)
-                        select m.*, (select coalesce(sum(u.fresh), 0) from exchange.thread t
+                        select m.*, case when m.kind = 'GROUP'
+                                         then (select a.circle_id from audience.describe(m.audience_id) a) end as circle_id,
+                               (select coalesce(sum(u.fresh), 0) from exchange.thread t
                                        left join exchange.visit v on v.thread_id = t.id
                                       cross join lateral (
                                           select count(*) as fresh from (
@@ -79,6 +81,7 @@ public class RoomStore {
                         row.getString("purpose"),
                         RoomKind.valueOf(row.getString("kind")),
                         members(row, "members"),
+                        row.getObject("circle_id", UUID.class),
                         row.getTimestamp("opened_at").toInstant(),
                         instant(row, "last_at"),
                         row.getInt("unread")))

@@ -17,6 +17,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -58,6 +59,9 @@ public class Markdown {
             .allowTextIn("table")
             .toFactory();
 
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
     private final String home;
 
     /** @param home the public address of the program: links to it are links to a page of ours */
@@ -79,6 +83,11 @@ public class Markdown {
                 .build()
                 .render(PARSER.parse(text));
         return new Prose(SAFE.sanitize(html));
+    }
+
+    /** Its words alone, without the marks: for the search and its excerpts. */
+    public static String plain(String text) {
+        return WORDS.render(PARSER.parse(text));
     }
 
     /** The pages of ours to which it links. */
