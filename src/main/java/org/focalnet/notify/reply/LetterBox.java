@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.focalnet.notify.letter.ReplySettings;
 import org.focalnet.notify.reply.ReplyTaker.Outcome;
 import org.slf4j.Logger;
@@ -83,7 +82,8 @@ class LetterBox {
         profile.add(FetchProfile.Item.ENVELOPE);
         profile.add(FetchProfile.Item.CONTENT_INFO);
         profile.add(FetchProfile.Item.SIZE);
-        profile.add(IMAPFolder.FetchProfileItem.HEADERS);
+        ReplyFilter.HEADERS.forEach(profile::add);
+        ReplyTaker.RECIPIENTS.forEach(profile::add);
         return profile;
     }
 

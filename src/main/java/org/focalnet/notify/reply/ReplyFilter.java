@@ -3,6 +3,7 @@ package org.focalnet.notify.reply;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,19 @@ final class ReplyFilter {
 
     private static final Pattern ROBOT =
             Pattern.compile("(?i)(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)(\\+.*)?@.*");
+
+    /** What is looked at here, so that it can be fetched at once. */
+    static final List<String> HEADERS = List.of(
+            "Auto-Submitted",
+            "Precedence",
+            "X-Auto-Response-Suppress",
+            "X-Autoreply",
+            "X-Autorespond",
+            "List-Id",
+            "X-Loop",
+            "Return-Path",
+            "Message-ID",
+            "From");
 
     private ReplyFilter() {}
 

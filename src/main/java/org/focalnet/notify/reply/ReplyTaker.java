@@ -42,6 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReplyTaker {
 
+    /** Where a mail says to whom it came. */
+    static final List<String> RECIPIENTS = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+
     private static final int LONGEST = 8_000;
 
     private final Tickets tickets;
@@ -217,7 +220,7 @@ class ReplyTaker {
 
     private static Stream<String> recipients(MimeMessage mail) throws MessagingException {
         Stream.Builder<String> found = Stream.builder();
-        for (String name : List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc")) {
+        for (String name : RECIPIENTS) {
             String[] values = mail.getHeader(name);
             for (String value : values == null ? new String[0] : values) {
                 try {
