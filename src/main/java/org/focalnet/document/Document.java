@@ -1,0 +1,89 @@
+package org.focalnet.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.focalnet.audience.Tlp;
+
+/**
+ * What a document says, part by part, in the language of whoever will read it.
+ *
+ * {@snippet :
+ * var note = new Document("Note for the minister", "Estavia, 3 May 2026", Tlp.AMBER_STRICT, locale)
+ *         .heading("What is asked")
+ *         .paragraph("Two days a month of a deputy.");
+ * documents.send(note, DocumentFormat.PDF, response);
+ * }
+ *
+ * @param title its first line and the name of its file
+ * @param lede a line below the title: whose it is and of what day; may be empty
+ */
+public record Document(String title, String lede, Tlp tlp, Locale language, List<Block> blocks) {
+
+    /** A part of a document. */
+    public sealed interface Block {}
+
+    /** @param level 1 for a chapter, 2 for a part of one, 3 for a part of that */
+    public record Heading(int level, String text) implements Block {
+
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("a heading has a level of 1 to 3");
+            }
+        }
+    }
+
+    /** Line breaks within it stay. */
+    public record Paragraph(String text) implements Block {}
+
+    public record Points(List<String> texts) implements Block {}
+
+    /** @param head the words over the columns; empty for a table without */
+    public record Table(List<String> head, List<List<String>> rows) implements Block {}
+
+    /** What follows begins a page of its own. */
+    public record NewPage() implements Block {}
+
+    public Document(String title, String lede, Tlp tlp, Locale language) {
+        this(title, lede, tlp, language, List.of());
+    }
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    public Document heading(String text) {
+        return with(new Heading(1, text));
+    }
+
+    public Document subheading(String text) {
+        return with(new Heading(2, text));
+    }
+
+    public Document paragraph(String text) {
+        return text.isBlank() ? this : with(new Paragraph(text));
+    }
+
+    public Document points(List<String> texts) {
+        return texts.isEmpty() ? this : with(new Points(List.copyOf(texts)));
+    }
+
+    public Document table(List<String> head, List<List<String>> rows) {
+        return rows.isEmpty() ? this : with(new Table(List.copyOf(head), List.copyOf(rows)));
+    }
+
+    public Document newPage() {
+        return with(new NewPage());
+    }
+
+    /** The same with another part at its end. */
+    public Document with(Block block) {
+        List<Block> more = new ArrayList<>(blocks);
+        more.add(block);
+        return new Document(title, lede, tlp, language, more);
+    }
+
+    boolean rightToLeft() {
+        return language.getLanguage().equals("ar");
+    }
+}

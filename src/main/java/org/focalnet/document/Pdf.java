@@ -1,0 +1,137 @@
+package org.focalnet.document;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.focalnet.document.Document.Block;
+import org.focalnet.document.Document.Heading;
+import org.focalnet.document.Document.NewPage;
+import org.focalnet.document.Document.Paragraph;
+import org.focalnet.document.Document.Points;
+import org.focalnet.document.Document.Table;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Element;
+
+/** A document on paper: its markup, made of text alone, and the library that lays it out. */
+final class Pdf {
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 22mm 20mm 24mm;
+              @bottom-left { content: "%1$s"; font: 9pt Latin; color: #444 }
+              @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Latin; color: #444 } }
+            body { font: 10.5pt/1.5 Latin, Arabic, Chinese; color: #16202a; margin: 0 }
+            html[dir=rtl] body { font-family: Arabic, Latin, Chinese; text-align: right }
+            html[lang=zh] body { font-family: Latin, Chinese }
+            h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 2mm }
+            .lede { color: #444; margin: 0 0 7mm }
+            .mark { font-size: 9pt; letter-spacing: .04em; margin: 0 0 5mm; font-weight: bold }
+            h2 { font-size: 13.5pt; margin: 7mm 0 2mm; page-break-after: avoid }
+            h3 { font-size: 11.5pt; margin: 5mm 0 1.5mm; page-break-after: avoid }
+            h4 { font-size: 10.5pt; margin: 4mm 0 1mm; page-break-after: avoid }
+            p { margin: 0 0 2.5mm; white-space: pre-wrap; orphans: 2; widows: 2 }
+            ul { margin: 0 0 2.5mm; padding: 0 6mm }
+            table { width: 100%%; border-collapse: collapse; margin: 1mm 0 4mm; -fs-table-paginate: paginate }
+            th, td { border: .3pt solid #9aa5ae; padding: 1.4mm 2mm; text-align: start; vertical-align: top }
+            html[dir=rtl] th, html[dir=rtl] td { text-align: right }
+            th { text-align: left; background: #eef2f4 }
+            tr { page-break-inside: avoid }
+            .break { page-break-before: always }
+            """;
+
+    private Pdf() {}
+
+    static void write(Document document, OutputStream file) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFont(() -> font("NotoSans-Regular"), "Latin", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoSans-Bold"), "Latin", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoNaskhArabic-Regular"), "Arabic", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoNaskhArabic-Bold"), "Arabic", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("DroidSansFallbackFull"), "Chinese", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("DroidSansFallbackFull"), "Chinese", 700, FontStyle.NORMAL, true);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        // Nothing is fetched: what is written may name addresses, and none of them is asked.
+        builder.useUriResolver((base, uri) -> null);
+        builder.withW3cDocument(new W3CDom().fromJsoup(markup(document)), "/");
+        builder.withProducer("Focalnet");
+        builder.toStream(file);
+        builder.run();
+    }
+
+    private static InputStream font(String name) {
+        InputStream font = Pdf.class.getResourceAsStream("/fonts/" + name + ".ttf");
+        return Objects.requireNonNull(font, name);
+    }
+
+    static org.jsoup.nodes.Document markup(Document document) {
+        var page = org.jsoup.nodes.Document.createShell("");
+        page.expectFirst("html")
+                .attr("lang", document.language().getLanguage())
+                .attr("dir", document.rightToLeft() ? "rtl" : "ltr");
+        page.title(document.title());
+        page.head()
+                .appendElement("style")
+                .appendChild(new org.jsoup.nodes.DataNode(
+                        STYLE.formatted(document.tlp().label())));
+        Element body = page.body();
+        body.appendElement("div").addClass("mark").text(document.tlp().label());
+        body.appendElement("h1").text(shown(document.title()));
+        if (!document.lede().isEmpty()) {
+            body.appendElement("p").addClass("lede").text(shown(document.lede()));
+        }
+        boolean fresh = false;
+        for (Block block : document.blocks()) {
+            if (block instanceof NewPage) {
+                fresh = true;
+            } else {
+                Element part = part(body, block);
+                if (fresh) {
+                    part.addClass("break");
+                }
+                fresh = false;
+            }
+        }
+        return page;
+    }
+
+    private static Element part(Element body, Block block) {
+        return switch (block) {
+            case Heading heading ->
+                body.appendElement("h" + (heading.level() + 1)).text(shown(heading.text()));
+            case Paragraph paragraph -> body.appendElement("p").text(shown(paragraph.text()));
+            case Points points -> {
+                Element list = body.appendElement("ul");
+                points.texts().forEach(text -> list.appendElement("li").text(shown(text)));
+                yield list;
+            }
+            case Table table -> {
+                Element grid = body.appendElement("table");
+                if (!table.head().isEmpty()) {
+                    row(grid.appendElement("thead"), "th", table.head());
+                }
+                Element rows = grid.appendElement("tbody");
+                table.rows().forEach(row -> row(rows, "td", row));
+                yield grid;
+            }
+            case NewPage none -> throw new IllegalStateException("no part of its own");
+        };
+    }
+
+    private static void row(Element rows, String cell, List<String> texts) {
+        Element row = rows.appendElement("tr");
+        texts.forEach(text -> row.appendElement(cell).text(shown(text)));
+    }
+
+    /** Without the characters that no font draws and no paper needs: a document with one would not be made at all. */
+    static String shown(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\x{FFFE}\\x{FFFF}]|\\p{Cs}", "");
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Documents that leave the program as a file: PDF for paper, DOCX for whoever writes on.
+ *
+ * <p>Promise: a document carries its handling mark on every page and in its file name, reads from right to left in Arabic,
+ * and brings its letters along: it looks alike wherever it is opened, and fetches nothing.
+ */
+@ApplicationModule(
+        displayName = "Document",
+        allowedDependencies = {"audience"})
+@NullMarked
+package org.focalnet.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
