@@ -1098,7 +1098,8 @@ create table file.file (
   pictures uuid[] not null default '{}'::uuid[],
   try_at timestamp with time zone,
   tries integer not null default 0,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  readable_until timestamp with time zone
 );
 -- constraint file_kind_check CHECK ((kind = ANY (ARRAY['PDF'::text, 'DOCX'::text, 'XLSX'::text, 'PPTX'::text, 'DOC'::text, 'XLS'::text, 'PPT'::text, 'ODT'::text, 'ODS'::text, 'ODP'::text, 'RTF'::text, 'TEXT'::text, 'CSV'::text, 'MARKDOWN'::text, 'PNG'::text, 'JPEG'::text, 'GIF'::text, 'WEBP'::text, 'TIFF'::text, 'ZIP'::text, 'SEVEN_ZIP'::text])))
 -- constraint file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
@@ -1114,6 +1115,7 @@ create table file.file (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -1124,7 +1126,8 @@ create table file.text (
   owner_id uuid not null,
   audience_id uuid not null,
   file_id uuid not null,
-  text text not null
+  text text not null,
+  readable_until timestamp with time zone
 );
 -- constraint text_file_id_fkey FOREIGN KEY (file_id) REFERENCES file.file(id) ON DELETE CASCADE
 -- constraint text_pkey PRIMARY KEY (id)
@@ -1136,6 +1139,7 @@ create table file.text (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until IS NULL) OR (readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
