@@ -11,12 +11,19 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What every template may ask: words, dates and numbers in the reader's language and zone, and who reads. */
 public final class Shell {
+
+    /** Making a format costs more than a page: the languages, kinds of date and zones that are read are few. */
+    private static final Map<String, DateFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> LANGUAGE_NAMES = new ConcurrentHashMap<>();
 
     private final Texts texts;
     private final Assets assets;
@@ -94,7 +101,8 @@ public final class Shell {
 
     /** A language's own name for itself, or its name in the reader's language. */
     public String languageName(String code, boolean ownName) {
-        return ULocale.getDisplayName(code, ownName ? code : locale.getLanguage());
+        String in = ownName ? code : locale.getLanguage();
+        return LANGUAGE_NAMES.computeIfAbsent(code + ' ' + in, key -> ULocale.getDisplayName(code, in));
     }
 
     /** {@code light}, {@code dark} or {@code auto}. */
@@ -227,8 +235,13 @@ public final class Shell {
     }
 
     private String format(String skeleton, Date date, ZoneId zone) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, region());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId().equals("Z") ? "UTC" : zone.getId()));
+        String zoneId = zone.getId().equals("Z") ? "UTC" : zone.getId();
+        var format = (DateFormat) FORMATS.computeIfAbsent(skeleton + ' ' + region() + ' ' + zoneId, key -> {
+                    DateFormat made = DateFormat.getInstanceForSkeleton(skeleton, region());
+                    made.setTimeZone(TimeZone.getTimeZone(zoneId));
+                    return made;
+                })
+                .clone(); // a format is not safe to share between threads
         return format.format(date);
     }
 }

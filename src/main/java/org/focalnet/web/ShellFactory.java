@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the shell of a request. */
 @Component
@@ -22,7 +24,7 @@ public class ShellFactory {
     private final Texts texts;
     private final Assets assets;
     private final List<MenuEntry> menu;
-    private final ObjectProvider<WaitingCount> waiting;
+    private final Supplier<@Nullable WaitingCount> waiting;
     private final boolean demo;
 
     ShellFactory(
@@ -31,7 +33,7 @@ public class ShellFactory {
             List<MenuEntry> menu,
             ObjectProvider<WaitingCount> waiting,
             Environment environment) {
-        this.waiting = waiting;
+        this.waiting = SingletonSupplier.ofNullable(waiting::getIfAvailable); // looked up once: beans are many
         this.texts = texts;
         this.assets = assets;
         this.menu = menu.stream()
@@ -61,7 +63,7 @@ public class ShellFactory {
     }
 
     private int waiting(@Nullable Reader reader) {
-        WaitingCount count = reader == null ? null : waiting.getIfAvailable();
+        WaitingCount count = reader == null ? null : waiting.get();
         return count == null || reader == null ? 0 : count.of(reader);
     }
 

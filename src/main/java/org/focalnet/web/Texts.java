@@ -51,8 +51,12 @@ public class Texts {
 
     /** The text of a key with its arguments; the key itself in brackets where there is none, which a test forbids. */
     public String text(Locale locale, String key, @Nullable Object... arguments) {
-        String language = has(locale, key) ? locale.getLanguage() : "en";
+        String language = locale.getLanguage();
         String pattern = byLanguage.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            language = "en";
+            pattern = byLanguage.getOrDefault(language, Map.of()).get(key);
+        }
         if (pattern == null) {
             return "[" + key + "]";
         }
@@ -74,10 +78,11 @@ public class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        var format = (MessageFormat) formats.computeIfAbsent(
-                        language + ' ' + key, unused -> new MessageFormat(pattern, ULocale.forLanguageTag(language)))
-                .clone(); // a format is not safe to share between threads
-        return format.format(arguments);
+        MessageFormat format = formats.computeIfAbsent(
+                language + ' ' + key, unused -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
+        synchronized (format) { // not safe to share between threads, and a copy costs more than the text
+            return format.format(arguments);
+        }
     }
 
     public boolean has(Locale locale, String key) {

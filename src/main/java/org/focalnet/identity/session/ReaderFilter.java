@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewers;
 import org.focalnet.web.Reader;
 import org.focalnet.web.ShellFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** From the session to the reader of the page and the viewer of every transaction of this request. */
@@ -24,12 +27,12 @@ class ReaderFilter extends OncePerRequestFilter {
 
     private final SignInStore signIns;
     private final ShellFactory shells;
-    private final ObjectProvider<MemberNames> names;
+    private final Supplier<@Nullable MemberNames> names;
 
     ReaderFilter(SignInStore signIns, ShellFactory shells, ObjectProvider<MemberNames> names) {
         this.signIns = signIns;
         this.shells = shells;
-        this.names = names;
+        this.names = SingletonSupplier.ofNullable(names::getIfAvailable); // looked up once: beans are many
     }
 
     @Override
@@ -71,7 +74,7 @@ class ReaderFilter extends OncePerRequestFilter {
     }
 
     private Reader named(Reader reader, HttpServletRequest request) {
-        MemberNames known = names.getIfAvailable();
+        MemberNames known = names.get();
         if (known == null) {
             return reader;
         }

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
-    private final List<Searchable> kinds;
+    private final List<String> kinds;
     private final Optional<Vocabulary> vocabulary;
     private final MemberNames names;
 
     Choices(List<Searchable> kinds, Optional<Vocabulary> vocabulary, MemberNames names) {
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds.stream().map(Searchable::kind).toList();
         this.vocabulary = vocabulary;
         this.names = names;
     }
 
     HitListPage.Options of(Shell shell) {
         Map<String, String> sorted = new TreeMap<>();
-        kinds.forEach(kind -> sorted.put(kind.kind(), shell.code("search.kind", kind.kind())));
+        kinds.forEach(kind -> sorted.put(kind, shell.code("search.kind", kind)));
         Map<String, String> groups = new LinkedHashMap<>();
         names.groups(shell.locale()).forEach((id, name) -> groups.put(id.toString(), name));
         Map<String, String> languages = new LinkedHashMap<>();

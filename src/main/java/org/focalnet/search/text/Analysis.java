@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -29,6 +31,11 @@ public final class Analysis {
     public static final int MOST = 200_000;
 
     private static final int LONGEST = 60;
+
+    /** Languages repeat their words: the forms of those that were met lately need not be found again. */
+    private static final Map<String, Set<String>> KEPT = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 20_000;
 
     private Analysis() {}
 
@@ -59,14 +66,13 @@ public final class Analysis {
     static List<Word> words(String text, String language, int first) {
         String read = separated(text.length() > MOST ? text.substring(0, MOST) : text);
         var stemming = new Stemming(language);
-        Map<String, Set<String>> known = new HashMap<>();
         List<Word> words = new ArrayList<>();
         boolean[] chinese = {false};
         cut(new StandardTokenizer(), read, (word, start, end) -> {
             String small = Folding.small(word);
             String plain = small.length() > LONGEST ? "" : Folding.plain(small);
             if (!plain.isBlank()) {
-                Set<String> forms = known.computeIfAbsent(small, key -> forms(key, plain, stemming));
+                Set<String> forms = forms(small, plain, language, stemming);
                 words.add(new Word(plain, forms, first + words.size(), start, end));
                 chinese[0] |= Character.isIdeographic(plain.codePointAt(0));
             }
@@ -74,12 +80,21 @@ public final class Analysis {
         return chinese[0] ? segmented(read, words) : words;
     }
 
-    private static Set<String> forms(String small, String plain, Stemming stemming) {
+    private static Set<String> forms(String small, String plain, String language, Stemming stemming) {
+        String key = language + ' ' + small;
+        Set<String> kept = KEPT.get(key);
+        if (kept != null) {
+            return kept;
+        }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(plain);
         if (Stemming.says(plain)) {
             stemming.stem(small, forms);
         }
+        if (KEPT.size() >= MOST_KEPT) {
+            KEPT.clear();
+        }
+        KEPT.put(key, Collections.unmodifiableSet(forms));
         return forms;
     }
 
