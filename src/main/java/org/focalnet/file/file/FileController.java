@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Viewers;
 import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
+import org.focalnet.web.SignInPath;
 import org.focalnet.web.Typed;
-import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +36,15 @@ class FileController {
 
     @GetMapping("/files/{id}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
-    View show(@PathVariable UUID id, HttpServletRequest request) {
-        return pages.page(files.get(id), List.of(), new Problems(), request);
+    Object show(@PathVariable UUID id, HttpServletRequest request) {
+        try {
+            return pages.page(files.get(id), List.of(), new Problems(), request);
+        } catch (NotFound nothing) {
+            if (Viewers.current() == null) {
+                return SeeOther.to(SignInPath.to(request)); // also where there is none: a link of a mail leads here
+            }
+            throw nothing;
+        }
     }
 
     @GetMapping("/files/{id}/content")

@@ -10,6 +10,7 @@ import org.focalnet.identity.session.Person;
 import org.focalnet.identity.session.Sessions;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
+import org.focalnet.web.SignInPath;
 import org.focalnet.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 class LinkController {
+
+    /** Where somebody wanted to go before they asked for a link, as a session attribute. */
+    static final String BACK = LinkController.class.getName();
 
     private final SignInLinks links;
     private final Sessions sessions;
@@ -50,7 +54,8 @@ class LinkController {
         if (person.isEmpty()) {
             return new LinkPage(token, new Problems().add("code", "identity.code.wrong")).with(422);
         }
+        Object back = request.getSession().getAttribute(BACK);
         sessions.begin(request, response, person.get().viewer());
-        return SeeOther.to("/");
+        return SeeOther.to(back instanceof String path ? SignInPath.safe(path) : "/");
     }
 }

@@ -47,10 +47,12 @@ class SignInController {
         throttle.admit(Throttle.Limit.ASK, request);
         var typed = new Typed(request);
         String mail = typed.mail("mail", true);
+        String back = SignInPath.safe(typed.raw("back"));
         if (typed.problems().any()) {
-            return new SignInPage("/", typed.raw("mail"), governments, false, typed.problems()).with(422);
+            return new SignInPage(back, typed.raw("mail"), governments, false, typed.problems()).with(422);
         }
         throttle.admit(Throttle.Limit.ASK_ACCOUNT, mail);
+        request.getSession().setAttribute(LinkController.BACK, back); // where the link is opened on this device
         links.send(mail);
         return SeeOther.to("/sign-in/links");
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.MemberId;
@@ -51,6 +52,14 @@ class FilePageTest {
                         .form("/files/" + file + "/versions", "b.txt", "words".getBytes())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToWhetherThereIsAFileOrNot() {
+        UUID file = owner.file("Agenda.pdf", SampleFiles.pdf("Agenda"), both);
+        for (UUID id : List.of(file, UUID.randomUUID())) {
+            assertThat(new Browserless().get("/files/" + id).location()).isEqualTo("/sign-in?back=%2Ffiles%2F" + id);
+        }
     }
 
     @Test

@@ -51,6 +51,25 @@ class SignInPageTest {
     }
 
     @Test
+    void whoWasOnTheWaySomewhereIsLedThereByTheLinkToo() {
+        String key = enrolled();
+        var leila = new Browserless();
+        String page = leila.get("/sign-in?back=%2Frooms%3Fq%3Dprison")
+                .document()
+                .select("[name=back]")
+                .attr("value");
+        leila.post("/sign-in/links", "mail", mail, "back", page);
+        assertThat(leila.post(link(), "code", Codes.of(key, 1)).location()).isEqualTo("/rooms?q=prison");
+    }
+
+    @Test
+    void aForgedWayBackLeadsHome() {
+        String key = enrolled();
+        ana.post("/sign-in/links", "mail", mail, "back", "//evil.example");
+        assertThat(ana.post(link(), "code", Codes.of(key, 1)).location()).isEqualTo("/");
+    }
+
+    @Test
     void aCodeServesOnce() {
         String key = enrolled();
         String code = Codes.of(key, 1);
