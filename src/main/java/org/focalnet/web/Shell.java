@@ -64,7 +64,7 @@ public final class Shell {
 
     /** The text of a key in the reader's language. */
     public String t(String key, @Nullable Object... arguments) {
-        return texts.text(locale, key, arguments);
+        return texts.text(locale, key, language().equals("ar") ? Texts.apart(arguments) : arguments);
     }
 
     /** Whether there is a text of a key, in the reader's language or in English. */
@@ -236,12 +236,13 @@ public final class Shell {
 
     private String format(String skeleton, Date date, ZoneId zone) {
         String zoneId = zone.getId().equals("Z") ? "UTC" : zone.getId();
-        var format = (DateFormat) FORMATS.computeIfAbsent(skeleton + ' ' + region() + ' ' + zoneId, key -> {
-                    DateFormat made = DateFormat.getInstanceForSkeleton(skeleton, region());
-                    made.setTimeZone(TimeZone.getTimeZone(zoneId));
-                    return made;
-                })
-                .clone(); // a format is not safe to share between threads
-        return format.format(date);
+        DateFormat format = FORMATS.computeIfAbsent(skeleton + ' ' + region() + ' ' + zoneId, key -> {
+            DateFormat made = DateFormat.getInstanceForSkeleton(skeleton, region());
+            made.setTimeZone(TimeZone.getTimeZone(zoneId));
+            return made;
+        });
+        synchronized (format) { // not safe to share between threads, and a copy costs more than the date
+            return format.format(date);
+        }
     }
 }

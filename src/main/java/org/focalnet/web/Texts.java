@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -25,9 +26,6 @@ public class Texts {
                     "en", "fr", "es", "ar", "ru", "zh")
             .map(Locale::of)
             .toList();
-
-    /** Keeps an English sentence in one piece on a page from right to left: its full stop stays at its end. */
-    private static final char LEFT_TO_RIGHT = '\u2066';
 
     private static final char AS_IT_BEGINS = '\u2068';
 
@@ -57,19 +55,12 @@ public class Texts {
             language = "en";
             pattern = byLanguage.getOrDefault(language, Map.of()).get(key);
         }
-        if (pattern == null) {
-            return "[" + key + "]";
-        }
-        boolean borrowed = !language.equals(locale.getLanguage())
-                && ULocale.forLocale(locale).isRightToLeft();
-        return borrowed
-                ? LEFT_TO_RIGHT + format(language, key, pattern, apart(arguments)) + END
-                : format(language, key, pattern, arguments);
+        return pattern == null ? "[" + key + "]" : format(language, key, pattern, arguments);
     }
 
-    /** Names and dates come in the reader's language: each keeps its own direction within the borrowed sentence. */
-    private static @Nullable Object[] apart(@Nullable Object[] arguments) {
-        return java.util.Arrays.stream(arguments)
+    /** Names and words that somebody typed, so that each keeps its own direction within a sentence from right to left. */
+    static @Nullable Object[] apart(@Nullable Object[] arguments) {
+        return Arrays.stream(arguments)
                 .map(one -> one instanceof String text ? AS_IT_BEGINS + text + END : one)
                 .toArray();
     }

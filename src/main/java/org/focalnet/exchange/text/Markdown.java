@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
@@ -62,6 +64,14 @@ public class Markdown {
     private static final TextContentRenderer WORDS =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
+    /** A post is read by many, and its markup is the same each time: that of the last few hundred is kept, 8 MB at most. */
+    private static final int MOST_KEPT = 500;
+
+    private static final int LONGEST_KEPT = 4_000;
+
+    private record Key(String text, List<String> names) {}
+
+    private final Map<Key, Prose> kept = new ConcurrentHashMap<>();
     private final String home;
 
     /** @param home the public address of the program: links to it are links to a page of ours */
@@ -75,6 +85,16 @@ public class Markdown {
      * @param names whom it mentions: where one stands after an @, it is marked
      */
     public Prose prose(String text, Collection<String> names) {
+        if (text.length() > LONGEST_KEPT) {
+            return drawn(text, names);
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(new Key(text, List.copyOf(names)), key -> drawn(text, names));
+    }
+
+    private Prose drawn(String text, Collection<String> names) {
         Pattern mentioned = mentions(names);
         String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
