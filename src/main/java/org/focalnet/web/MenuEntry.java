@@ -36,6 +36,8 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
     public enum Visibility {
         EVERYONE,
         SIGNED_IN,
+        /** Whoever belongs to a member's team, readers too; the secretariat's team has no hub of this kind. */
+        HUB,
         /** Whoever writes on behalf of a member. */
         WRITER,
         LEAD,
@@ -48,6 +50,7 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
             case EVERYONE -> true;
             case DEMO -> demo;
             case SIGNED_IN -> reader != null;
+            case HUB -> reader != null && !reader.viewer().role().secretariat();
             case WRITER ->
                 reader != null
                         && reader.viewer().role().writes()

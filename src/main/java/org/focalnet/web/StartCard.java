@@ -2,16 +2,15 @@ package org.focalnet.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.focalnet.audience.AudienceKind;
 import org.jspecify.annotations.Nullable;
 
 /** A module's part of the start page. At most one SQL statement each: the start page is opened most. */
 public interface StartCard {
 
-    Place place();
-
-    /** What to show this reader now; empty where there is nothing. Runs in the start page's transaction. */
-    List<Item> items(Reader reader, Shell shell);
+    /** What to show this reader now, place by place. Runs in the start page's transaction. */
+    Map<Place, List<Item>> items(Reader reader, Shell shell);
 
     enum Place {
         /** Something waits for this person's act. */

@@ -1,10 +1,15 @@
 package org.focalnet.cooperation.proposal;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
@@ -44,43 +49,65 @@ class CooperationEntries {
     }
 
     @Bean
-    static StartCard proposalsToAnswer(JdbcClient jdbc, MemberNames names) {
-        return new ToAnswer(jdbc, names);
+    static StartCard cooperationCard(JdbcClient jdbc, MemberNames names, Clock clock) {
+        return new Card(jdbc, names, clock);
     }
 
-    @Bean
-    static StartCard cooperationDates(JdbcClient jdbc, Clock clock) {
-        return new Dates(jdbc, clock);
-    }
-
-    private record ToAnswer(JdbcClient jdbc, MemberNames names) implements StartCard {
+    /** Proposals to answer, needs about to expire and offers to renew: one statement. */
+    private record Card(JdbcClient jdbc, MemberNames names, Clock clock) implements StartCard {
 
         @Override
-        public Place place() {
-            return Place.NEEDS_YOU;
+        public Map<Place, List<Item>> items(Reader reader, Shell shell) {
+            Map<Place, List<Item>> items = new EnumMap<>(Place.class);
+            jdbc.sql("""
+                            (select 'proposals' as noun, p.id, coalesce(n.title, o.title, '') as title, p.decide_by as due,
+                                    p.their_member
+                               from cooperation.proposal p
+                               left join cooperation.need n on n.id = p.own_item
+                               left join cooperation.offer o on o.id = p.own_item
+                              where p.state = 'OPEN' order by p.decide_by, p.id limit 6)
+                            union all
+                            (select noun, id, title, due, null from (
+                                select 'needs' as noun, id, title, expires_on as due from cooperation.need
+                                 where owner_id = :member and state = 'POSTED' and expires_on <= :soon
+                                union all
+                                select 'offers', id, title, renew_by from cooperation.offer
+                                 where owner_id = :member and (state = 'HIDDEN' or state = 'POSTED' and renew_by <= :soon)) d
+                              order by due, id limit 6)
+                            """)
+                    .param("member", Viewers.require().member().value())
+                    .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(30)))
+                    .query(row -> {
+                        boolean proposal = row.getString("noun").equals("proposals");
+                        items.computeIfAbsent(proposal ? Place.NEEDS_YOU : Place.COMING_UP, key -> new ArrayList<>())
+                                .add(proposal ? proposal(row, shell) : date(row, shell));
+                    });
+            return items;
         }
 
-        @Override
-        public List<Item> items(Reader reader, Shell shell) {
-            return jdbc.sql("""
-                            select p.id, p.decide_by, p.their_member, coalesce(n.title, o.title, '') as title
-                              from cooperation.proposal p
-                              left join cooperation.need n on n.id = p.own_item
-                              left join cooperation.offer o on o.id = p.own_item
-                             where p.state = 'OPEN' order by p.decide_by, p.id limit 6
-                            """)
-                    .query((row, number) -> new Item(
-                            row.getString("title"),
-                            "/cooperation/proposals/" + row.getObject("id", UUID.class),
-                            meta(
-                                    row.getObject("decide_by", LocalDate.class),
-                                    row.getObject("their_member", UUID.class),
-                                    shell),
-                            shell.t("cooperation.start.look"),
-                            AudienceKind.OWN,
-                            null,
-                            true))
-                    .list();
+        private Item proposal(ResultSet row, Shell shell) throws SQLException {
+            return new Item(
+                    row.getString("title"),
+                    "/cooperation/proposals/" + row.getObject("id", UUID.class),
+                    meta(row.getObject("due", LocalDate.class), row.getObject("their_member", UUID.class), shell),
+                    shell.t("cooperation.start.look"),
+                    AudienceKind.OWN,
+                    null,
+                    true);
+        }
+
+        private static Item date(ResultSet row, Shell shell) throws SQLException {
+            boolean need = row.getString("noun").equals("needs");
+            return new Item(
+                    row.getString("title"),
+                    "/cooperation/" + row.getString("noun") + "/" + row.getObject("id", UUID.class),
+                    shell.t(need ? "cooperation.start.expires" : "cooperation.start.renew"),
+                    shell.t("cooperation.start.look"),
+                    null,
+                    row.getObject("due", LocalDate.class)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant(),
+                    false);
         }
 
         /** Several proposals may be for the same need: the other side tells them apart. */
@@ -89,43 +116,6 @@ class CooperationEntries {
             return other == null
                     ? shell.t("cooperation.start.proposal.withheld", day)
                     : shell.t("cooperation.start.proposal", day, names.name(new MemberId(other), shell.locale()));
-        }
-    }
-
-    /** Needs about to expire and offers to renew. */
-    private record Dates(JdbcClient jdbc, Clock clock) implements StartCard {
-
-        @Override
-        public Place place() {
-            return Place.COMING_UP;
-        }
-
-        @Override
-        public List<Item> items(Reader reader, Shell shell) {
-            return jdbc.sql("""
-                            select 'needs' as noun, id, title, expires_on as due from cooperation.need
-                             where owner_id = :member and state = 'POSTED' and expires_on <= :soon
-                            union all
-                            select 'offers', id, title, renew_by from cooperation.offer
-                             where owner_id = :member and (state = 'HIDDEN' or state = 'POSTED' and renew_by <= :soon)
-                             order by due, id limit 6
-                            """)
-                    .param("member", Viewers.require().member().value())
-                    .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(30)))
-                    .query((row, number) -> new Item(
-                            row.getString("title"),
-                            "/cooperation/" + row.getString("noun") + "/" + row.getObject("id", UUID.class),
-                            shell.t(
-                                    row.getString("noun").equals("needs")
-                                            ? "cooperation.start.expires"
-                                            : "cooperation.start.renew"),
-                            shell.t("cooperation.start.look"),
-                            null,
-                            row.getObject("due", LocalDate.class)
-                                    .atStartOfDay(ZoneOffset.UTC)
-                                    .toInstant(),
-                            false))
-                    .list();
         }
     }
 }

@@ -3,8 +3,14 @@ package org.focalnet.exchange.start;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Viewers;
@@ -23,7 +29,9 @@ import org.springframework.stereotype.Component;
 class ExchangeNews implements StartCard {
 
     private static final String ALL = """
-            select * from (
+            select part, row_number() over (order by part, what = 'answers' desc, at desc, id) as place, what, id, room, title,
+                   at, fresh, detail, review_on, null::timestamptz as due
+              from (
             (select 1 as part, 'crisis' as what, c.id, null::uuid as room, c.purpose as title, c.opened_at as at,
                     0::bigint as fresh, null::text as detail, c.review_on
               from exchange.crisis c
@@ -48,26 +56,31 @@ class ExchangeNews implements StartCard {
               left join exchange.following f on f.question_id = q.id and f.owner_id = :member
              where q.closed_at is null and (q.owner_id <> :member or q.withheld or f.id is not null)
              order by f.id is null, q.asked_at desc limit 4)) n
-             order by part, what = 'answers' desc, at desc, id
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ExchangeNews(JdbcClient jdbc) {
+    ExchangeNews(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
-    public Place place() {
-        return Place.FROM_THE_NETWORK;
-    }
-
-    @Override
-    public List<Item> items(Reader reader, Shell shell) {
-        return jdbc.sql(ALL)
+    public Map<Place, List<Item>> items(Reader reader, Shell shell) {
+        Map<Place, List<Item>> items = new EnumMap<>(Place.class);
+        Instant now = clock.instant();
+        jdbc.sql("(" + ExchangeWaits.ALL + ") union all (" + ALL + ") order by part, place")
+                .param("officer", reader.viewer().role().secretariat())
                 .param("member", Viewers.require().member().value())
-                .query((row, number) -> item(row, shell))
-                .list();
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(now.minus(Duration.ofDays(ExchangeWaits.DAYS))))
+                .query(row -> {
+                    boolean waits = row.getInt("part") == 0;
+                    items.computeIfAbsent(waits ? Place.NEEDS_YOU : Place.FROM_THE_NETWORK, key -> new ArrayList<>())
+                            .add(waits ? ExchangeWaits.item(row, shell) : item(row, shell));
+                });
+        return items;
     }
 
     private static Item item(ResultSet row, Shell shell) throws SQLException {

@@ -1,32 +1,27 @@
 package org.focalnet.exchange.start;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
-import org.focalnet.audience.Viewers;
-import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
 import org.focalnet.web.StartCard;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Rooms that opened because both sides agreed, submissions, consents, requests for wider sharing, notes and silences that
  * wait for this member: one statement.
  */
-@Component
-class ExchangeWaits implements StartCard {
+final class ExchangeWaits {
 
     /** After that many days nobody waits any more for a first word in a room that opened itself. */
-    private static final int DAYS = 30;
+    static final int DAYS = 30;
 
     /** Whoever opens a room writes its first post: where its owner has written nothing, it opened itself. */
-    private static final String ALL = """
-            select what, id, title, at, due from (
+    static final String ALL = """
+            select 0 as part, row_number() over (order by due nulls last, at) as place, what, id, null::uuid as room, title, at,
+                   0::bigint as fresh, null::text as detail, null::date as review_on, due
+              from (
             (select 'opened' as what, r.id, r.purpose as title, r.opened_at as at, null::timestamptz as due
               from exchange.room r
              where r.opened_at > :since and r.kind <> 'CRISIS'
@@ -61,41 +56,20 @@ class ExchangeWaits implements StartCard {
              order by due nulls last, at limit 12
             """;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private ExchangeWaits() {}
 
-    ExchangeWaits(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    @Override
-    public Place place() {
-        return Place.NEEDS_YOU;
-    }
-
-    @Override
-    public List<Item> items(Reader reader, Shell shell) {
-        Instant now = clock.instant();
-        return jdbc.sql(ALL)
-                .param("officer", reader.viewer().role().secretariat())
-                .param("member", Viewers.require().member().value())
-                .param("now", Timestamp.from(now))
-                .param("since", Timestamp.from(now.minus(Duration.ofDays(DAYS))))
-                .query((row, number) -> {
-                    String what = row.getString("what");
-                    boolean opened = what.equals("opened");
-                    Timestamp due = row.getTimestamp("due");
-                    return new Item(
-                            row.getString("title"),
-                            path(what, row.getObject("id", UUID.class)),
-                            shell.t("exchange.start." + what, due == null ? "" : shell.day(due.toInstant())),
-                            shell.t(opened ? "exchange.start.go" : "exchange.start.look"),
-                            opened ? AudienceKind.NAMED : null,
-                            due == null ? null : due.toInstant(),
-                            opened || due != null);
-                })
-                .list();
+    static StartCard.Item item(ResultSet row, Shell shell) throws SQLException {
+        String what = row.getString("what");
+        boolean opened = what.equals("opened");
+        Timestamp due = row.getTimestamp("due");
+        return new StartCard.Item(
+                row.getString("title"),
+                path(what, row.getObject("id", UUID.class)),
+                shell.t("exchange.start." + what, due == null ? "" : shell.day(due.toInstant())),
+                shell.t(opened ? "exchange.start.go" : "exchange.start.look"),
+                opened ? AudienceKind.NAMED : null,
+                due == null ? null : due.toInstant(),
+                opened || due != null);
     }
 
     private static String path(String what, UUID id) {

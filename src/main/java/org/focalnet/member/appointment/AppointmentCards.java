@@ -2,6 +2,7 @@ package org.focalnet.member.appointment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.web.Reader;
@@ -25,12 +26,11 @@ class AppointmentCards implements StartCard {
     }
 
     @Override
-    public Place place() {
-        return Place.NEEDS_YOU;
+    public Map<Place, List<Item>> items(Reader reader, Shell shell) {
+        return Map.of(Place.NEEDS_YOU, list(reader, shell));
     }
 
-    @Override
-    public List<Item> items(Reader reader, Shell shell) {
+    private List<Item> list(Reader reader, Shell shell) {
         if (!reader.viewer().role().leads() || reader.viewer().role().secretariat()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package org.focalnet.member.member;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
@@ -22,12 +23,11 @@ class MemberCards implements StartCard {
     }
 
     @Override
-    public Place place() {
-        return Place.NEEDS_YOU;
+    public Map<Place, List<Item>> items(Reader reader, Shell shell) {
+        return Map.of(Place.NEEDS_YOU, list(reader, shell));
     }
 
-    @Override
-    public List<Item> items(Reader reader, Shell shell) {
+    private List<Item> list(Reader reader, Shell shell) {
         if (!reader.viewer().role().secretariat()) {
             return List.of();
         }

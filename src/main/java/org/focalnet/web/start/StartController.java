@@ -2,8 +2,11 @@ package org.focalnet.web.start;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.focalnet.audience.Door;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
@@ -38,17 +41,21 @@ class StartController {
         if (reader == null) {
             return new WelcomePage();
         }
-        return reading.execute(status -> new StartPage(
-                clock.instant(),
-                items(StartCard.Place.NEEDS_YOU, reader, shell),
-                items(StartCard.Place.COMING_UP, reader, shell),
-                items(StartCard.Place.FROM_THE_NETWORK, reader, shell)));
+        return reading.execute(status -> {
+            Map<StartCard.Place, List<StartCard.Item>> items = new EnumMap<>(StartCard.Place.class);
+            cards.forEach(card -> card.items(reader, shell)
+                    .forEach((place, some) -> items.computeIfAbsent(place, key -> new ArrayList<>())
+                            .addAll(some)));
+            return new StartPage(
+                    clock.instant(),
+                    first(items, StartCard.Place.NEEDS_YOU),
+                    first(items, StartCard.Place.COMING_UP),
+                    first(items, StartCard.Place.FROM_THE_NETWORK));
+        });
     }
 
-    private List<StartCard.Item> items(StartCard.Place place, Reader reader, Shell shell) {
-        return cards.stream()
-                .filter(card -> card.place() == place)
-                .flatMap(card -> card.items(reader, shell).stream())
+    private static List<StartCard.Item> first(Map<StartCard.Place, List<StartCard.Item>> items, StartCard.Place place) {
+        return items.getOrDefault(place, List.of()).stream()
                 .sorted(Comparator.comparing(StartCard.Item::due).reversed())
                 .limit(12)
                 .toList();
