@@ -17,13 +17,32 @@ public record Letter(
         Locale language,
         LetterKind kind,
         List<String> arguments,
-        @Nullable About about) {
+        @Nullable About about,
+        @Nullable Calendar calendar) {
+
+    /**
+     * An entry for the reader's calendar that a letter brings (RFC 5546).
+     *
+     * @param method REQUEST or CANCEL
+     * @param text the whole of it
+     */
+    public record Calendar(String method, String text) {
+
+        @Override
+        public String toString() {
+            return "Calendar[" + method + "]"; // this may reach a log
+        }
+    }
 
     /** Whose notices a letter tells of: what they are about is read when it leaves, as that person. */
     public record About(MemberId member, UUID account, List<UUID> notices) {}
 
     public Letter(String to, Locale language, LetterKind kind, List<String> arguments) {
-        this(to, language, kind, arguments, null);
+        this(to, language, kind, arguments, null, null);
+    }
+
+    public Letter(String to, Locale language, LetterKind kind, List<String> arguments, @Nullable About about) {
+        this(to, language, kind, arguments, about, null);
     }
 
     public Letter {

@@ -33,7 +33,9 @@ public interface LetterKind {
         /** The person appointed to an office. */
         HOLDER,
         /** Those who lead the team of one member. */
-        LEADS
+        LEADS,
+        /** Somebody outside the program whom a member asks to something of its own. */
+        GUEST
     }
 
     /**
@@ -53,6 +55,8 @@ public interface LetterKind {
         OPEN_TITLE,
         /** The text of such a thing. */
         OPEN_TEXT,
+        /** What a member chose to send to the people it invites: title, time and place, and nothing else. */
+        CHOSEN,
         /** Lines of {@link #SENTENCE}, each with the {@link #OPEN_TITLE} that it has, if any. */
         LINES,
         /** The address that serves once. */

@@ -35,18 +35,21 @@ public class Mailbox {
     private final Texts texts;
     private final Clock clock;
     private final String server;
+    private final String from;
 
     Mailbox(
             JdbcClient jdbc,
             ObjectProvider<Scheduler> jobs,
             Texts texts,
             Clock clock,
-            @Value("${focalnet.mail.host:}") String server) {
+            @Value("${focalnet.mail.host:}") String server,
+            @Value("${focalnet.mail.from:Focalnet <focalnet@localhost>}") String from) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.texts = texts;
         this.clock = clock;
         this.server = server;
+        this.from = from;
     }
 
     /**
@@ -60,7 +63,7 @@ public class Mailbox {
         Letter.About about = letter.about();
         jdbc.sql("""
                         select notify.post(:id, :recipient, :language, :subject_key, :text_key, :arguments,
-                                           :member, :account, :notices)
+                                           :member, :account, :notices, :method, :calendar)
                         """)
                 .param("id", id)
                 .param("recipient", address(letter.to()))
@@ -71,6 +74,14 @@ public class Mailbox {
                 .param("member", about == null ? null : about.member().value(), Types.OTHER)
                 .param("account", about == null ? null : about.account(), Types.OTHER)
                 .param("notices", about == null ? null : about.notices().toArray(UUID[]::new))
+                .param(
+                        "method",
+                        letter.calendar() == null ? null : letter.calendar().method(),
+                        Types.VARCHAR)
+                .param(
+                        "calendar",
+                        letter.calendar() == null ? null : letter.calendar().text(),
+                        Types.VARCHAR)
                 .query(row -> {});
         jobs.getObject().scheduleIfNotExists(DELIVERY.instance(id.toString()).build(), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -84,6 +95,11 @@ public class Mailbox {
     /** Whether letters stay on this machine, in the outbox, since there is no mail server: somebody has to pass them on. */
     public boolean outbox() {
         return server.isBlank();
+    }
+
+    /** The address that mails come from, alone. */
+    public String sender() {
+        return from.replaceFirst("^.*<(.*)>.*$", "$1").strip();
     }
 
     /** The languages in which letters of a kind are written, in the order of the program. */

@@ -61,6 +61,11 @@ public class Notices {
         }
     }
 
+    /** Whether what happens now is said to have happened long ago: nobody needs to follow it step by step. */
+    public boolean quiet() {
+        return quiet;
+    }
+
     /** Does what is said to have happened long ago: nobody is told. For a program that serves nobody yet. */
     public void quietly(Runnable past) {
         quiet = true;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional
-class FileStore {
+public class FileStore {
 
     private final JdbcClient jdbc;
     private final WasteStore waste;
@@ -34,7 +34,7 @@ class FileStore {
     }
 
     @Transactional(readOnly = true)
-    StoredFile get(UUID id) {
+    public StoredFile get(UUID id) {
         return jdbc.sql("select * from file.file where id = :id")
                 .param("id", id)
                 .query((row, number) -> FileRows.file(row))

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Content on its way to a browser: streamed, never opened by it as a page, by ranges where it asks for one. */
 @Component
-class Sending {
+public class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final String CONTENT = "default-src 'none'; sandbox";
@@ -43,7 +43,7 @@ class Sending {
     }
 
     /** The file itself. */
-    void file(StoredFile file, HttpServletRequest request, HttpServletResponse response) {
+    public void file(StoredFile file, HttpServletRequest request, HttpServletResponse response) {
         try (var content = vault.open(file.owner(), file.blob())) {
             attach(file, response);
             send(content, file.blob(), request, response);

@@ -1,13 +1,18 @@
 package org.focalnet.notify.letter;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
+import org.focalnet.notify.Letter;
 
 /** A letter as mail: plain text, nothing to load from anywhere. Its id is the letter's, so a second copy is known as one. */
 final class LetterMessage extends MimeMessage {
@@ -24,7 +29,11 @@ final class LetterMessage extends MimeMessage {
         setFrom(sender);
         setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
         setSubject(words.subject(), StandardCharsets.UTF_8.name());
-        setText(words.text(), StandardCharsets.UTF_8.name());
+        if (wanted.calendar() == null) {
+            setText(words.text(), StandardCharsets.UTF_8.name());
+        } else {
+            setContent(both(words.text(), wanted.calendar()));
+        }
         setSentDate(new Date(letter.getMostSignificantBits() >>> 16));
         setHeader("Content-Language", wanted.language().getLanguage());
         setHeader("Auto-Submitted", "auto-generated"); // no out-of-office answers
@@ -41,6 +50,19 @@ final class LetterMessage extends MimeMessage {
             setHeader("References", "<" + topic + ".topic@" + domain + ">");
         }
         saveChanges();
+    }
+
+    /** The same said twice: to a person, and to their calendar. */
+    private static MimeMultipart both(String text, Letter.Calendar calendar) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(text, StandardCharsets.UTF_8.name());
+        var entry = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        entry.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        entry.setHeader("Content-Type", type);
+        entry.setHeader("Content-Transfer-Encoding", "base64"); // lines stay as they are, whoever passes it on
+        return new MimeMultipart("alternative", plain, entry);
     }
 
     @Override

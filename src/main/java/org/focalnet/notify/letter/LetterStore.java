@@ -47,7 +47,10 @@ class LetterStore {
                 row.getString("subject_key"),
                 row.getString("text_key"),
                 List.of((String[]) row.getArray("arguments").getArray()),
-                about(row));
+                about(row),
+                row.getString("method") == null
+                        ? null
+                        : new Letter.Calendar(row.getString("method"), row.getString("calendar")));
     }
 
     private static Letter.@Nullable About about(ResultSet row) throws SQLException {

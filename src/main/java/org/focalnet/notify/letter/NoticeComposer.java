@@ -151,8 +151,8 @@ class NoticeComposer {
                 .filter(i -> said.get(i).block())
                 .boxed()
                 .collect(Collectors.toSet());
-        var letter =
-                new Posted(posted.to(), posted.language(), kind.subjectKey(), kind.textKey(), says, posted.about());
+        var letter = new Posted(
+                posted.to(), posted.language(), kind.subjectKey(), kind.textKey(), says, posted.about(), null);
         return new Outgoing(letter, blocks, stop, replyTo, topic);
     }
 

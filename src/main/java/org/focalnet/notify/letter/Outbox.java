@@ -1,6 +1,7 @@
 package org.focalnet.notify.letter;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +34,12 @@ class Outbox {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var bytes = new ByteArrayOutputStream();
-        message.setHeader("Content-Transfer-Encoding", "8bit"); // people copy links out of it: none is cut in two
+        if (message.isMimeType("text/plain")) {
+            message.setHeader("Content-Transfer-Encoding", "8bit");
+        } else {
+            ((Multipart) message.getContent()).getBodyPart(0).setHeader("Content-Transfer-Encoding", "8bit");
+        }
+        // people copy links out of it: none is cut in two
         message.writeTo(bytes);
         Path half = Files.createTempFile(
                 folder,

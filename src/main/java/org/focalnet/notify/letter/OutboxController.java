@@ -2,6 +2,7 @@ package org.focalnet.notify.letter;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -60,9 +61,15 @@ class OutboxController {
             String to = ((InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0]).getAddress();
             String language = mail.getHeader("Content-Language", null);
             var line = new OutboxListPage.Line(id, Delivery.posted(id), to, mail.getSubject(), language);
-            return new OutboxLetterPage(line, String.valueOf(mail.getContent()));
+            return new OutboxLetterPage(line, text(mail.getContent()));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a letter of our own cannot be read: " + id, e);
         }
+    }
+
+    /** What a person reads of it, without the entry for their calendar. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return String.valueOf(
+                content instanceof Multipart both ? both.getBodyPart(0).getContent() : content);
     }
 }

@@ -18,12 +18,13 @@ record Posted(
         String subjectKey,
         String textKey,
         List<String> arguments,
-        Letter.@Nullable About about) {
+        Letter.@Nullable About about,
+        Letter.@Nullable Calendar calendar) {
 
     /** Whole in one language: English where either half of it is not written in the reader's. */
     Posted in(Texts texts) {
         boolean written = texts.has(language, subjectKey) && texts.has(language, textKey);
-        return written ? this : new Posted(to, Locale.ENGLISH, subjectKey, textKey, arguments, about);
+        return written ? this : new Posted(to, Locale.ENGLISH, subjectKey, textKey, arguments, about, calendar);
     }
 
     /** Neither the address nor a link: this may reach a log. */

@@ -51,8 +51,9 @@ class NoticeListener {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void settle(NoticeSettled settled) {
         for (Addressee one : Viewers.as(Viewer.office(settled.member()), addressees::leads)) {
-            Viewers.run(one.viewer(settled.member()), () -> store.settle(settled.path()));
-            waiting.forget(one.account());
+            if (Viewers.as(one.viewer(settled.member()), () -> store.settle(settled.path()))) {
+                waiting.forget(one.account());
+            }
         }
     }
 

@@ -143,12 +143,14 @@ public class NoticeStore {
                         """).param("now", now()).param("kind", kind).update();
     }
 
-    /** What told of a page is done. */
-    void settle(String path) {
-        jdbc.sql("update notify.notice set done_at = :now, mail_at = null where path = :path and done_at is null")
-                .param("now", now())
-                .param("path", path)
-                .update();
+    /** What told of a page is done; whether anything did. */
+    boolean settle(String path) {
+        return jdbc.sql(
+                                "update notify.notice set done_at = :now, mail_at = null where path = :path and done_at is null")
+                        .param("now", now())
+                        .param("path", path)
+                        .update()
+                > 0;
     }
 
     void snooze(UUID id, Instant until) {

@@ -65,12 +65,11 @@ class Waiting implements WaitingCount, StartCard {
     }
 
     @Override
-    public Place place() {
-        return Place.NEEDS_YOU;
+    public Map<Place, List<Item>> items(Reader reader, Shell shell) {
+        return Map.of(Place.NEEDS_YOU, list(reader, shell));
     }
 
-    @Override
-    public List<Item> items(Reader reader, Shell shell) {
+    private List<Item> list(Reader reader, Shell shell) {
         int number = of(reader);
         return number == 0
                 ? List.of()
