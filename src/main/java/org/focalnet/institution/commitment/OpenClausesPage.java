@@ -1,0 +1,7 @@
+package org.focalnet.institution.commitment;
+
+import java.util.List;
+import org.focalnet.web.View;
+
+/** The clauses that nobody has taken up. */
+public record OpenClausesPage(List<Duty> clauses) implements View {}

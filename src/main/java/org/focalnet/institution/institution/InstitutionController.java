@@ -1,0 +1,79 @@
+package org.focalnet.institution.institution;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Viewers;
+import org.focalnet.institution.brief.BriefStore;
+import org.focalnet.institution.commitment.ClauseStore;
+import org.focalnet.institution.stance.StanceStore;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The map as a list, one institution, and taking one off the map and back. */
+@Controller
+class InstitutionController {
+
+    private final InstitutionStore store;
+    private final InstitutionListStore lists;
+    private final StanceStore stances;
+    private final ClauseStore clauses;
+    private final BriefStore briefs;
+
+    InstitutionController(
+            InstitutionStore store,
+            InstitutionListStore lists,
+            StanceStore stances,
+            ClauseStore clauses,
+            BriefStore briefs) {
+        this.store = store;
+        this.lists = lists;
+        this.stances = stances;
+        this.clauses = clauses;
+        this.briefs = briefs;
+    }
+
+    @GetMapping("/institutions")
+    @Door(Door.Kind.PAGE)
+    View list(HttpServletRequest request) {
+        InstitutionFilter filter = InstitutionFilter.read(new Typed(request));
+        List<Institution.Line> found = lists.list(filter);
+        if (found.isEmpty() && filter.page() > 1) {
+            filter = filter.first(); // a page that is gone is no empty list
+            found = lists.list(filter);
+        }
+        return new InstitutionListPage(filter, found, Viewers.require().role().writes());
+    }
+
+    @GetMapping("/institutions/{id}")
+    @Door(Door.Kind.PAGE)
+    View show(@PathVariable UUID id) {
+        return new InstitutionPage(
+                store.find(id),
+                stances.of(id),
+                clauses.binding(id),
+                briefs.of(id),
+                Viewers.require().role().writes());
+    }
+
+    @PostMapping("/institutions/{id}/removal")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    SeeOther remove(@PathVariable UUID id) {
+        return store.remove(id)
+                ? SeeOther.to("/institutions/" + id).say("institution.institution.said.retired")
+                : SeeOther.to("/institutions").say("institution.institution.said.removed");
+    }
+
+    @PostMapping("/institutions/{id}/return")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    SeeOther bringBack(@PathVariable UUID id) {
+        store.bringBack(id);
+        return SeeOther.to("/institutions/" + id).say("institution.institution.said.returned");
+    }
+}

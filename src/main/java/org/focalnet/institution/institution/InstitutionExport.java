@@ -1,0 +1,121 @@
+package org.focalnet.institution.institution;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.dhatim.fastexcel.Workbook;
+import org.focalnet.audience.Tlp;
+import org.focalnet.member.Pillar;
+import org.focalnet.member.Spreadsheet;
+import org.focalnet.member.Theme;
+import org.focalnet.web.Shell;
+
+/** The map in files: marked, and harmless in a spreadsheet. */
+final class InstitutionExport {
+
+    private final Shell shell;
+
+    InstitutionExport(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** With a byte order mark: without it a spreadsheet takes the letters for another encoding. */
+    byte[] csv(List<InstitutionListStore.Sheet> sheets) {
+        var text = new StringBuilder("\uFEFF");
+        try (var printer = CSVFormat.RFC4180.print(text)) {
+            for (List<String> row : rows(sheets)) {
+                printer.printRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] xlsx(List<InstitutionListStore.Sheet> sheets) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Focalnet", "1.0")) {
+            var sheet = book.newWorksheet("Institutions");
+            int at = 0;
+            for (List<String> row : rows(sheets)) {
+                for (int column = 0; column < row.size(); column++) {
+                    sheet.value(at, column, row.get(column));
+                }
+                at++;
+            }
+            sheet.freezePane(0, 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The mark, the head, then a line each. */
+    private List<List<String>> rows(List<InstitutionListStore.Sheet> sheets) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(Tlp.AMBER_STRICT.label(), shell.t("institution.export.note")));
+        List<String> head = new ArrayList<>(List.of(
+                shell.t("institution.form.name"),
+                shell.t("institution.form.kind"),
+                shell.t("institution.form.parent"),
+                shell.t("institution.form.mandate"),
+                shell.t("institution.list.stance"),
+                shell.t("institution.list.stage"),
+                shell.t("institution.list.since")));
+        Arrays.stream(Pillar.values())
+                .forEach(pillar -> head.add(
+                        shell.code("institution.pillar", pillar) + ": " + shell.code("member.pillar", pillar)));
+        head.addAll(List.of(
+                shell.t("institution.export.themes"),
+                shell.t("institution.form.contacts"),
+                shell.t("institution.form.liaison"),
+                shell.t("institution.form.languages"),
+                shell.t("institution.form.approach")));
+        rows.add(head);
+        sheets.forEach(sheet -> rows.add(row(sheet).stream()
+                .map(cell -> Spreadsheet.formula(cell) ? "'" + cell : cell)
+                .toList()));
+        return rows;
+    }
+
+    private List<String> row(InstitutionListStore.Sheet sheet) {
+        Institution.Line line = sheet.line();
+        Profile profile = sheet.profile();
+        var attitude = line.attitude();
+        var stage = line.stage();
+        var since = line.since();
+        List<String> row = new ArrayList<>(List.of(
+                line.name(),
+                shell.code("institution.kind", line.kind()),
+                line.parentName(),
+                profile.mandate(),
+                attitude == null ? "" : shell.code("institution.attitude", attitude),
+                stage == null ? "" : shell.code("institution.stage", stage),
+                since == null ? "" : since.toString()));
+        Arrays.stream(Pillar.values()).forEach(pillar -> row.add(profile.words(pillar)));
+        row.add(themes(profile.relevance()));
+        row.add(String.join(
+                "; ",
+                profile.contacts().stream()
+                        .map(contact ->
+                                String.join(", ", contact.name(), contact.function(), contact.mail(), contact.phone()))
+                        .toList()));
+        row.addAll(List.of(profile.liaison(), String.join(", ", profile.languages()), profile.approach()));
+        return row;
+    }
+
+    private String themes(Map<String, String> relevance) {
+        return String.join(
+                "; ",
+                Arrays.stream(Theme.values())
+                        .filter(theme -> relevance.containsKey(theme.name()))
+                        .map(theme -> shell.code("member.theme", theme) + ": " + relevance.get(theme.name()))
+                        .toList());
+    }
+}
