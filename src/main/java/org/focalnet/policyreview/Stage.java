@@ -1,0 +1,11 @@
+package org.focalnet.policyreview;
+
+/** How far a policy has come with the institution that owns it. */
+public enum Stage {
+    IDEA,
+    DRAFT,
+    CONSULTATION,
+    CLEARANCE,
+    DECIDED,
+    IN_FORCE
+}

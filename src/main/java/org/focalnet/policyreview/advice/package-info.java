@@ -1,0 +1,5 @@
+/** Findings, recommendations and what the owner of a policy answers to them. */
+@NullMarked
+package org.focalnet.policyreview.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.focalnet.policyreview.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+
+/**
+ * Links for drafts, and the form of a new one.
+ *
+ * @param made the address of the link just made, shown this once; empty where none was
+ */
+public record DraftLinksPage(
+        UUID form,
+        String institution,
+        String made,
+        List<DraftLink> links,
+        List<String> institutions,
+        Instant now,
+        Problems problems)
+        implements View {}

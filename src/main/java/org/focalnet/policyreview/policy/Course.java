@@ -1,0 +1,81 @@
+package org.focalnet.policyreview.policy;
+
+import java.time.Instant;
+import java.util.Map;
+import org.focalnet.audience.Refused;
+
+/**
+ * Where a policy stands with the lens, and the only ways on from there.
+ *
+ * @param round how often it is looked at, the first time 1; each recheck begins another
+ * @param since when it came to its state
+ */
+public record Course(State state, int round, Instant since) {
+
+    /** Where it stands. */
+    public enum State {
+        /** Waits for its screening. */
+        REGISTERED,
+        /** A yes called for the full lens. */
+        REVIEW,
+        /** Waits for the answer of its owner. */
+        ADVISED,
+        ANSWERED,
+        /** Every question of the screen was answered with no. */
+        CLEARED,
+        /** Not pursued any further. */
+        CLOSED
+    }
+
+    /** What is done with it. */
+    public enum Act {
+        CLEAR,
+        CALL,
+        ADVISE,
+        ANSWER,
+        /** The advice is taken back to be changed. */
+        REVISE,
+        /** The same round is screened again. */
+        RETURN,
+        /** Looked at anew, in another round. */
+        RECHECK,
+        CLOSE,
+        REOPEN
+    }
+
+    private static final Map<State, Map<Act, State>> WAYS = Map.of(
+            State.REGISTERED, Map.of(Act.CLEAR, State.CLEARED, Act.CALL, State.REVIEW, Act.CLOSE, State.CLOSED),
+            State.REVIEW, Map.of(Act.ADVISE, State.ADVISED, Act.RETURN, State.REGISTERED, Act.CLOSE, State.CLOSED),
+            State.ADVISED, Map.of(Act.ANSWER, State.ANSWERED, Act.REVISE, State.REVIEW, Act.CLOSE, State.CLOSED),
+            State.ANSWERED, Map.of(Act.RECHECK, State.REGISTERED, Act.CLOSE, State.CLOSED),
+            State.CLEARED, Map.of(Act.RETURN, State.REGISTERED, Act.RECHECK, State.REGISTERED, Act.CLOSE, State.CLOSED),
+            State.CLOSED, Map.of(Act.REOPEN, State.REGISTERED));
+
+    public Course {
+        if (round < 1) {
+            throw new IllegalArgumentException("the first round is 1");
+        }
+    }
+
+    /** One that was just registered. */
+    public static Course begin(Instant at) {
+        return new Course(State.REGISTERED, 1, at);
+    }
+
+    public boolean allows(Act act) {
+        return WAYS.getOrDefault(state, Map.of()).containsKey(act);
+    }
+
+    /**
+     * Where it stands after an act.
+     *
+     * @throws Refused where the act is none that it allows
+     */
+    public Course after(Act act, Instant at) {
+        State next = WAYS.getOrDefault(state, Map.of()).get(act);
+        if (next == null) {
+            throw new Refused("policyreview.policy.refused");
+        }
+        return new Course(next, act == Act.RECHECK ? round + 1 : round, at);
+    }
+}

@@ -1,0 +1,58 @@
+package org.focalnet.policyreview.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.focalnet.file.Attachment;
+import org.focalnet.policyreview.opinion.Opinion;
+import org.focalnet.policyreview.policy.Course;
+import org.focalnet.policyreview.policy.Waiting;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy and a round of its review.
+ *
+ * @param account who looks; null where nobody does
+ * @param typed what was typed and did not fit
+ */
+public record ReviewPage(
+        Review review,
+        List<Attachment> files,
+        Waiting waiting,
+        LocalDate today,
+        @Nullable UUID account,
+        boolean writes,
+        Map<String, String> typed,
+        Problems problems)
+        implements View {
+
+    /** How many days it has been waiting. */
+    public long days() {
+        Instant since = review.policy().waitingSince(today);
+        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(since, ZoneOffset.UTC), today));
+    }
+
+    /** Whether the reader has a draft that nobody else sees. */
+    public boolean draft() {
+        return review.opinions().stream().anyMatch(one -> one.given() == null);
+    }
+
+    public boolean mine() {
+        return review.opinions().stream().map(Opinion::account).anyMatch(one -> one.equals(account));
+    }
+
+    public String recheck() {
+        return typed.getOrDefault("recheck", Objects.toString(review.policy().recheck(), ""));
+    }
+
+    public boolean may(Course.Act act) {
+        return writes && review.current() && review.policy().course().allows(act);
+    }
+}

@@ -1,0 +1,86 @@
+package org.focalnet.policyreview.screening;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.Refused;
+import org.focalnet.policyreview.policy.Course;
+import org.focalnet.policyreview.policy.Policy;
+import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.policyreview.question.Edition;
+import org.focalnet.policyreview.question.EditionStore;
+import org.focalnet.policyreview.question.LensQuestion;
+import org.focalnet.web.Problems;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Screens a policy: any yes calls for the full lens, all no ends with a dated note. */
+@Controller
+class ScreeningController {
+
+    private final ScreeningStore store;
+    private final PolicyStore policies;
+    private final EditionStore editions;
+    private final ShellFactory shells;
+
+    ScreeningController(ScreeningStore store, PolicyStore policies, EditionStore editions, ShellFactory shells) {
+        this.store = store;
+        this.policies = policies;
+        this.editions = editions;
+        this.shells = shells;
+    }
+
+    @GetMapping("/policies/{id}/screening")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    Object show(@PathVariable UUID id) {
+        Policy policy = policies.find(id);
+        if (!policy.course().allows(Course.Act.CALL)) {
+            return SeeOther.to(policy.path());
+        }
+        return new ScreeningPage(Ids.next(), policy, editions.current(), Map.of(), "", new Problems());
+    }
+
+    @PostMapping("/policies/{id}/screening")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object screen(@PathVariable UUID id, HttpServletRequest request) {
+        Policy policy = policies.find(id);
+        Typed typed = new Typed(request);
+        UUID key = typed.id("edition");
+        Edition edition = key == null ? editions.shipped() : editions.find(key);
+        UUID sent = typed.id("form");
+        UUID form = sent == null ? Ids.next() : sent;
+        Map<String, String> answers = new HashMap<>();
+        List<String> yes = new ArrayList<>();
+        for (LensQuestion one : edition.asked(LensQuestion.Part.SCREEN)) {
+            String answer = typed.raw("answer-" + one.code());
+            answers.put(one.code(), answer);
+            if (answer.equals("yes")) {
+                yes.add(one.code());
+            } else if (!answer.equals("no")) {
+                typed.problems().add("answer-" + one.code(), "policyreview.screening.answer");
+            }
+        }
+        String note = typed.text("note", 0, 2000);
+        if (!typed.problems().any()) {
+            try {
+                store.screen(
+                        form, id, key, yes, note, shells.of(request).signedIn().personName());
+                return SeeOther.to(Screening.calls(yes) ? policy.path() : policy.path() + "/note")
+                        .say(Screening.calls(yes) ? "policyreview.said.called" : "policyreview.said.cleared");
+            } catch (Refused refused) {
+                typed.problems().add(refused);
+            }
+        }
+        return new ScreeningPage(form, policy, edition, answers, typed.raw("note"), typed.problems()).with(422);
+    }
+}
