@@ -9,7 +9,17 @@
  */
 @ApplicationModule(
         displayName = "Cooperation",
-        allowedDependencies = {"audience", "web", "database", "audit", "notify", "search", "member", "exchange"})
+        allowedDependencies = {
+            "audience",
+            "web",
+            "database",
+            "audit",
+            "notify",
+            "search",
+            "member",
+            "exchange",
+            "workload"
+        })
 @NullMarked
 package org.focalnet.cooperation;
 

@@ -8,7 +8,17 @@
  */
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"audience", "web", "database", "audit", "notify", "identity", "member", "file", "search"
+        allowedDependencies = {
+            "audience",
+            "web",
+            "database",
+            "audit",
+            "notify",
+            "identity",
+            "member",
+            "file",
+            "search",
+            "workload"
         })
 @NullMarked
 package org.focalnet.exchange;

@@ -11,7 +11,17 @@
  */
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"audience", "database", "web", "audit", "notify", "search", "identity", "file"})
+        allowedDependencies = {
+            "audience",
+            "database",
+            "web",
+            "audit",
+            "notify",
+            "search",
+            "identity",
+            "file",
+            "workload"
+        })
 @NullMarked
 package org.focalnet.member;
 

@@ -16,6 +16,8 @@ import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.member.WideRegions;
 import org.focalnet.notify.Notices;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,14 +32,21 @@ class FirstMatcher implements Matcher {
     private final WideRegions regions;
     private final Notices notices;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FirstMatcher(
-            MatchStore store, WideRegions regions, Notices notices, TransactionTemplate transactions, Clock clock) {
+            MatchStore store,
+            WideRegions regions,
+            Notices notices,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.regions = regions;
         this.notices = notices;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,8 +73,10 @@ class FirstMatcher implements Matcher {
     private void tell(MemberId member, UUID proposal) {
         Viewers.run(
                 Viewer.office(member),
-                () -> transactions.executeWithoutResult(
-                        status -> notices.tell(member, CooperationNotice.PROPOSAL, proposal)));
+                () -> transactions.executeWithoutResult(status -> {
+                    notices.tell(member, CooperationNotice.PROPOSAL, proposal);
+                    events.publishEvent(new CommitmentChanged("proposal", proposal, member));
+                }));
     }
 
     static LocalDate decide(LocalDate today) {

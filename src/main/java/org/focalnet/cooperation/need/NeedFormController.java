@@ -44,7 +44,8 @@ class NeedFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        return forms.of(shell, Ids.next(), 0, false, NeedInput.blank(shell.language()), null, new Problems());
+        NeedInput blank = NeedInput.blank(new Typed(request), shell.language());
+        return forms.of(shell, Ids.next(), 0, false, blank, null, new Problems());
     }
 
     @GetMapping("/cooperation/needs/{id}/edit")

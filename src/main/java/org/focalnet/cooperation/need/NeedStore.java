@@ -21,6 +21,7 @@ import org.focalnet.cooperation.Needs;
 import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.TermsColumns;
 import org.focalnet.search.SearchChanged;
+import org.focalnet.workload.CommitmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -258,6 +259,8 @@ class NeedStore implements Needs {
 
     private void lapse(UUID id) {
         jdbc.sql("select cooperation.lapse(:id)").param("id", id).query(row -> {});
+        events.publishEvent(
+                new CommitmentChanged("proposal", null, Viewers.require().member()));
     }
 
     private void posted(UUID id, String act) {

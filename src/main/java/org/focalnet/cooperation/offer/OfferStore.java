@@ -22,6 +22,7 @@ import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Offers;
 import org.focalnet.cooperation.TermsColumns;
 import org.focalnet.search.SearchChanged;
+import org.focalnet.workload.CommitmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -235,6 +236,8 @@ class OfferStore implements Offers {
 
     private void lapse(UUID id) {
         jdbc.sql("select cooperation.lapse(:id)").param("id", id).query(row -> {});
+        events.publishEvent(
+                new CommitmentChanged("proposal", null, Viewers.require().member()));
     }
 
     private void posted(UUID id, String act) {

@@ -22,7 +22,9 @@ import org.focalnet.cooperation.TermsColumns;
 import org.focalnet.exchange.RoomKind;
 import org.focalnet.exchange.Rooms;
 import org.focalnet.notify.Notices;
+import org.focalnet.workload.CommitmentChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +49,16 @@ class ProposalStore implements Proposals {
     private final Rooms rooms;
     private final Audit audit;
     private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProposalStore(JdbcClient jdbc, Rooms rooms, Audit audit, Notices notices, Clock clock) {
+    ProposalStore(
+            JdbcClient jdbc, Rooms rooms, Audit audit, Notices notices, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.rooms = rooms;
         this.audit = audit;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -116,11 +121,29 @@ class ProposalStore implements Proposals {
         if (answered.otherSide() != null) {
             notices.tell(new MemberId(answered.otherSide()), CooperationNotice.ANSWERED, null);
         }
+        changed(proposal, answered);
         notices.settle(Viewers.require().member(), CooperationNotice.PROPOSAL, proposal);
         if (answered.outcome() != Outcome.CLOSED) {
             audit.record(yes ? "proposal.accepted" : "proposal.declined", "proposal", proposal);
         }
         return answered.outcome();
+    }
+
+    /** What either office has to do changed: of the other side's proposal nothing is known here but whose it is. */
+    private void changed(UUID proposal, Answered answered) {
+        MemberId member = Viewers.require().member();
+        events.publishEvent(new CommitmentChanged("proposal", proposal, member));
+        UUID introduction = answered.introduction();
+        if (introduction != null) {
+            events.publishEvent(new CommitmentChanged("introduction", introduction, member));
+        }
+        if (answered.otherSide() != null) {
+            MemberId other = new MemberId(answered.otherSide());
+            events.publishEvent(new CommitmentChanged("proposal", null, other));
+            if (introduction != null) {
+                events.publishEvent(new CommitmentChanged("introduction", introduction, other));
+            }
+        }
     }
 
     /** What the two hold of each other, which the room's purpose repeats. */

@@ -20,6 +20,8 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.exchange.ExchangeNotice;
 import org.focalnet.notify.Notices;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,12 +47,15 @@ class AcknowledgementStore {
     private final Audiences audiences;
     private final Notices notices;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    AcknowledgementStore(JdbcClient jdbc, Audiences audiences, Notices notices, Audit audit) {
+    AcknowledgementStore(
+            JdbcClient jdbc, Audiences audiences, Notices notices, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.notices = notices;
         this.audit = audit;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -107,6 +112,8 @@ class AcknowledgementStore {
                 .param("at", Timestamp.from(at))
                 .update();
         if (written == 1) {
+            events.publishEvent(new CommitmentChanged(
+                    "acknowledgement", post, Viewers.require().member()));
             audit.record("note.acknowledged", "post", post);
         }
     }
@@ -157,7 +164,10 @@ class AcknowledgementStore {
     }
 
     private void tell(Note note) {
-        missing(note).forEach(member -> notices.tell(member, ExchangeNotice.ACKNOWLEDGEMENT_ASKED, null));
+        missing(note).forEach(member -> {
+            notices.tell(member, ExchangeNotice.ACKNOWLEDGEMENT_ASKED, null);
+            events.publishEvent(new CommitmentChanged("acknowledgement", note.post(), member));
+        });
     }
 
     Note own(UUID post) {

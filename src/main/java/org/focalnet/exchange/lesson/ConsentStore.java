@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ class ConsentStore {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConsentStore(JdbcClient jdbc, Audit audit, Clock clock) {
+    ConsentStore(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +67,8 @@ class ConsentStore {
         if (written == 0) {
             throw new NotFound();
         }
+        events.publishEvent(
+                new CommitmentChanged("consent", id, Viewers.require().member()));
         audit.record(granted ? "consent.granted" : "consent.refused", "consent", id);
     }
 }

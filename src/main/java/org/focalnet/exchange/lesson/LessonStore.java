@@ -23,6 +23,8 @@ import org.focalnet.exchange.question.Question;
 import org.focalnet.exchange.question.QuestionStore;
 import org.focalnet.member.Theme;
 import org.focalnet.notify.Notices;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +37,21 @@ class LessonStore implements Lessons {
     private final QuestionStore questions;
     private final Audiences audiences;
     private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LessonStore(JdbcClient jdbc, QuestionStore questions, Audiences audiences, Notices notices, Clock clock) {
+    LessonStore(
+            JdbcClient jdbc,
+            QuestionStore questions,
+            Audiences audiences,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.questions = questions;
         this.audiences = audiences;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -185,7 +195,10 @@ class LessonStore implements Lessons {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
                 .update();
-        members.forEach(member -> notices.tell(new MemberId(member), ExchangeNotice.CONSENT_ASKED, null));
+        members.forEach(member -> {
+            notices.tell(new MemberId(member), ExchangeNotice.CONSENT_ASKED, null);
+            events.publishEvent(new CommitmentChanged("consent", null, new MemberId(member)));
+        });
     }
 
     @Override

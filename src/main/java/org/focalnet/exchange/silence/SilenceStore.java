@@ -22,6 +22,8 @@ import org.focalnet.audit.Audit;
 import org.focalnet.exchange.ExchangeNotice;
 import org.focalnet.exchange.Silences;
 import org.focalnet.notify.Notices;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +38,14 @@ class SilenceStore implements Silences {
     private final Audiences audiences;
     private final Notices notices;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    SilenceStore(JdbcClient jdbc, Audiences audiences, Notices notices, Audit audit) {
+    SilenceStore(JdbcClient jdbc, Audiences audiences, Notices notices, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.notices = notices;
         this.audit = audit;
+        this.events = events;
     }
 
     @Override
@@ -75,7 +79,7 @@ class SilenceStore implements Silences {
                 .update();
         if (written == 1) {
             audit.record("silence.opened", "silence", id);
-            tellReaders(audience, ExchangeNotice.SILENCE_OPENED);
+            tellReaders(id, audience, ExchangeNotice.SILENCE_OPENED);
         }
     }
 
@@ -103,7 +107,9 @@ class SilenceStore implements Silences {
                 .param("at", Timestamp.from(at))
                 .update();
         audit.record("silence.broken", "silence", id);
-        tellReaders(silence.audience(), ExchangeNotice.SILENCE_ENDED);
+        tellReaders(id, silence.audience(), ExchangeNotice.SILENCE_ENDED);
+        events.publishEvent(
+                new CommitmentChanged("silence", id, Viewers.require().member()));
     }
 
     /** All who read the text where the procedure names; else its keeper and who broke silence. */
@@ -132,19 +138,27 @@ class SilenceStore implements Silences {
             }
             throw new Refused("exchange.silence.over");
         }
+        readers(id, silence.audience());
         audit.record("silence.withdrawn", "silence", id);
     }
 
     /** Tells all readers that a procedure of the viewer's ended by itself. */
     void tellAdopted(UUID id) {
         audit.record("silence.adopted", "silence", id);
-        tellReaders(find(id).audience(), ExchangeNotice.SILENCE_ENDED);
+        tellReaders(id, find(id).audience(), ExchangeNotice.SILENCE_ENDED);
     }
 
-    private void tellReaders(AudienceId audience, ExchangeNotice notice) {
-        audiences.find(audience).orElseThrow(NotFound::new).readers().stream()
+    private void tellReaders(UUID id, AudienceId audience, ExchangeNotice notice) {
+        readers(id, audience).forEach(reader -> notices.tell(reader, notice, null));
+    }
+
+    /** The other readers, for whom what they have to do changed with it. */
+    private List<MemberId> readers(UUID id, AudienceId audience) {
+        List<MemberId> readers = audiences.find(audience).orElseThrow(NotFound::new).readers().stream()
                 .filter(reader -> !reader.equals(Viewers.require().member()))
-                .forEach(reader -> notices.tell(reader, notice, null));
+                .toList();
+        readers.forEach(reader -> events.publishEvent(new CommitmentChanged("silence", id, reader)));
+        return readers;
     }
 
     @Transactional(readOnly = true)

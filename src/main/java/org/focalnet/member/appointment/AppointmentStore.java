@@ -31,6 +31,7 @@ import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment.Side;
 import org.focalnet.search.SearchChanged;
+import org.focalnet.workload.CommitmentChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -254,6 +255,8 @@ class AppointmentStore implements Appointments {
         if (!done) {
             throw new Conflict("member.appointment.conflict");
         }
+        events.publishEvent(
+                new CommitmentChanged(ConfirmationCommitments.KIND, appointment.id(), appointment.member()));
         return moved;
     }
 

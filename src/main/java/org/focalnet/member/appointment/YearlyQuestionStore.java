@@ -22,6 +22,8 @@ import org.focalnet.identity.Address;
 import org.focalnet.member.Post;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ class YearlyQuestionStore {
     private final Mailbox mailbox;
     private final Audit audit;
     private final Address address;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     YearlyQuestionStore(
@@ -48,6 +51,7 @@ class YearlyQuestionStore {
             Mailbox mailbox,
             Audit audit,
             Address address,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.appointments = appointments;
@@ -55,6 +59,7 @@ class YearlyQuestionStore {
         this.mailbox = mailbox;
         this.audit = audit;
         this.address = address;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ class YearlyQuestionStore {
     /** Sends one question. The secretariat's act. */
     void ask(UUID id) {
         Appointment appointment = appointments.get(id);
+        changed(id, appointment.member());
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -117,6 +123,7 @@ class YearlyQuestionStore {
 
     /** Confirms for another year; false where the link no longer asks anybody. */
     boolean answer(String token) {
+        asked(token).ifPresent(asked -> changed(asked.appointment(), asked.member()));
         return jdbc.sql("select member.answer(:hash, :since, :now, :due)")
                 .param("hash", hash(token))
                 .param("since", at(oldest()))
@@ -124,6 +131,10 @@ class YearlyQuestionStore {
                 .param("due", at(clock.instant().plus(Appointment.YEAR)))
                 .query(Boolean.class)
                 .single();
+    }
+
+    private void changed(UUID appointment, MemberId member) {
+        events.publishEvent(new CommitmentChanged(ConfirmationCommitments.KIND, appointment, member));
     }
 
     private Instant oldest() {

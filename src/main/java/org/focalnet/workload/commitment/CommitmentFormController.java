@@ -1,0 +1,134 @@
+package org.focalnet.workload.commitment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
+import org.focalnet.audience.Refused;
+import org.focalnet.web.Problems;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.Shell;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.focalnet.workload.Commitments.NewCommitment;
+import org.focalnet.workload.Workload;
+import org.focalnet.workload.effort.Efforts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Taking something on: before that passes the office's hours, the page says so. */
+@Controller
+class CommitmentFormController {
+
+    private final CommitmentStore commitments;
+    private final Efforts efforts;
+    private final Carriers carriers;
+    private final Workload workload;
+    private final ShellFactory shells;
+    private final Clock clock;
+
+    CommitmentFormController(
+            CommitmentStore commitments,
+            Efforts efforts,
+            Carriers carriers,
+            Workload workload,
+            ShellFactory shells,
+            Clock clock) {
+        this.commitments = commitments;
+        this.efforts = efforts;
+        this.carriers = carriers;
+        this.workload = workload;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/workload/commitments/new")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View blank(HttpServletRequest request) {
+        return form(Ids.next(), 0, new Typed(request), shells.of(request), new Problems());
+    }
+
+    @PostMapping("/workload/commitments")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object take(HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        Shell shell = shells.of(request);
+        UUID sent = typed.id("form");
+        UUID form = sent == null ? Ids.next() : sent;
+        NewCommitment taken = CommitmentTyped.read(typed, YearMonth.now(clock), efforts);
+        if (taken == null) {
+            return form(form, 0, typed, shell, typed.problems()).with(422);
+        }
+        boolean again = commitments.written(form).isPresent();
+        CommitmentForm warned =
+                again || typed.raw("act").equals("anyway") ? null : warned(form, 0, typed, shell, taken);
+        if (warned != null) {
+            return warned.with(422);
+        }
+        try {
+            commitments.take(form, taken);
+        } catch (Refused refused) {
+            return form(form, 0, typed, shell, typed.problems().add(refused)).with(422);
+        }
+        return SeeOther.to("/workload/commitments/" + form).say("workload.commitment.said.taken");
+    }
+
+    @GetMapping("/workload/commitments/{id}/edit")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View edit(@PathVariable UUID id) {
+        Commitment before = commitments.find(id);
+        before.requireOwn();
+        return CommitmentForm.of(before, efforts.all(), new Problems());
+    }
+
+    @PostMapping("/workload/commitments/{id}")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object change(@PathVariable UUID id, HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        Shell shell = shells.of(request);
+        commitments.find(id).requireOwn();
+        int version = CommitmentTyped.version(request);
+        NewCommitment taken = CommitmentTyped.read(typed, YearMonth.now(clock), efforts);
+        if (taken == null) {
+            return form(id, Math.max(1, version), typed, shell, typed.problems())
+                    .with(422);
+        }
+        try {
+            commitments.change(id, version, taken);
+        } catch (Conflict overtaken) {
+            return form(id, version, typed, shell, typed.problems())
+                    .beside(commitments.find(id))
+                    .with(409);
+        }
+        return SeeOther.to("/workload/commitments/" + id).say("workload.commitment.said.changed");
+    }
+
+    /** The form with what it would pass; null where it passes nothing, or another body does it. */
+    private @Nullable CommitmentForm warned(UUID form, int version, Typed typed, Shell shell, NewCommitment taken) {
+        if (!taken.institution().isEmpty()) {
+            return null;
+        }
+        int minutes = taken.minutes() == null
+                ? efforts.minutes(taken.kind(), taken.months().count())
+                : taken.minutes();
+        var passed = workload.passed(taken.months(), minutes);
+        return passed.isEmpty()
+                ? null
+                : form(form, version, typed, shell, typed.problems())
+                        .warned(
+                                passed,
+                                workload.warning(taken.months(), minutes, shell).orElse(null),
+                                workload.room(taken.months(), minutes).orElse(null));
+    }
+
+    private CommitmentForm form(UUID form, int version, Typed typed, Shell shell, Problems problems) {
+        return CommitmentForm.of(form, version, typed, efforts.all(), carriers.options(shell), problems);
+    }
+}

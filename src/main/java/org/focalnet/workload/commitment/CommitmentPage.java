@@ -1,0 +1,73 @@
+package org.focalnet.workload.commitment;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import org.focalnet.web.Problems;
+import org.focalnet.web.Shell;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.focalnet.workload.Hours;
+
+/**
+ * Something that the office has taken on, with the four ways out.
+ *
+ * @param options who can be given it
+ * @param typed what was typed and did not fit
+ */
+public record CommitmentPage(
+        Commitment commitment,
+        Map<UUID, String> names,
+        Map<String, String> options,
+        LocalDate today,
+        boolean writes,
+        Typed typed,
+        Problems problems)
+        implements View {
+
+    /** Who it is given to as the form holds it. */
+    public String who() {
+        if (!typed.raw("who").isEmpty()) {
+            return typed.raw("who");
+        }
+        UUID account = commitment.account();
+        return !commitment.institution().isEmpty() ? "INSTITUTION" : account == null ? "" : account.toString();
+    }
+
+    public String institution() {
+        return typed.raw("institution").isEmpty() ? commitment.institution() : typed.raw("institution");
+    }
+
+    /** The month after the one in which it is now. */
+    public String month() {
+        if (!typed.raw("month").isEmpty()) {
+            return typed.raw("month");
+        }
+        YearMonth first = commitment.months().open(YearMonth.from(today)).first();
+        return (first.isBefore(YearMonth.from(today)) ? YearMonth.from(today) : first)
+                .plusMonths(1)
+                .toString();
+    }
+
+    public String hours() {
+        return typed.raw("hours").isEmpty() ? Hours.typed(commitment.minutes()) : typed.raw("hours");
+    }
+
+    /** The form of a new need about this. */
+    public String help(Shell shell) {
+        String outcome = shell.t(
+                "workload.help.outcome",
+                commitment.kind(shell),
+                Hours.of(commitment.minutes(), shell),
+                shell.month(commitment.months().first().atDay(1)));
+        return "/cooperation/needs/new?title=" + encoded(shell.t("workload.help.title", commitment.words(shell)))
+                + "&outcome=" + encoded(outcome);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package org.focalnet.workload.commitment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.notify.Notices;
+import org.focalnet.workload.CommitmentChanged;
+import org.focalnet.workload.CommitmentSource;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+
+/** Follows what modules say has changed, and looks at all that stands: office by office, each reading its own. */
+@Component
+class StandingListener {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int PAGE = 200;
+
+    private final Standing standing;
+    private final Notices notices;
+    private final Audiences audiences;
+    private final Map<String, CommitmentSource> sources;
+
+    StandingListener(Standing standing, Notices notices, Audiences audiences, List<CommitmentSource> sources) {
+        this.standing = standing;
+        this.notices = notices;
+        this.audiences = audiences;
+        this.sources = sources.stream().collect(Collectors.toMap(CommitmentSource::kind, Function.identity()));
+    }
+
+    /** Without a transaction of the listener's own: it would begin before there is a viewer. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CommitmentChanged changed) {
+        if (notices.quiet()) {
+            return; // all that stands is looked at when the past is brought in
+        }
+        CommitmentSource source = sources.get(changed.kind());
+        UUID id = changed.id();
+        if (source != null) {
+            Viewers.run(Viewer.office(changed.owner()), () -> {
+                if (id == null) {
+                    all(source);
+                } else {
+                    standing.bring(source, id);
+                }
+            });
+        }
+    }
+
+    /** What stood before this module did, what ended by its date, and what an event did not name. */
+    void all() {
+        Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> {
+            Set<MemberId> members = new LinkedHashSet<>(audiences.preview(AudienceChoice.NETWORK));
+            members.add(MemberId.SECRETARIAT);
+            members.forEach(member ->
+                    Viewers.run(Viewer.office(member), () -> sources.values().forEach(this::all)));
+        });
+    }
+
+    private void all(CommitmentSource source) {
+        Set<UUID> objects = new LinkedHashSet<>(standing.open(source.kind()));
+        UUID after = FIRST;
+        List<UUID> page;
+        do {
+            page = source.standing(after, PAGE);
+            objects.addAll(page);
+            after = page.isEmpty() ? after : page.getLast();
+        } while (page.size() == PAGE);
+        objects.forEach(object -> standing.bring(source, object));
+    }
+}

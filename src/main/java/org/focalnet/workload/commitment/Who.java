@@ -1,0 +1,21 @@
+package org.focalnet.workload.commitment;
+
+import java.util.UUID;
+import org.focalnet.web.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** Who does it, as a form says: nobody named, a person of the team, or another body by its name. */
+record Who(@Nullable UUID account, String institution) {
+
+    static Who read(Typed typed) {
+        String who = typed.raw("who");
+        if (who.equals("INSTITUTION")) {
+            return new Who(null, typed.line("institution", 2, 160));
+        }
+        UUID account = typed.id("who");
+        if (account == null && !who.isEmpty()) {
+            typed.problems().add("who", "workload.who.unknown");
+        }
+        return new Who(account, "");
+    }
+}
