@@ -1,0 +1,37 @@
+package org.focalnet.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import org.focalnet.notify.LetterKind;
+
+/** What is written to those whom a hub asks in. */
+public enum MeetingLetter implements LetterKind {
+    INVITATION,
+    /** Something of it changed. */
+    UPDATE,
+    /** It does not take place, or this person is no longer asked in. */
+    CANCELLATION,
+    /** Minutes to read, with a deadline to object. */
+    MINUTES;
+
+    @Override
+    public String key() {
+        return "meeting.letter." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Recipient recipient() {
+        return Recipient.GUEST;
+    }
+
+    @Override
+    public List<Said> says() {
+        return switch (this) {
+            case INVITATION, UPDATE ->
+                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.CHOSEN, Said.ONE_TIME_LINK);
+            case CANCELLATION -> List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN);
+            case MINUTES ->
+                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.CHOSEN, Said.ONE_TIME_LINK);
+        };
+    }
+}

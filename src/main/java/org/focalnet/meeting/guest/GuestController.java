@@ -1,0 +1,148 @@
+package org.focalnet.meeting.guest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
+import org.focalnet.file.Downloads;
+import org.focalnet.meeting.Answer;
+import org.focalnet.meeting.agenda.AgendaStore;
+import org.focalnet.meeting.invitee.GuestTickets;
+import org.focalnet.meeting.invitee.GuestTickets.Guest;
+import org.focalnet.meeting.invitee.InviteeStore;
+import org.focalnet.meeting.meeting.MeetingStore;
+import org.focalnet.meeting.minutes.MinutesStore;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One meeting for one invitee, by the link of their mail. Looking changes nothing: mail filters open links first. */
+@Controller
+class GuestController {
+
+    private final GuestTickets tickets;
+    private final MeetingStore meetings;
+    private final AgendaStore agenda;
+    private final InviteeStore invitees;
+    private final MinutesStore minutes;
+    private final Downloads downloads;
+    private final SeenByGuest seen;
+    private final ShellFactory shells;
+    private final Clock clock;
+
+    GuestController(
+            GuestTickets tickets,
+            MeetingStore meetings,
+            AgendaStore agenda,
+            InviteeStore invitees,
+            MinutesStore minutes,
+            Downloads downloads,
+            SeenByGuest seen,
+            ShellFactory shells,
+            Clock clock) {
+        this.tickets = tickets;
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.invitees = invitees;
+        this.minutes = minutes;
+        this.downloads = downloads;
+        this.seen = seen;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/meetings/guests/{token}")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
+    View.Shown show(@PathVariable String token, HttpServletRequest request) {
+        return page(token, new Typed(request), "", request);
+    }
+
+    @PostMapping("/meetings/guests/{token}")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
+    View.Shown answer(@PathVariable String token, HttpServletRequest request) {
+        var typed = new Typed(request);
+        Guest guest = tickets.open(token).orElse(null);
+        if (guest == null) {
+            return new GuestPage("", null, "").with(404);
+        }
+        Answer answer = typed.choice("answer", Answer.class);
+        if (answer == Answer.NONE) {
+            typed.problems().add("answer", "web.problem.choose");
+        }
+        String substitute = typed.line("substitute", answer == Answer.SUBSTITUTE ? 1 : 0, 160);
+        String note = typed.text("note", 0, 500);
+        Viewers.run(Viewer.office(guest.member()), () -> {
+            if (!meetings.find(guest.meeting()).open(clock.instant())) {
+                typed.problems().add("answer", "meeting.guest.closed");
+            }
+            if (!typed.problems().any() && answer != null) {
+                invitees.answer(guest.meeting(), guest.invitee(), answer, substitute, note);
+            }
+        });
+        return page(token, typed, typed.problems().any() ? "" : "answered", request);
+    }
+
+    @PostMapping("/meetings/guests/{token}/objection")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
+    View.Shown object(@PathVariable String token, HttpServletRequest request) {
+        var typed = new Typed(request);
+        Guest guest = tickets.open(token).orElse(null);
+        if (guest == null) {
+            return new GuestPage("", null, "").with(404);
+        }
+        String reason = typed.text("reason", 1, 2000);
+        if (!typed.problems().any()) {
+            try {
+                Viewers.run(Viewer.office(guest.member()), () -> {
+                    minutes.object(guest.meeting(), invitees.find(guest.meeting(), guest.invitee()), reason);
+                });
+            } catch (Refused refused) {
+                typed.problems().add(refused);
+            }
+        }
+        return page(token, typed, typed.problems().any() ? "" : "objected", request);
+    }
+
+    @GetMapping("/meetings/guests/{token}/papers/{item}/{file}")
+    @Door(value = Door.Kind.EXPORT, entry = Door.Entry.ANYONE)
+    void paper(
+            @PathVariable String token,
+            @PathVariable UUID item,
+            @PathVariable UUID file,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Guest guest = tickets.open(token).orElseThrow(NotFound::new);
+        Viewers.run(Viewer.office(guest.member()), () -> {
+            if (agenda.content(guest.meeting()).items().stream()
+                    .noneMatch(one -> one.id().equals(item))) {
+                throw new NotFound();
+            }
+            downloads.send(file, item, request, response);
+        });
+    }
+
+    private View.Shown page(String token, Typed typed, String said, HttpServletRequest request) {
+        Locale language = shells.of(request).locale();
+        return tickets.open(token)
+                .map(guest -> as(
+                        guest,
+                        () -> new GuestPage(token, seen.of(guest, typed, language), said)
+                                .with(typed.problems().status())))
+                .orElseGet(() -> new GuestPage("", null, "").with(404));
+    }
+
+    private static <T> T as(Guest guest, Supplier<T> work) {
+        return Viewers.as(Viewer.office(guest.member()), work);
+    }
+}

@@ -1,0 +1,59 @@
+package org.focalnet.meeting.guest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.focalnet.file.Attachment;
+import org.focalnet.meeting.agenda.MeetingContent;
+import org.focalnet.meeting.decision.Decision;
+import org.focalnet.meeting.invitee.Invitee;
+import org.focalnet.meeting.meeting.Meeting;
+import org.focalnet.meeting.minutes.Minutes;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an invitee sees.
+ *
+ * @param seen null where the link holds no longer
+ * @param said what was just done; empty where nothing was
+ */
+public record GuestPage(String token, @Nullable Seen seen, String said) implements View {
+
+    /**
+     * A meeting as its invitee sees it.
+     *
+     * @param host the name of the member that invites
+     * @param reason of an objection, as typed
+     */
+    public record Seen(
+            String host,
+            Meeting meeting,
+            Invitee invitee,
+            MeetingContent content,
+            Map<UUID, List<Attachment>> papers,
+            Minutes minutes,
+            Instant now,
+            String reason,
+            Problems problems) {
+
+        /** What their institution was asked to do, here or at an earlier meeting of the series. */
+        public List<Decision> tasks() {
+            return Stream.concat(content.decisions().stream(), content.carried().stream())
+                    .filter(one -> one.state() == Decision.State.OPEN && one.of(invitee.institution()))
+                    .toList();
+        }
+
+        public boolean open() {
+            return meeting.open(now);
+        }
+
+        /** What was sent is shown, never what is being written, anew or for the first time. */
+        public boolean minuted() {
+            return minutes.state() == Minutes.State.CIRCULATED || minutes.state() == Minutes.State.ADOPTED;
+        }
+    }
+}

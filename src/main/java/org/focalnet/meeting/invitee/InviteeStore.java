@@ -1,0 +1,177 @@
+package org.focalnet.meeting.invitee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
+import org.focalnet.audience.Audiences;
+import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
+import org.focalnet.audit.Audit;
+import org.focalnet.meeting.Answer;
+import org.focalnet.meeting.MeetingNotice;
+import org.focalnet.notify.Notices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is asked to the hub's meetings, what they answered, and who came. */
+@Component
+@Transactional
+public class InviteeStore {
+
+    private final JdbcClient jdbc;
+    private final Audiences audiences;
+    private final Notices notices;
+    private final Audit audit;
+    private final Clock clock;
+
+    InviteeStore(JdbcClient jdbc, Audiences audiences, Notices notices, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audiences = audiences;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those asked to a meeting, by institution. */
+    @Transactional(readOnly = true)
+    public List<Invitee> of(UUID meeting) {
+        return jdbc.sql("""
+                        select * from meeting.invitee where meeting_id = :meeting order by lower(institution), lower(person), id
+                        """)
+                .param("meeting", meeting)
+                .query((row, number) -> invitee(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Invitee find(UUID meeting, UUID id) {
+        return of(meeting).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Puts a person on the list, without a mail yet; the same form sent twice is one.
+     *
+     * @throws Refused where somebody with this address is on it
+     */
+    public void add(Invitee invitee) {
+        int written = jdbc.sql("""
+                        insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, person, mail, language,
+                                                     obligatory)
+                        values (:id, :owner, :own, :meeting, :institution, :person, :mail, :language, :obligatory)
+                        on conflict do nothing
+                        """)
+                .param("id", invitee.id())
+                .param("owner", Viewers.require().member().value())
+                .param("own", audiences.resolve(AudienceChoice.OWN).value())
+                .param("meeting", invitee.meeting())
+                .param("institution", invitee.institution())
+                .param("person", invitee.person())
+                .param("mail", invitee.mail())
+                .param("language", invitee.language())
+                .param("obligatory", invitee.obligatory())
+                .update();
+        if (written == 1) {
+            audit.record("convening.invitee_added", "meeting", invitee.meeting());
+        } else if (of(invitee.meeting()).stream().noneMatch(one -> one.id().equals(invitee.id()))) {
+            throw new Refused("meeting.invitee.twice", "mail");
+        }
+    }
+
+    void remove(UUID meeting, UUID id) {
+        jdbc.sql("delete from meeting.invitee where id = :id and meeting_id = :meeting and owner_id = :owner")
+                .param("id", id)
+                .param("meeting", meeting)
+                .param("owner", Viewers.require().member().value())
+                .update();
+        audit.record("convening.invitee_removed", "meeting", meeting);
+    }
+
+    /** Notes which revision of the entry was mailed to somebody. */
+    void sent(UUID id, int sequence) {
+        jdbc.sql("update meeting.invitee set sent_sequence = :sequence where id = :id and owner_id = :owner")
+                .param("id", id)
+                .param("owner", Viewers.require().member().value())
+                .param("sequence", sequence)
+                .update();
+    }
+
+    /** The next revision of a meeting's entry, which says the same to those who hold the current one. */
+    int revise(UUID meeting) {
+        jdbc.sql("""
+                        update meeting.invitee i set sent_sequence = m.sequence + 1 from meeting.meeting m
+                         where m.id = i.meeting_id and m.id = :meeting and i.sent_sequence = m.sequence and i.owner_id = :owner
+                        """)
+                .param("meeting", meeting)
+                .param("owner", Viewers.require().member().value())
+                .update();
+        return jdbc.sql("""
+                        update meeting.meeting set sequence = sequence + 1 where id = :meeting and owner_id = :owner
+                        returning sequence
+                        """)
+                .param("meeting", meeting)
+                .param("owner", Viewers.require().member().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What an invitee answers, as the hub that asked; the leads are told of who does not come. */
+    public void answer(UUID meeting, UUID id, Answer answer, String substitute, String note) {
+        Invitee before = find(meeting, id);
+        jdbc.sql("""
+                        update meeting.invitee set answer = :answer, substitute = :substitute, note = :note, answered_at = :now
+                         where id = :id and owner_id = :owner
+                        """)
+                .param("id", id)
+                .param("owner", Viewers.require().member().value())
+                .param("answer", answer.name())
+                .param("substitute", answer == Answer.SUBSTITUTE ? substitute : "")
+                .param("note", note)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (answer == Answer.DECLINED && before.answer() != Answer.DECLINED) {
+            notices.tell(Viewers.require().member(), MeetingNotice.DECLINED, meeting);
+        }
+        audit.record("convening.answered", "meeting", meeting);
+    }
+
+    /** Notes who came: these and nobody else. */
+    public void attended(UUID meeting, Collection<UUID> present) {
+        jdbc.sql("""
+                        update meeting.invitee set attended = id = any(:present)
+                         where meeting_id = :meeting and owner_id = :owner
+                        """)
+                .param("present", present.toArray(UUID[]::new))
+                .param("meeting", meeting)
+                .param("owner", Viewers.require().member().value())
+                .update();
+        audit.record("convening.attendance", "meeting", meeting);
+    }
+
+    private static Invitee invitee(ResultSet row) throws SQLException {
+        Timestamp answered = row.getTimestamp("answered_at");
+        return new Invitee(
+                row.getObject("id", UUID.class),
+                row.getObject("meeting_id", UUID.class),
+                row.getString("institution"),
+                row.getString("person"),
+                row.getString("mail"),
+                row.getString("language"),
+                row.getBoolean("obligatory"),
+                Answer.valueOf(row.getString("answer")),
+                row.getString("note"),
+                row.getString("substitute"),
+                answered == null ? null : answered.toInstant(),
+                row.getObject("sent_sequence", Integer.class),
+                row.getBoolean("attended"));
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Meetings that a hub convenes at home: series, agenda, invitations, decisions, minutes.
+ *
+ * <p>Words: <em>series</em>, meetings in a rhythm; <em>item</em>, a point of an agenda; <em>invitee</em>, a person whom the
+ * hub asks in; <em>guest</em>, the same person before the page of their link; <em>decision</em>, what was decided, and the
+ * action that follows. Tables: {@code meeting.*}. URLs: {@code /meetings}. Promises: a meeting is its hub's own; a mail says
+ * title, time, place and who invites, no more; a guest sees one meeting and what their institution was asked to do; minutes
+ * are adopted by silence, never a position.
+ */
+@ApplicationModule(
+        displayName = "Meetings",
+        allowedDependencies = {
+            "audience",
+            "database",
+            "web",
+            "audit",
+            "notify",
+            "search",
+            "identity",
+            "file",
+            "document"
+        })
+@NullMarked
+package org.focalnet.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

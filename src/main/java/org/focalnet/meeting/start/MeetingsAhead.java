@@ -1,0 +1,93 @@
+package org.focalnet.meeting.start;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.meeting.MeetingTimes;
+import org.focalnet.web.Reader;
+import org.focalnet.web.Shell;
+import org.focalnet.web.StartCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The next meetings of the hub, and the decisions that are due: one statement. */
+@Component
+class MeetingsAhead implements StartCard {
+
+    private static final int DAYS = 7;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MeetingsAhead(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<Place, List<Item>> items(Reader reader, Shell shell) {
+        Map<Place, List<Item>> items = new EnumMap<>(Place.class);
+        Instant now = clock.instant();
+        jdbc.sql("""
+                        (select 'meeting' as what, id, title, '' as institution, starts_at, ends_at, zone, null::date as due_on
+                           from meeting.meeting
+                          where owner_id = :owner and ends_at > :now and not cancelled order by starts_at, id limit 3)
+                        union all
+                        (select 'decision', meeting_id, text, institution, null, null, null, due_on from meeting.decision
+                          where :writes and owner_id = :owner and state = 'OPEN' and due_on <= :soon
+                          order by due_on, id limit 4)
+                        """)
+                .param("owner", reader.viewer().member().value())
+                .param("writes", reader.viewer().role().writes())
+                .param("now", Timestamp.from(now))
+                .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(DAYS)))
+                .query(row -> {
+                    boolean meeting = row.getString("what").equals("meeting");
+                    items.computeIfAbsent(meeting ? Place.COMING_UP : Place.NEEDS_YOU, key -> new ArrayList<>())
+                            .add(meeting ? meeting(row, now, shell) : decision(row, shell));
+                });
+        return items;
+    }
+
+    private static Item meeting(ResultSet row, Instant now, Shell shell) throws SQLException {
+        Instant starts = row.getTimestamp("starts_at").toInstant();
+        return new Item(
+                row.getString("title"),
+                "/meetings/" + row.getString("id"),
+                MeetingTimes.span(
+                        starts,
+                        row.getTimestamp("ends_at").toInstant(),
+                        ZoneId.of(row.getString("zone")),
+                        shell.locale()),
+                shell.t("meeting.start.open"),
+                AudienceKind.OWN,
+                starts,
+                starts.isBefore(now.plus(Duration.ofDays(DAYS))));
+    }
+
+    private Item decision(ResultSet row, Shell shell) throws SQLException {
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        boolean late = due.isBefore(LocalDate.now(clock));
+        String by = shell.t(late ? "meeting.decision.late" : "meeting.decision.by", shell.day(due));
+        String institution = row.getString("institution");
+        return new Item(
+                row.getString("title"),
+                "/meetings/" + row.getString("id") + "#decisions",
+                institution.isEmpty() ? by : institution + " · " + by,
+                shell.t("meeting.start.settle"),
+                AudienceKind.OWN,
+                null,
+                late);
+    }
+}

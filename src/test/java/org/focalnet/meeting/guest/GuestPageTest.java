@@ -1,0 +1,124 @@
+package org.focalnet.meeting.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.SignIns;
+import org.focalnet.audience.Role;
+import org.focalnet.file.Courier;
+import org.focalnet.file.SampleFiles;
+import org.focalnet.meeting.Convened;
+import org.junit.jupiter.api.Test;
+
+class GuestPageTest {
+
+    private final UUID account = SignIns.account(Program.seat(), Role.FOCAL_POINT);
+    private final Browserless leila = new Browserless().signInAs(account);
+    private final Browserless guest = new Browserless();
+    private final String address = Convened.address();
+
+    @Test
+    void aGuestAnswersByOneClickWithoutAnAccountAndMayChangeTheirMind() {
+        String meeting = Convened.meeting(leila, "Committee on early warning");
+        String link = invited(meeting);
+        var page = guest.get(link);
+        assertThat(page.text()).contains("Committee on early warning", "Deputy minister", "Room 4");
+        assertThat(page.header("Referrer-Policy")).isNotEmpty();
+        assertThat(leila.get(meeting).text()).contains("No answer yet");
+        assertThat(guest.post(link, "answer", "ACCEPTED").text()).contains("Your answer has arrived");
+        assertThat(leila.get(meeting).text()).contains("Comes", "1 of the 2 institutions");
+        assertThat(guest.post(link, "answer", "DECLINED", "note", "Budget hearing")
+                        .status())
+                .isEqualTo(200);
+        assertThat(leila.get(meeting).text()).contains("Does not come", "Budget hearing");
+        assertThat(leila.get("/notices").text()).contains("Somebody does not come to a meeting");
+        assertThat(guest.post(link, "answer", "SUBSTITUTE", "substitute", "").status())
+                .isEqualTo(422);
+        assertThat(guest.post(link, "answer", "SUBSTITUTE", "substitute", "Ole Brandt, director")
+                        .status())
+                .isEqualTo(200);
+        assertThat(leila.get(meeting).text()).contains("Substitute: Ole Brandt, director");
+    }
+
+    @Test
+    void aGuestSeesThisMeetingAndTheTasksOfTheirInstitutionAndNothingElse() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String other = Convened.meeting(leila, "A secret meeting");
+        leila.post(
+                meeting + "/items",
+                "title",
+                "Hate speech before the vote",
+                "presenter",
+                "Justice",
+                "minutes",
+                "20",
+                "position",
+                "1");
+        leila.post(meeting + "/decisions", "text", "Name a liaison", "institution", " interior ", "due", "");
+        leila.post(meeting + "/decisions", "text", "Draft the order", "institution", "Justice", "due", "");
+        Convened.invite(leila, meeting, "Justice", "Ole Brandt", Convened.address());
+        String page = guest.get(invited(meeting)).text();
+        assertThat(page).contains("Hate speech before the vote", "Name a liaison", "10:00");
+        assertThat(page).doesNotContain("Draft the order", "A secret meeting", "Ole Brandt");
+        assertThat(guest.get(meeting).status()).isNotEqualTo(200);
+        assertThat(guest.get(other).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aGuestOpensThePapersOfTheirMeetingAndOfNoOther() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String other = Convened.meeting(leila, "Another one");
+        paper(meeting);
+        String elsewhere = paper(other);
+        String link = invited(meeting);
+        String path = guest.get(link).document().select("a[href*=papers]").attr("href");
+        assertThat(guest.file(path)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(guest.file(path.replaceFirst("[^/]+/[^/]+$", elsewhere))).isEmpty();
+        assertThat(guest.file(path.replaceFirst("/[^/]+$", "/" + elsewhere.split("/")[1])))
+                .isEmpty();
+    }
+
+    /** Puts a point with a paper on an agenda; answers both ids. */
+    private String paper(String meeting) {
+        UUID file = new Courier(account).upload("objectives.pdf", SampleFiles.pdf("Draft objectives"));
+        var answer = leila.post(
+                meeting + "/items",
+                "title",
+                "Objectives",
+                "presenter",
+                "",
+                "minutes",
+                "5",
+                "position",
+                "1",
+                "upload",
+                file.toString());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        String item = leila.get(meeting).document().select("#agenda ol a.title").attr("href");
+        return item.substring(item.lastIndexOf('/') + 1) + "/" + file;
+    }
+
+    @Test
+    void aLinkEndsWithTheMeetingAndAForgedOneShowsNothing() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        assertThat(guest.get(link).status()).isEqualTo(200);
+        SignIns.execute(
+                "update meeting.meeting set starts_at = now() - interval '3 days', ends_at = now() - interval '2 days'"
+                        + " where id = ?",
+                UUID.fromString(meeting.replace("/meetings/", "")));
+        assertThat(guest.get(link).status()).isEqualTo(404);
+        assertThat(guest.post(link, "answer", "ACCEPTED").status()).isEqualTo(404);
+        assertThat(guest.get("/meetings/guests/" + "x".repeat(43)).status()).isEqualTo(404);
+        assertThat(guest.get("/meetings/guests/%27").status()).isEqualTo(404);
+    }
+
+    private String invited(String meeting) {
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        return Convened.link(Convened.mail(address, 1));
+    }
+}

@@ -1,0 +1,194 @@
+package org.focalnet.meeting.invitee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.audience.Role;
+import org.focalnet.meeting.Convened;
+import org.focalnet.notify.Mails.Mail;
+import org.junit.jupiter.api.Test;
+
+/** Mails to invitees: what calendars get is read with another parser than the one that wrote it. */
+class InvitationTest {
+
+    private final Browserless leila = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+    private final String address = Convened.address();
+
+    @Test
+    void anInvitationIsTextAndAnEntryForTheCalendarThatSayTheSame() throws Exception {
+        String meeting = Convened.meeting(leila, "Committee, with “quotes”; and commas – 预防委员会第六次会议关于今后两年计划的讨论");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        Mail mail = Convened.mail(address, 1);
+        assertThat(mail.subject()).isEqualTo("Invitation to a meeting");
+        assertThat(mail.text())
+                .contains(
+                        "Committee, with “quotes”; and commas – 预防委员会第六次会议关于今后两年计划的讨论",
+                        "Room 4",
+                        "10:00",
+                        "12:00",
+                        "invites you");
+        assertThat(mail.text()).doesNotContain("video.example", "Decree 12", "Deputy minister");
+        var parts = (Multipart) message(mail).getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(parts.getBodyPart(1).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST", "charset=UTF-8");
+        ICalendar calendar = calendar(mail);
+        assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
+        VEvent event = calendar.getEvents().getFirst();
+        assertThat(event.getSummary().getValue())
+                .isEqualTo("Committee, with “quotes”; and commas – 预防委员会第六次会议关于今后两年计划的讨论");
+        assertThat(event.getLocation().getValue()).isEqualTo("Room 4");
+        assertThat(event.getSequence().getValue()).isZero();
+        assertThat(event.getUid().getValue()).startsWith(meeting.replace("/meetings/", ""));
+        assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(address);
+        assertThat(event.getOrganizer().getEmail()).contains("@");
+        assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void timesStayRightOnBothSidesOfTheChangeOfTheClocks() throws Exception {
+        int year = LocalDate.now().getYear() + 1;
+        for (var one : Map.of(
+                        LocalDate.of(year, 1, 20), "Europe/Paris",
+                        LocalDate.of(year, 7, 20), "Europe/Paris",
+                        LocalDate.of(year, 3, 30), "America/New_York",
+                        LocalDate.of(year, 10, 2), "Australia/Sydney",
+                        LocalDate.of(year, 5, 4), "Asia/Katmandu",
+                        LocalDate.of(year, 6, 1), "UTC")
+                .entrySet()) {
+            String guest = Convened.address();
+            String meeting = Convened.meeting(leila, "Over the change", one.getKey(), one.getValue());
+            Convened.invite(leila, meeting, "Interior", "Ana Vidal", guest);
+            leila.post(meeting + "/invitations");
+            Mail mail = Convened.mail(guest, 1);
+            VEvent event = calendar(mail).getEvents().getFirst();
+            Instant starts =
+                    one.getKey().atTime(10, 0).atZone(ZoneId.of(one.getValue())).toInstant();
+            assertThat(event.getDateStart().getValue().toInstant())
+                    .as("%s", one)
+                    .isEqualTo(starts);
+            assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(starts.plusSeconds(7200));
+            String text = unfolded(mail);
+            if (one.getValue().equals("UTC")) {
+                assertThat(text).contains("DTSTART:" + year + "0601T100000Z").doesNotContain("VTIMEZONE");
+            } else {
+                var zone = java.util.regex.Pattern.compile("\\nTZID:(\\S+)").matcher(text);
+                assertThat(zone.find()).isTrue();
+                assertThat(text).contains("BEGIN:VTIMEZONE", "DTSTART;TZID=" + zone.group(1) + ":");
+                assertThat(ZoneId.of(zone.group(1)).getRules())
+                        .isEqualTo(ZoneId.of(one.getValue()).getRules());
+            }
+        }
+    }
+
+    @Test
+    void anUpdateKeepsTheIdAndRaisesTheSequenceAndACancellationTakesItOut() throws Exception {
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        VEvent first = calendar(Convened.mail(address, 1)).getEvents().getFirst();
+        String[] fields =
+                Convened.fields("Committee", LocalDate.now().plusDays(91).toString(), "Europe/Paris");
+        assertThat(leila.post(meeting, with(fields, "version", "1")).status()).isEqualTo(303);
+        assertThat(leila.get(meeting).text()).contains("1 person holds an older version");
+        leila.post(meeting + "/invitations");
+        Mail update = Convened.mail(address, 2);
+        assertThat(update.subject()).isEqualTo("A meeting was changed");
+        VEvent second = calendar(update).getEvents().getFirst();
+        assertThat(second.getUid().getValue()).isEqualTo(first.getUid().getValue());
+        assertThat(second.getSequence().getValue()).isEqualTo(1);
+        leila.post(meeting + "/cancellation");
+        Mail cancelled = Convened.mail(address, 3);
+        ICalendar calendar = calendar(cancelled);
+        assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+        VEvent last = calendar.getEvents().getFirst();
+        assertThat(last.getUid().getValue()).isEqualTo(first.getUid().getValue());
+        assertThat(last.getSequence().getValue()).isEqualTo(2);
+        assertThat(last.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(leila.get(Convened.link(update)).text()).contains("This meeting does not take place");
+    }
+
+    @Test
+    void whoIsTakenOffTheListIsToldAloneAndTheirLinkHoldsNoLonger() throws Exception {
+        String other = Convened.address();
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        Convened.invite(leila, meeting, "Justice", "Ole Brandt", other);
+        leila.post(meeting + "/invitations");
+        Mail mail = Convened.mail(address, 1);
+        Convened.mail(other, 1);
+        String form = leila.get(meeting).document().select("form[action$=removal]").stream()
+                .filter(one -> one.text().contains("Ana Vidal"))
+                .findFirst()
+                .orElseThrow()
+                .attr("action");
+        assertThat(leila.post(form).status()).isEqualTo(303);
+        Mail cancelled = Convened.mail(address, 2);
+        assertThat(calendar(cancelled).getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(calendar(cancelled).getEvents().getFirst().getSequence().getValue())
+                .isEqualTo(1);
+        assertThat(new Browserless().get(Convened.link(mail)).status()).isEqualTo(404);
+        assertThat(leila.get(meeting).text()).doesNotContain("older version");
+    }
+
+    @Test
+    void nobodyIsOnTheListTwiceAndABadAddressIsShownAgain() {
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        var twice = leila.post(
+                meeting + "/invitees", "institution", "Justice", "person", "Ole", "mail", address, "language", "en");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.text()).contains("on the list already");
+        var bad = leila.post(
+                meeting + "/invitees", "institution", "", "person", "Ole", "mail", "a@b, c@d", "language", "xx");
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.document().select(".error")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(bad.document().select("input[name=person]").val()).isEqualTo("Ole");
+    }
+
+    private static String[] with(String[] fields, String name, String value) {
+        String[] more = java.util.Arrays.copyOf(fields, fields.length + 2);
+        more[fields.length] = name;
+        more[fields.length + 1] = value;
+        return more;
+    }
+
+    private static MimeMessage message(Mail mail) throws Exception {
+        return new MimeMessage(null, new ByteArrayInputStream(mail.raw().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String entry(Mail mail) throws Exception {
+        var parts = (Multipart) message(mail).getContent();
+        return new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String unfolded(Mail mail) throws Exception {
+        String entry = entry(mail);
+        assertThat(entry.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(entry).contains("\r\n").doesNotContainPattern("[^\\r]\\n");
+        return entry.replaceAll("\\r\\n[ \\t]", "");
+    }
+
+    private static ICalendar calendar(Mail mail) throws Exception {
+        ICalendar calendar = Biweekly.parse(entry(mail)).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty())
+                .as(entry(mail))
+                .isTrue();
+        return calendar;
+    }
+}

@@ -1,0 +1,238 @@
+package org.focalnet.meeting.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.Statements;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.meeting.Convened;
+import org.junit.jupiter.api.Test;
+
+class MeetingPageTest {
+
+    private final MemberId estavia = Program.seat();
+    private final Browserless leila = new Browserless().signInAs(estavia, Role.FOCAL_POINT);
+
+    @Test
+    void aMeetingIsItsHubsAlone() {
+        String meeting = Convened.meeting(leila, "Committee of ministries");
+        assertThat(leila.get(meeting).text()).contains("Committee of ministries", "Decree 12", "10:00");
+        for (Role role : new Role[] {Role.FOCAL_POINT, Role.READER}) {
+            assertThat(new Browserless()
+                            .signInAs(Program.seat(), role)
+                            .get(meeting)
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(new Browserless()
+                        .signInAs(MemberId.SECRETARIAT, Role.OFFICER)
+                        .get(meeting)
+                        .status())
+                .isEqualTo(404);
+        var reader = new Browserless().signInAs(estavia, Role.READER);
+        assertThat(reader.get(meeting).document().select("main form[method=post]"))
+                .isEmpty();
+        assertThat(reader.post(meeting + "/cancellation").status()).isIn(403, 404);
+        assertThat(new Browserless()
+                        .signInAs(estavia, Role.CONTRIBUTOR)
+                        .get(meeting)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void timesThatDoNotExistOrRunBackwardsAreShownAgain() {
+        int year = LocalDate.now().getYear() + 1;
+        LocalDate change = LocalDate.of(year, 3, 31);
+        while (change.getDayOfWeek() != java.time.DayOfWeek.SUNDAY) {
+            change = change.minusDays(1);
+        }
+        String[] fields = Convened.fields("Committee", change.toString(), "Europe/Paris");
+        fields[11] = "02:30";
+        assertThat(leila.post("/meetings", fields).text()).contains("the clocks change");
+        fields[11] = "13:00";
+        var backwards = leila.post("/meetings", fields);
+        assertThat(backwards.status()).isEqualTo(422);
+        assertThat(backwards.text()).contains("must end after it begins");
+        assertThat(backwards.document().select("input[name=title]").val()).isEqualTo("Committee");
+        var bad = leila.post(
+                "/meetings",
+                "title",
+                "",
+                "kind",
+                "PARTY",
+                "day",
+                "soon",
+                "from",
+                "x",
+                "zone",
+                "Mars",
+                "link",
+                "javascript:1",
+                "quorum",
+                "-1");
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.document().select(".error")).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void aChangeMadeMeanwhileShowsBothVersionsAndAFormSentTwiceIsOneMeeting() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String[] fields =
+                Convened.fields("Their title", LocalDate.now().plusDays(90).toString(), "Europe/Paris");
+        assertThat(leila.post(meeting + "?version=1", fields).status()).isEqualTo(303);
+        fields[1] = "My title";
+        var both = leila.post(meeting + "?version=1", fields);
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.text()).contains("Their title", "My title");
+        String form = org.focalnet.audience.Ids.next().toString();
+        assertThat(leila.post("/meetings?form=" + form, fields).location())
+                .isEqualTo(leila.post("/meetings?form=" + form, fields).location());
+    }
+
+    @Test
+    void theOrderOfAnAgendaIsChangedByButtonAndByFormAndTimesFollow() {
+        String meeting = Convened.meeting(leila, "Committee");
+        for (String title : new String[] {"First", "Second", "Third"}) {
+            assertThat(leila.post(
+                                    meeting + "/items",
+                                    "title",
+                                    title,
+                                    "presenter",
+                                    "",
+                                    "minutes",
+                                    "30",
+                                    "position",
+                                    "200")
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(leila.get(meeting).document().select("#agenda ol .title").eachText())
+                .containsExactly("1. First", "2. Second", "3. Third");
+        assertThat(leila.get(meeting)
+                        .document()
+                        .select("#agenda ol .meta")
+                        .get(2)
+                        .text())
+                .contains("11:00");
+        String third = leila.get(meeting)
+                .document()
+                .select("#agenda ol a.title")
+                .get(2)
+                .attr("href");
+        leila.post(third + "/place", "to", "up");
+        assertThat(leila.get(meeting).document().select("#agenda ol .title").eachText())
+                .containsExactly("1. First", "2. Third", "3. Second");
+        assertThat(leila.post(
+                                third,
+                                "title",
+                                "Third",
+                                "presenter",
+                                "",
+                                "minutes",
+                                "90",
+                                "position",
+                                "1",
+                                "version",
+                                "1")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(meeting).document().select("#agenda ol .title").eachText())
+                .containsExactly("1. Third", "2. First", "3. Second");
+        assertThat(leila.get(meeting).text()).contains("longer than the meeting");
+        assertThat(leila.post(third, "title", "Old", "presenter", "", "minutes", "5", "position", "1", "version", "1")
+                        .status())
+                .isEqualTo(409);
+        assertThat(leila.post(third + "/removal").status()).isEqualTo(303);
+        assertThat(leila.get(meeting).document().select("#agenda ol .title").eachText())
+                .containsExactly("1. First", "2. Second");
+    }
+
+    @Test
+    void openDecisionsComeAlongToTheNextMeetingOfTheSeriesWithItsInvitees() {
+        var made = leila.post(
+                "/meetings/series",
+                "title",
+                "National committee",
+                "kind",
+                "INTER_MINISTERIAL",
+                "rhythm",
+                "QUARTERLY",
+                "chair",
+                "Minister",
+                "basis",
+                "Law 3",
+                "quorum",
+                "2",
+                "zone",
+                "Europe/Paris");
+        assertThat(made.status()).as(made.text()).isEqualTo(303);
+        String series = made.location().replace("/meetings/series/", "");
+        String first = inSeries(series, "First meeting", LocalDate.now().minusDays(30));
+        Convened.invite(leila, first, "Interior", "Ana Vidal", Convened.address());
+        leila.post(first + "/decisions", "text", "Name a liaison", "institution", "Interior", "due", "2026-01-01");
+        leila.post(first + "/decisions", "text", "Print the leaflet", "institution", "Education", "due", "");
+        var done = leila.get(first).document().select("form[action$=state]").get(1);
+        leila.post(done.attr("action"), "state", "DONE");
+        assertThat(leila.get("/meetings/actions").text())
+                .contains("Name a liaison", "Was due by")
+                .doesNotContain("leaflet");
+        assertThat(leila.get("/meetings/actions?state=DONE").text()).contains("Print the leaflet");
+        assertThat(leila.get("/").text()).contains("Name a liaison");
+        assertThat(leila.get("/meetings/new?series=" + series)
+                        .document()
+                        .select("input[name=title]")
+                        .val())
+                .isEqualTo("National committee");
+        String second = inSeries(series, "Second meeting", LocalDate.now().plusDays(60));
+        assertThat(leila.get(second).text())
+                .contains("Open from earlier meetings", "Name a liaison", "Interior", "Not told yet");
+        assertThat(leila.get(first).text()).doesNotContain("Open from earlier meetings");
+        assertThat(leila.get(made.location()).text()).contains("First meeting", "Second meeting", "1 open");
+        assertThat(leila.get("/meetings").text())
+                .contains("Second meeting", "Every three months")
+                .doesNotContain("First meeting");
+        assertThat(leila.get("/meetings?view=past&q=first").text()).contains("First meeting");
+    }
+
+    @Test
+    void whoWasThereIsCountedByInstitution() {
+        String meeting = Convened.meeting(leila, "Committee", LocalDate.now().minusDays(1), "UTC");
+        for (String institution : new String[] {"Interior", "interior ", "Justice"}) {
+            Convened.invite(leila, meeting, institution, "Somebody", Convened.address());
+        }
+        var ids = leila.get(meeting).document().select("input[name=attended]").eachAttr("value");
+        leila.post(meeting + "/attendance", "attended", ids.get(0), "attended", ids.get(1));
+        assertThat(leila.get(meeting).text()).contains("1 of the 2 institutions");
+        leila.post(meeting + "/attendance", "attended", ids.get(0), "attended", ids.get(2));
+        assertThat(leila.get(meeting).text()).contains("2 of the 2 institutions");
+    }
+
+    @Test
+    void theListAndAMeetingAskAtMostFourTimes() {
+        String meeting = Convened.meeting(leila, "Committee");
+        leila.post(meeting + "/items", "title", "One", "presenter", "", "minutes", "30", "position", "1");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", Convened.address());
+        leila.post(meeting + "/decisions", "text", "Name a liaison", "institution", "Interior", "due", "");
+        assertThat(Statements.of(leila, meeting).stream()
+                        .filter(sql -> !sql.contains("notify."))
+                        .toList())
+                .hasSizeLessThanOrEqualTo(4);
+        assertThat(Statements.of(leila, "/meetings").stream()
+                        .filter(sql -> !sql.contains("notify."))
+                        .toList())
+                .hasSizeLessThanOrEqualTo(4);
+        assertThat(Statements.of(leila, "/meetings/actions").stream()
+                        .filter(sql -> !sql.contains("notify."))
+                        .toList())
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    private String inSeries(String series, String title, LocalDate day) {
+        return leila.post("/meetings?series=" + series, Convened.fields(title, day.toString(), "Europe/Paris"))
+                .location();
+    }
+}

@@ -1,0 +1,105 @@
+package org.focalnet.meeting.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.SignIns;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.meeting.Convened;
+import org.junit.jupiter.api.Test;
+
+class MinutesPageTest {
+
+    private final MemberId estavia = Program.seat();
+    private final Browserless leila = new Browserless().signInAs(estavia, Role.FOCAL_POINT);
+    private final Browserless omar = new Browserless().signInAs(estavia, Role.TEAM);
+
+    @Test
+    void whatTwoPeopleTypeAtOnceIsKeptBoth() {
+        String minutes = Convened.meeting(leila, "Committee") + "/minutes";
+        assertThat(leila.post(minutes + "/draft?version=0", "text", "Leila types")
+                        .status())
+                .isEqualTo(303);
+        assertThat(omar.post(minutes + "/draft?version=0", "text", "Omar types").status())
+                .isEqualTo(303);
+        assertThat(leila.get(minutes).document().select("textarea").text()).isEqualTo("Leila types");
+        assertThat(omar.get(minutes).document().select("textarea").text()).isEqualTo("Omar types");
+        assertThat(leila.post(minutes, "text", "Leila types", "version", "0").status())
+                .isEqualTo(303);
+        var both = omar.post(minutes, "text", "Omar types", "version", "0");
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.document().select(".mine").text()).contains("Omar types");
+        assertThat(both.document().select(".theirs").text()).contains("Leila types");
+        assertThat(omar.get(minutes).document().select("textarea").text()).isEqualTo("Omar types");
+        String version = both.document().select("input[name=version]").val();
+        assertThat(omar.post(minutes, "text", "Both types", "version", version).status())
+                .isEqualTo(303);
+        assertThat(leila.get(minutes).document().select("textarea").text()).isEqualTo("Both types");
+    }
+
+    @Test
+    void silenceAdoptsMinutesOnceAndTheyBecomeFiles() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String guest = circulated(meeting);
+        assertThat(new Browserless().get(guest).text()).contains("We agreed on three steps");
+        UUID id = UUID.fromString(meeting.replace("/meetings/", ""));
+        SignIns.execute("update meeting.minutes set deadline = now() - interval '1 minute' where id = ?", id);
+        assertThat(new Browserless()
+                        .post(guest + "/objection", "reason", "Too late")
+                        .status())
+                .isEqualTo(422);
+        MinutesAdoption adoption = Program.get(MinutesAdoption.class);
+        adoption.run(Instant.now());
+        assertThat(adoption.run(Instant.now())).isZero();
+        assertThat(leila.get(meeting + "/minutes").text()).contains("Adopted by silence");
+        assertThat(leila.post(meeting + "/minutes", "text", "Changed", "version", "3")
+                        .status())
+                .isEqualTo(409);
+        assertThat(leila.file(meeting + "/minutes/file?format=PDF")).startsWith("%PDF".getBytes());
+        assertThat(leila.file(meeting + "/minutes/file?format=DOCX")).startsWith("PK".getBytes());
+    }
+
+    @Test
+    void anObjectionStopsSilenceTellsTheLeadsAndIsReadByTheTeam() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String guest = circulated(meeting);
+        assertThat(new Browserless().post(guest + "/objection", "reason", "").status())
+                .isEqualTo(422);
+        assertThat(new Browserless()
+                        .post(guest + "/objection", "reason", "Point two is wrong")
+                        .text())
+                .contains("Your objection has arrived");
+        assertThat(leila.get(meeting + "/minutes").text()).contains("Point two is wrong", "Objection: Interior");
+        assertThat(leila.get("/notices").text()).contains("Somebody objected to minutes");
+        assertThat(Program.get(MinutesAdoption.class).run(Instant.now().plusSeconds(86_400 * 40)))
+                .isGreaterThanOrEqualTo(0);
+        assertThat(leila.get(meeting + "/minutes").text()).doesNotContain("Adopted by silence");
+    }
+
+    @Test
+    void silenceLastsSoManyWorkingDaysAfterTheDay() {
+        Instant friday = LocalDate.of(2027, 5, 7).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        assertThat(Minutes.lastDay(friday, 1, ZoneOffset.UTC)).isEqualTo(LocalDate.of(2027, 5, 10));
+        assertThat(Minutes.lastDay(friday, 5, ZoneOffset.UTC)).isEqualTo(LocalDate.of(2027, 5, 14));
+        assertThat(Minutes.lastDay(friday, 6, ZoneOffset.UTC)).isEqualTo(LocalDate.of(2027, 5, 17));
+    }
+
+    private String circulated(String meeting) {
+        String address = Convened.address();
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())
+                .isEqualTo(422);
+        leila.post(meeting + "/minutes", "text", "We agreed on three steps", "version", "0");
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "31").status())
+                .isEqualTo(422);
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())
+                .isEqualTo(303);
+        return Convened.link(Convened.mail(address, 1));
+    }
+}
