@@ -1,5 +1,5 @@
 /**
- * The training network: forty fictional states with their people, needs, offers and rooms, in the demonstration only.
+ * The training network: forty fictional states with their people, needs, offers, rooms and meetings, in the demonstration only.
  *
  * <p>Words: <em>part</em>, one chapter of the fiction that is loaded through the doors that other modules have for
  * everybody; <em>person</em>, somebody invented whom a visitor steps into. Tables: none. URLs: {@code /training/people}.
@@ -7,7 +7,19 @@
  */
 @ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"audience", "web", "notify", "identity", "member", "exchange", "cooperation"})
+        allowedDependencies = {
+            "audience",
+            "web",
+            "notify",
+            "identity",
+            "member",
+            "exchange",
+            "cooperation",
+            "institution",
+            "meeting",
+            "policyreview",
+            "workload"
+        })
 @NullMarked
 package org.focalnet.training;
 

@@ -55,6 +55,20 @@ class TrainingLoaderTest {
     }
 
     @Test
+    void oneHubHasLookedAtTwelvePoliciesOverThreeYearsAndHasOneInEveryState() {
+        assertThat(seen("policyreview.policy")).hasSize(12);
+        for (String state : List.of("REGISTERED", "REVIEW", "ADVISED", "ANSWERED", "CLEARED", "CLOSED")) {
+            assertThat(seen("policyreview.policy where state = '" + state + "'"))
+                    .as(state)
+                    .isNotEmpty();
+        }
+        assertThat(seen("policyreview.policy where registered_at < now() - interval '1000 days'"))
+                .isNotEmpty();
+        assertThat(seen("policyreview.policy where since > now() - interval '1 day'"))
+                .isEmpty();
+    }
+
+    @Test
     void isWhole() {
         Map.of(
                         "member.member where kind = 'STATE'", 40,
@@ -64,11 +78,23 @@ class TrainingLoaderTest {
                         "member.office where owner_id in (select id from member.member where kind = 'STATE')", 40,
                         "member.office where owner_id in (select id from member.member where kind = 'ORGANISATION')", 2,
                         "member.office", 43, // the secretariat has one too
+                        "workload.commitment where source_id is null", 40,
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
         assertThat(seen("exchange.room").size()).isGreaterThan(24); // agreed proposals open one each
         assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(180);
+    }
+
+    @Test
+    void oneHubShowsItsInstitutionsOverThreeYears() {
+        Map.of(
+                        "institution.institution", 25,
+                        "institution.stance where on_day > now() - interval '37 months'", 47,
+                        "institution.commitment", 6,
+                        "institution.clause", 11,
+                        "institution.brief", 3)
+                .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
     }
 
     @Test
