@@ -55,6 +55,7 @@ class CooperationStatementsTest {
         "/cooperation/introductions, 1"
     })
     void aListAsksOnceHoweverLongItIs(String path, int most) {
+        leila.get(path); // how many notices wait is kept from here on
         assertThat(Statements.of(leila, path)).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(most);
     }
 

@@ -74,6 +74,7 @@ class IsolationTest {
             "identity.code",
             "identity.passkey",
             "identity.sign_in",
+            "meeting.draft",
             "notify.choice",
             "notify.notice",
             "notify.push",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ import org.focalnet.exchange.Rooms;
 import org.focalnet.exchange.Silences;
 import org.focalnet.exchange.Talk;
 import org.focalnet.identity.Onboarding;
+import org.focalnet.meeting.Convened;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
 import org.focalnet.member.FreshMembers;
@@ -64,6 +66,8 @@ import org.focalnet.notify.Told;
 import org.focalnet.notify.reply.Answering;
 import org.focalnet.search.entry.Planted;
 import org.focalnet.web.Texts;
+import org.focalnet.workload.Commitments;
+import org.focalnet.workload.Months;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,6 +91,9 @@ class LetterDoorTest {
 
     /** What a member wrote in rooms marked GREEN, which may be mailed to who reads it. */
     private static final String OPEN = "Offenwort" + Long.toString(System.nanoTime(), 36);
+
+    /** The title of a meeting, which its hub chose to send to those whom it invites. */
+    private static final String CHOSEN = "Sitzungswort" + Long.toString(System.nanoTime(), 36);
 
     private static final List<String> REASONS =
             List.of("closed", "empty", "long", "large", "winmail", "file", "unreadable");
@@ -129,9 +136,12 @@ class LetterDoorTest {
         String noCode = ana;
         String withCode = signIns(noCode);
         String asked = askYearly();
+        meeting(ana);
         market();
         keepASearch(ana);
+        delegate(ana);
         crisis(ana);
+        draft(ana);
         talk(ana);
         exchange();
         Awaitility.await()
@@ -229,12 +239,13 @@ class LetterDoorTest {
     }
 
     @Test
-    void eachReadsTheirOwnLanguageAndEnglishWhereNoLetterIsWrittenInIt() {
+    void eachReadsTheirOwnLanguage() {
         for (Mail mail : mails) {
-            String wanted = PEOPLE.get(mail.to()).language();
-            assertThat(mail.language()).as("%s", mail).isEqualTo(wanted.equals("es") ? "en" : wanted);
+            assertThat(mail.language())
+                    .as("%s", mail)
+                    .isEqualTo(PEOPLE.get(mail.to()).language());
         }
-        assertThat(mails.stream().map(Mail::language)).contains("en", "ar", "fr");
+        assertThat(mails.stream().map(Mail::language)).contains("en", "ar", "fr", "es");
     }
 
     /** What a mail is, by its words alone; no kind where it says more or less than any. */
@@ -311,6 +322,7 @@ class LetterDoorTest {
             case SENTENCE ->
                 sentences(language) + "|"
                         + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            case CHOSEN -> "(?:" + CHOSEN + "|[^\n]*[0-9][^\n]*)"; // the title, or a day, or a room with a number
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
             case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
@@ -401,6 +413,29 @@ class LetterDoorTest {
         return name;
     }
 
+    /** A lead gives something to do to another person of the team. */
+    private static void delegate(String lead) {
+        UUID id = Ids.next();
+        UUID alternate = PEOPLE.values().stream()
+                .filter(one -> one.member().equals(ESTAVIA) && one.language().equals("fr"))
+                .map(Someone::account)
+                .findFirst()
+                .orElseThrow();
+        Viewers.run(
+                new Viewer(ESTAVIA, PEOPLE.get(lead).account(), Role.FOCAL_POINT),
+                () -> Program.get(Commitments.class)
+                        .take(
+                                id,
+                                new Commitments.NewCommitment(
+                                        "other",
+                                        CANARY,
+                                        new Months(YearMonth.now(), YearMonth.now()),
+                                        null,
+                                        null,
+                                        alternate,
+                                        "")));
+    }
+
     /** A lead asks a person into the team, in Arabic. */
     private static String invite(String lead) {
         String address = Onboarding.mail();
@@ -438,6 +473,41 @@ class LetterDoorTest {
     }
 
     /** A French-speaking holder, whose year is over. */
+    /** A hub asks somebody outside to a meeting, changes it, sends minutes twice and calls it off. */
+    private static void meeting(String lead) {
+        String address = Onboarding.mail();
+        PEOPLE.put(address, new Someone(null, "Idris Kane", ESTAVIA, "fr"));
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        String[] fields = Convened.fields(CHOSEN, LocalDate.now().plusDays(40).toString(), "Europe/Paris");
+        fields[19] = CANARY;
+        fields[21] = CANARY;
+        String meeting = browser.post("/meetings", fields).location();
+        browser.post(
+                meeting + "/invitees",
+                "institution",
+                CANARY,
+                "person",
+                "Idris Kane",
+                "mail",
+                address,
+                "language",
+                "fr");
+        browser.post(meeting + "/items", "title", CANARY, "presenter", CANARY, "minutes", "5", "position", "1");
+        browser.post(meeting + "/invitations");
+        fields[9] = LocalDate.now().plusDays(41).toString();
+        browser.post(meeting + "?version=1", fields);
+        browser.post(meeting + "/invitations");
+        String link = Convened.link(Convened.mail(address, 2));
+        new Browserless().post(link, "answer", "DECLINED", "note", CANARY);
+        browser.post(meeting + "/minutes?version=0", "text", CANARY);
+        browser.post(meeting + "/minutes/circulation", "days", "3");
+        new Browserless().post(link + "/objection", "reason", CANARY);
+        browser.post(meeting + "/minutes/circulation", "days", "3");
+        SignIns.execute("update meeting.minutes set deadline = now() - interval '1 day' where state = 'CIRCULATED'");
+        Jobs.run("meeting-minutes");
+        browser.post(meeting + "/cancellation");
+    }
+
     private static String askYearly() {
         String mail = Onboarding.mail();
         PEOPLE.put(mail, new Someone(null, "Idris Kane", ESTAVIA, "fr"));
@@ -515,6 +585,22 @@ class LetterDoorTest {
             SignIns.execute("update exchange.crisis set review_on = current_date + ? where id = ?", days, id);
             Jobs.run("review-crises");
         }
+    }
+
+    /** An institution sends a draft in by a link of Estavia's. */
+    private static void draft(String lead) {
+        String link = new Browserless()
+                .signInAs(PEOPLE.get(lead).account())
+                .post("/policies/links", "institution", CANARY)
+                .document()
+                .select("#made")
+                .attr("value");
+        var clerk = new Browserless();
+        String path = link.substring(link.indexOf("/policies/drafts/"));
+        clerk.get(path);
+        var answer = clerk.post(
+                path, "title", CANARY, "scope", "INTERNAL", "institution", CANARY, "stage", "DRAFT", "about", CANARY);
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     /** Somebody writes in rooms of every mark, answers by mail, and a colleague gets one mail a day. */

@@ -44,6 +44,7 @@ class NoticeJourney {
     @Test
     void aNoticeIsSeenPutOffAndAnsweredFromItsMail() {
         Talk.write(estavia, Talk.room(estavia, norvia, "Training of prison directors", Tlp.AMBER), "Hello");
+        Told.await(account, 1); // the newest stands first, and the two are told side by side
         UUID room = Talk.room(estavia, norvia, "A visit to the archives", Tlp.GREEN);
         Talk.allowMail(room, true);
         Talk.write(estavia, room, "Shall we meet?");

@@ -2,6 +2,7 @@ package org.focalnet.notify;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -75,6 +76,12 @@ public final class Mails {
         return wait(Program.context(), 1, mail -> mail.to().equals(address)).getLast();
     }
 
+    /** What a person reads, without what a mail brings for their calendar. */
+    private static String text(Object content) throws IOException, MessagingException {
+        return String.valueOf(
+                content instanceof Multipart both ? both.getBodyPart(0).getContent() : content);
+    }
+
     private static Mail read(Path file) {
         try (var bytes = Files.newInputStream(file)) {
             var mail = new MimeMessage(null, bytes);
@@ -83,7 +90,7 @@ public final class Mails {
                     ((InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0]).getAddress(),
                     mail.getHeader("Content-Language", null),
                     mail.getSubject(),
-                    String.valueOf(mail.getContent()).replace("\r\n", "\n"),
+                    text(mail.getContent()).replace("\r\n", "\n"),
                     Files.readString(file));
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
