@@ -1347,6 +1347,468 @@ create table identity.throttle (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table institution.brief (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  institution_id uuid not null,
+  number integer not null,
+  language text not null,
+  why text not null,
+  already text not null,
+  ask text not null,
+  offer text not null,
+  others text not null,
+  binding text not null,
+  author text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint brief_already_check CHECK ((char_length(already) <= 4000))
+-- constraint brief_ask_check CHECK (((char_length(ask) >= 1) AND (char_length(ask) <= 4000)))
+-- constraint brief_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint brief_binding_check CHECK ((char_length(binding) <= 4000))
+-- constraint brief_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
+-- constraint brief_institution_id_number_key UNIQUE (institution_id, number)
+-- constraint brief_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint brief_offer_check CHECK ((char_length(offer) <= 4000))
+-- constraint brief_others_check CHECK ((char_length(others) <= 4000))
+-- constraint brief_pkey PRIMARY KEY (id)
+-- constraint brief_why_check CHECK (((char_length(why) >= 1) AND (char_length(why) <= 4000)))
+-- CREATE UNIQUE INDEX brief_institution_id_number_key ON institution.brief USING btree (institution_id, number)
+-- CREATE INDEX brief_owner ON institution.brief USING btree (owner_id)
+-- CREATE UNIQUE INDEX brief_pkey ON institution.brief USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.clause (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  commitment_id uuid not null,
+  label text not null,
+  text text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint clause_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES institution.commitment(id) ON DELETE CASCADE
+-- constraint clause_label_check CHECK (((char_length(label) >= 1) AND (char_length(label) <= 40)))
+-- constraint clause_pkey PRIMARY KEY (id)
+-- constraint clause_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+-- CREATE INDEX clause_commitment ON institution.clause USING btree (commitment_id, created_at)
+-- CREATE INDEX clause_owner ON institution.clause USING btree (owner_id)
+-- CREATE UNIQUE INDEX clause_pkey ON institution.clause USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.commitment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  status text not null,
+  title text not null,
+  authority text not null,
+  given_on date not null,
+  text text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint commitment_authority_check CHECK ((char_length(authority) <= 200))
+-- constraint commitment_kind_check CHECK ((kind = ANY (ARRAY['STRATEGY'::text, 'LAW'::text, 'DECREE'::text, 'CABINET_DECISION'::text, 'SPEECH'::text, 'POLICY'::text, 'PLEDGE'::text, 'OTHER'::text])))
+-- constraint commitment_pkey PRIMARY KEY (id)
+-- constraint commitment_status_check CHECK ((status = ANY (ARRAY['ANNOUNCED'::text, 'DRAFT'::text, 'IN_FORCE'::text, 'REPLACED'::text, 'LAPSED'::text])))
+-- constraint commitment_text_check CHECK ((char_length(text) <= 20000))
+-- constraint commitment_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX commitment_owner ON institution.commitment USING btree (owner_id, given_on DESC)
+-- CREATE UNIQUE INDEX commitment_pkey ON institution.commitment USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.duty (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  clause_id uuid not null,
+  institution_id uuid not null,
+  taken_on date
+);
+-- constraint duty_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES institution.clause(id) ON DELETE CASCADE
+-- constraint duty_clause_id_institution_id_key UNIQUE (clause_id, institution_id)
+-- constraint duty_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
+-- constraint duty_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX duty_clause_id_institution_id_key ON institution.duty USING btree (clause_id, institution_id)
+-- CREATE INDEX duty_institution ON institution.duty USING btree (institution_id)
+-- CREATE INDEX duty_owner ON institution.duty USING btree (owner_id)
+-- CREATE UNIQUE INDEX duty_pkey ON institution.duty USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.institution (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  parent_id uuid,
+  kind text not null default 'OTHER'::text,
+  name text not null,
+  mandate text not null,
+  relevance jsonb not null default '{}'::jsonb,
+  contacts jsonb not null default '[]'::jsonb,
+  liaison text not null,
+  languages text[] not null default '{}'::text[],
+  approach text not null,
+  retired_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint institution_approach_check CHECK ((char_length(approach) <= 2000))
+-- constraint institution_check CHECK ((parent_id <> id))
+-- constraint institution_kind_check CHECK ((kind ~ '^[A-Z_]{2,40}$'::text))
+-- constraint institution_liaison_check CHECK ((char_length(liaison) <= 400))
+-- constraint institution_mandate_check CHECK ((char_length(mandate) <= 4000))
+-- constraint institution_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint institution_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES institution.institution(id) ON DELETE SET NULL
+-- constraint institution_pkey PRIMARY KEY (id)
+-- CREATE INDEX institution_owner ON institution.institution USING btree (owner_id, lower(name))
+-- CREATE INDEX institution_parent ON institution.institution USING btree (parent_id)
+-- CREATE UNIQUE INDEX institution_pkey ON institution.institution USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.stance (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  institution_id uuid not null,
+  attitude text not null,
+  stage text not null,
+  reason text,
+  reason_note text not null,
+  evidence text not null,
+  on_day date not null,
+  author text not null,
+  version integer not null default 1,
+  written_at timestamp with time zone not null
+);
+-- constraint stance_attitude_check CHECK ((attitude = ANY (ARRAY['UNAWARE'::text, 'SCEPTICAL'::text, 'NEUTRAL'::text, 'SUPPORTIVE'::text, 'CHAMPION'::text])))
+-- constraint stance_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint stance_evidence_check CHECK ((char_length(evidence) <= 2000))
+-- constraint stance_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
+-- constraint stance_pkey PRIMARY KEY (id)
+-- constraint stance_reason_check CHECK ((reason = ANY (ARRAY['NOT_KNOWN'::text, 'OUTSIDE_MANDATE'::text, 'OTHER_PRIORITIES'::text, 'COVERED'::text, 'OTHER'::text])))
+-- constraint stance_reason_note_check CHECK ((char_length(reason_note) <= 1000))
+-- constraint stance_stage_check CHECK ((stage = ANY (ARRAY['IDENTIFIED'::text, 'CONTACTED'::text, 'BRIEFED'::text, 'LIAISON_NAMED'::text, 'ATTENDS'::text, 'ACCEPTS_ACTION'::text, 'OWNS_OBJECTIVE'::text])))
+-- CREATE INDEX stance_institution ON institution.stance USING btree (institution_id, on_day DESC, written_at DESC)
+-- CREATE INDEX stance_owner ON institution.stance USING btree (owner_id)
+-- CREATE UNIQUE INDEX stance_pkey ON institution.stance USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.wording (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  language text not null,
+  passage text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint wording_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint wording_owner_id_language_passage_key UNIQUE (owner_id, language, passage)
+-- constraint wording_passage_check CHECK (((char_length(passage) >= 1) AND (char_length(passage) <= 60)))
+-- constraint wording_pkey PRIMARY KEY (id)
+-- constraint wording_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+-- CREATE UNIQUE INDEX wording_owner_id_language_passage_key ON institution.wording USING btree (owner_id, language, passage)
+-- CREATE UNIQUE INDEX wording_pkey ON institution.wording USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.decision (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  series_id uuid,
+  text text not null,
+  institution text not null,
+  due_on date,
+  state text not null default 'OPEN'::text,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint decision_institution_check CHECK ((char_length(institution) <= 160))
+-- constraint decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
+-- constraint decision_pkey PRIMARY KEY (id)
+-- constraint decision_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint decision_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 1000)))
+-- CREATE INDEX decision_meeting ON meeting.decision USING btree (meeting_id)
+-- CREATE INDEX decision_open ON meeting.decision USING btree (owner_id, due_on) WHERE (state = 'OPEN'::text)
+-- CREATE UNIQUE INDEX decision_pkey ON meeting.decision USING btree (id)
+-- CREATE INDEX decision_series ON meeting.decision USING btree (series_id) WHERE (state = 'OPEN'::text)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.draft (
+  account_id uuid not null,
+  meeting_id uuid not null,
+  text text not null,
+  version integer not null,
+  kept_at timestamp with time zone not null
+);
+-- constraint draft_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
+-- constraint draft_pkey PRIMARY KEY (account_id, meeting_id)
+-- constraint draft_text_check CHECK ((char_length(text) <= 40000))
+-- CREATE INDEX draft_meeting ON meeting.draft USING btree (meeting_id)
+-- CREATE UNIQUE INDEX draft_pkey ON meeting.draft USING btree (account_id, meeting_id)
+-- row security: forced
+-- policy own_draft PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.invitee (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  institution text not null,
+  person text not null,
+  mail text not null,
+  language text not null,
+  obligatory boolean not null,
+  answer text not null default 'NONE'::text,
+  note text not null default ''::text,
+  substitute text not null default ''::text,
+  answered_at timestamp with time zone,
+  sent_sequence integer,
+  attended boolean not null default false
+);
+-- constraint invitee_answer_check CHECK ((answer = ANY (ARRAY['NONE'::text, 'ACCEPTED'::text, 'TENTATIVE'::text, 'DECLINED'::text, 'SUBSTITUTE'::text])))
+-- constraint invitee_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint invitee_language_check CHECK ((char_length(language) <= 8))
+-- constraint invitee_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint invitee_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
+-- constraint invitee_note_check CHECK ((char_length(note) <= 500))
+-- constraint invitee_person_check CHECK (((char_length(person) >= 1) AND (char_length(person) <= 160)))
+-- constraint invitee_pkey PRIMARY KEY (id)
+-- constraint invitee_substitute_check CHECK ((char_length(substitute) <= 160))
+-- CREATE UNIQUE INDEX invitee_once ON meeting.invitee USING btree (meeting_id, mail)
+-- CREATE INDEX invitee_owner ON meeting.invitee USING btree (owner_id, institution)
+-- CREATE UNIQUE INDEX invitee_pkey ON meeting.invitee USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy ticket_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.item (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  position integer not null,
+  title text not null,
+  presenter text not null,
+  minutes integer not null,
+  version integer not null default 1
+);
+-- constraint item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
+-- constraint item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600)))
+-- constraint item_pkey PRIMARY KEY (id)
+-- constraint item_presenter_check CHECK ((char_length(presenter) <= 160))
+-- constraint item_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX item_meeting ON meeting.item USING btree (meeting_id, "position")
+-- CREATE UNIQUE INDEX item_pkey ON meeting.item USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.meeting (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  series_id uuid,
+  title text not null,
+  kind text not null,
+  place text not null,
+  link text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  zone text not null,
+  chair text not null,
+  legal_basis text not null,
+  quorum integer not null,
+  cancelled boolean not null default false,
+  sequence integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint meeting_chair_check CHECK ((char_length(chair) <= 160))
+-- constraint meeting_check CHECK ((ends_at > starts_at))
+-- constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['INTER_MINISTERIAL'::text, 'WORKING_GROUP'::text, 'BILATERAL'::text, 'BRIEFING'::text, 'TRAINING'::text])))
+-- constraint meeting_legal_basis_check CHECK ((char_length(legal_basis) <= 400))
+-- constraint meeting_link_check CHECK ((char_length(link) <= 500))
+-- constraint meeting_pkey PRIMARY KEY (id)
+-- constraint meeting_place_check CHECK ((char_length(place) <= 200))
+-- constraint meeting_quorum_check CHECK (((quorum >= 0) AND (quorum <= 99)))
+-- constraint meeting_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting.series(id)
+-- constraint meeting_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint meeting_zone_check CHECK ((char_length(zone) <= 60))
+-- CREATE INDEX meeting_owner ON meeting.meeting USING btree (owner_id, starts_at)
+-- CREATE UNIQUE INDEX meeting_pkey ON meeting.meeting USING btree (id)
+-- CREATE INDEX meeting_series ON meeting.meeting USING btree (series_id, starts_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy ticket_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.minutes (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  text text not null,
+  state text not null,
+  days integer,
+  ends_on date,
+  deadline timestamp with time zone,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint minutes_pkey PRIMARY KEY (id)
+-- constraint minutes_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CIRCULATED'::text, 'OBJECTED'::text, 'ADOPTED'::text])))
+-- constraint minutes_text_check CHECK ((char_length(text) <= 40000))
+-- CREATE INDEX minutes_due ON meeting.minutes USING btree (deadline) WHERE (state = 'CIRCULATED'::text)
+-- CREATE UNIQUE INDEX minutes_pkey ON meeting.minutes USING btree (id)
+-- row security: forced
+-- policy adopt_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.objection (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  institution text not null,
+  person text not null,
+  reason text not null,
+  at timestamp with time zone not null
+);
+-- constraint objection_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint objection_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
+-- constraint objection_person_check CHECK (((char_length(person) >= 1) AND (char_length(person) <= 160)))
+-- constraint objection_pkey PRIMARY KEY (id)
+-- constraint objection_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
+-- CREATE INDEX objection_meeting ON meeting.objection USING btree (meeting_id, at)
+-- CREATE UNIQUE INDEX objection_pkey ON meeting.objection USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.series (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  kind text not null,
+  rhythm text not null,
+  chair text not null,
+  legal_basis text not null,
+  quorum integer not null,
+  zone text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint series_chair_check CHECK ((char_length(chair) <= 160))
+-- constraint series_kind_check CHECK ((kind = ANY (ARRAY['INTER_MINISTERIAL'::text, 'WORKING_GROUP'::text, 'BILATERAL'::text, 'BRIEFING'::text, 'TRAINING'::text])))
+-- constraint series_legal_basis_check CHECK ((char_length(legal_basis) <= 400))
+-- constraint series_pkey PRIMARY KEY (id)
+-- constraint series_quorum_check CHECK (((quorum >= 0) AND (quorum <= 99)))
+-- constraint series_rhythm_check CHECK ((rhythm = ANY (ARRAY['MONTHLY'::text, 'TWO_MONTHLY'::text, 'QUARTERLY'::text, 'FOUR_MONTHLY'::text, 'HALF_YEARLY'::text, 'YEARLY'::text, 'AS_NEEDED'::text])))
+-- constraint series_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint series_zone_check CHECK ((char_length(zone) <= 60))
+-- CREATE INDEX series_owner ON meeting.series USING btree (owner_id, title)
+-- CREATE UNIQUE INDEX series_pkey ON meeting.series USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.ticket (
+  hash bytea not null,
+  invitee_id uuid not null,
+  until timestamp with time zone
+);
+-- constraint ticket_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES meeting.invitee(id) ON DELETE CASCADE
+-- constraint ticket_pkey PRIMARY KEY (hash)
+-- CREATE INDEX ticket_invitee ON meeting.ticket USING btree (invitee_id)
+-- CREATE UNIQUE INDEX ticket_pkey ON meeting.ticket USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
 create table member."group" (
   id uuid not null,
   owner_id uuid not null,
@@ -1759,13 +2221,17 @@ create table notify.letter (
   finished_at timestamp with time zone,
   member_id uuid,
   account_id uuid,
-  notices uuid[]
+  notices uuid[],
+  method text,
+  calendar text
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
+-- constraint letter_calendar_check CHECK ((length(calendar) <= 60000))
 -- constraint letter_check CHECK (((state = 'WAITING'::text) = (recipient IS NOT NULL)))
 -- constraint letter_check1 CHECK (((state = 'WAITING'::text) = (arguments IS NOT NULL)))
 -- constraint letter_check2 CHECK (((state = 'WAITING'::text) = (finished_at IS NULL)))
 -- constraint letter_language_check CHECK ((length(language) <= 8))
+-- constraint letter_method_check CHECK ((method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
 -- constraint letter_notices_check CHECK ((cardinality(notices) <= 500))
 -- constraint letter_pkey PRIMARY KEY (id)
 -- constraint letter_recipient_check CHECK ((length(recipient) <= 254))
@@ -1968,6 +2434,272 @@ create table platform.session_attributes (
 -- policy library PERMISSIVE for ALL to focalnet_request using (true) with check (true)
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table policyreview.answer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  opinion_id uuid not null,
+  code text not null,
+  effect text,
+  text text not null default ''::text
+);
+-- constraint answer_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 20)))
+-- constraint answer_effect_check CHECK ((effect = ANY (ARRAY['RAISES'::text, 'LOWERS'::text, 'NEUTRAL'::text, 'UNKNOWN'::text])))
+-- constraint answer_opinion_id_code_key UNIQUE (opinion_id, code)
+-- constraint answer_opinion_id_fkey FOREIGN KEY (opinion_id) REFERENCES policyreview.opinion(id) ON DELETE CASCADE
+-- constraint answer_pkey PRIMARY KEY (id)
+-- constraint answer_text_check CHECK ((char_length(text) <= 4000))
+-- CREATE INDEX answer_audience ON policyreview.answer USING btree (audience_id)
+-- CREATE UNIQUE INDEX answer_opinion_id_code_key ON policyreview.answer USING btree (opinion_id, code)
+-- CREATE UNIQUE INDEX answer_pkey ON policyreview.answer USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.draft_link (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  institution text not null,
+  account_id uuid not null,
+  author text not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  policy_id uuid
+);
+-- constraint draft_link_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint draft_link_hash_key UNIQUE (hash)
+-- constraint draft_link_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint draft_link_pkey PRIMARY KEY (id)
+-- constraint draft_link_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE SET NULL
+-- CREATE INDEX draft_link_audience ON policyreview.draft_link USING btree (audience_id, made_at)
+-- CREATE UNIQUE INDEX draft_link_hash_key ON policyreview.draft_link USING btree (hash)
+-- CREATE INDEX draft_link_owner ON policyreview.draft_link USING btree (owner_id, made_at)
+-- CREATE UNIQUE INDEX draft_link_pkey ON policyreview.draft_link USING btree (id)
+-- CREATE INDEX draft_link_policy ON policyreview.draft_link USING btree (policy_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy draft_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.edition (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  number integer not null,
+  author text not null,
+  made_at timestamp with time zone not null
+);
+-- constraint edition_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint edition_number_check CHECK ((number >= 1))
+-- constraint edition_pkey PRIMARY KEY (id)
+-- CREATE INDEX edition_audience ON policyreview.edition USING btree (audience_id, number)
+-- CREATE INDEX edition_owner ON policyreview.edition USING btree (owner_id, number)
+-- CREATE UNIQUE INDEX edition_pkey ON policyreview.edition USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.finding (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  round integer not null,
+  category text not null,
+  effect text not null,
+  text text not null,
+  author text not null,
+  found_at timestamp with time zone not null
+);
+-- constraint finding_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint finding_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 120)))
+-- constraint finding_effect_check CHECK ((effect = ANY (ARRAY['RAISES'::text, 'LOWERS'::text, 'NEUTRAL'::text, 'UNKNOWN'::text])))
+-- constraint finding_pkey PRIMARY KEY (id)
+-- constraint finding_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- constraint finding_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000)))
+-- CREATE INDEX finding_audience ON policyreview.finding USING btree (audience_id)
+-- CREATE UNIQUE INDEX finding_pkey ON policyreview.finding USING btree (id)
+-- CREATE INDEX finding_policy ON policyreview.finding USING btree (policy_id, round, found_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.opinion (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  edition_id uuid not null,
+  round integer not null,
+  version integer not null default 1,
+  account_id uuid not null,
+  author text not null,
+  overall text,
+  remark text not null default ''::text,
+  written_at timestamp with time zone not null,
+  given_at timestamp with time zone
+);
+-- constraint opinion_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint opinion_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES policyreview.edition(id)
+-- constraint opinion_overall_check CHECK ((overall = ANY (ARRAY['RAISES'::text, 'LOWERS'::text, 'NEUTRAL'::text, 'UNKNOWN'::text])))
+-- constraint opinion_pkey PRIMARY KEY (id)
+-- constraint opinion_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- constraint opinion_policy_id_round_account_id_key UNIQUE (policy_id, round, account_id)
+-- constraint opinion_remark_check CHECK ((char_length(remark) <= 4000))
+-- CREATE INDEX opinion_audience ON policyreview.opinion USING btree (audience_id)
+-- CREATE INDEX opinion_edition ON policyreview.opinion USING btree (edition_id)
+-- CREATE UNIQUE INDEX opinion_pkey ON policyreview.opinion USING btree (id)
+-- CREATE UNIQUE INDEX opinion_policy_id_round_account_id_key ON policyreview.opinion USING btree (policy_id, round, account_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.policy (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  scope text not null,
+  institution text not null,
+  stage text not null,
+  decides_on date,
+  about text not null default ''::text,
+  state text not null,
+  round integer not null default 1,
+  since timestamp with time zone not null,
+  recheck_on date,
+  sent_in boolean not null default false,
+  registered_at timestamp with time zone not null
+);
+-- constraint policy_about_check CHECK ((char_length(about) <= 8000))
+-- constraint policy_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint policy_pkey PRIMARY KEY (id)
+-- constraint policy_round_check CHECK ((round >= 1))
+-- constraint policy_scope_check CHECK ((scope = ANY (ARRAY['INTERNAL'::text, 'EXTERNAL'::text])))
+-- constraint policy_stage_check CHECK ((stage = ANY (ARRAY['IDEA'::text, 'DRAFT'::text, 'CONSULTATION'::text, 'CLEARANCE'::text, 'DECIDED'::text, 'IN_FORCE'::text])))
+-- constraint policy_state_check CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'REVIEW'::text, 'ADVISED'::text, 'ANSWERED'::text, 'CLEARED'::text, 'CLOSED'::text])))
+-- constraint policy_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX policy_audience ON policyreview.policy USING btree (audience_id, since)
+-- CREATE INDEX policy_owner ON policyreview.policy USING btree (owner_id, state, since)
+-- CREATE UNIQUE INDEX policy_pkey ON policyreview.policy USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.question (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  edition_id uuid not null,
+  position integer not null,
+  code text not null,
+  part text not null,
+  text text not null,
+  active boolean not null
+);
+-- constraint question_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 20)))
+-- constraint question_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES policyreview.edition(id) ON DELETE CASCADE
+-- constraint question_part_check CHECK ((part = ANY (ARRAY['SCREEN'::text, 'FULL'::text])))
+-- constraint question_pkey PRIMARY KEY (id)
+-- constraint question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 400)))
+-- CREATE INDEX question_audience ON policyreview.question USING btree (audience_id)
+-- CREATE INDEX question_edition ON policyreview.question USING btree (edition_id, "position")
+-- CREATE UNIQUE INDEX question_pkey ON policyreview.question USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.recommendation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  round integer not null,
+  text text not null,
+  author text not null,
+  made_at timestamp with time zone not null,
+  response text,
+  reason text not null default ''::text,
+  answered_at timestamp with time zone
+);
+-- constraint recommendation_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint recommendation_pkey PRIMARY KEY (id)
+-- constraint recommendation_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- constraint recommendation_reason_check CHECK ((char_length(reason) <= 2000))
+-- constraint recommendation_response_check CHECK ((response = ANY (ARRAY['ACCEPTED'::text, 'ADAPTED'::text, 'DECLINED'::text])))
+-- constraint recommendation_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000)))
+-- CREATE INDEX recommendation_audience ON policyreview.recommendation USING btree (audience_id)
+-- CREATE UNIQUE INDEX recommendation_pkey ON policyreview.recommendation USING btree (id)
+-- CREATE INDEX recommendation_policy ON policyreview.recommendation USING btree (policy_id, round, made_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.screening (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  edition_id uuid not null,
+  round integer not null,
+  yes text[] not null,
+  note text not null default ''::text,
+  author text not null,
+  screened_at timestamp with time zone not null
+);
+-- constraint screening_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint screening_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES policyreview.edition(id)
+-- constraint screening_note_check CHECK ((char_length(note) <= 2000))
+-- constraint screening_pkey PRIMARY KEY (id)
+-- constraint screening_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- CREATE INDEX screening_audience ON policyreview.screening USING btree (audience_id)
+-- CREATE INDEX screening_edition ON policyreview.screening USING btree (edition_id)
+-- CREATE UNIQUE INDEX screening_pkey ON policyreview.screening USING btree (id)
+-- CREATE INDEX screening_policy ON policyreview.screening USING btree (policy_id, screened_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table search.entry (
   id uuid not null,
   owner_id uuid not null,
@@ -2056,6 +2788,142 @@ create table search.word (
 -- CREATE UNIQUE INDEX word_pkey ON search.word USING btree (word)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table workload.commitment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  source_id uuid,
+  path text not null,
+  title text not null,
+  first_month date not null,
+  last_month date not null,
+  due date,
+  minutes integer not null,
+  adjusted boolean not null,
+  moved boolean not null,
+  state text not null,
+  carrier text not null,
+  account_id uuid,
+  institution text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint commitment_carrier_check CHECK ((carrier = ANY (ARRAY['HOLDER'::text, 'ALTERNATE'::text, 'STAFF'::text, 'INSTITUTION'::text])))
+-- constraint commitment_check CHECK ((last_month >= first_month))
+-- constraint commitment_institution_check CHECK ((char_length(institution) <= 160))
+-- constraint commitment_kind_check CHECK ((char_length(kind) <= 40))
+-- constraint commitment_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1200000)))
+-- constraint commitment_owner_id_kind_source_id_key UNIQUE (owner_id, kind, source_id)
+-- constraint commitment_path_check CHECK ((char_length(path) <= 400))
+-- constraint commitment_pkey PRIMARY KEY (id)
+-- constraint commitment_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint commitment_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX commitment_audience ON workload.commitment USING btree (audience_id, state, first_month)
+-- CREATE UNIQUE INDEX commitment_owner_id_kind_source_id_key ON workload.commitment USING btree (owner_id, kind, source_id)
+-- CREATE UNIQUE INDEX commitment_pkey ON workload.commitment USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table workload.effort (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  minutes integer not null
+);
+-- constraint effort_kind_check CHECK ((char_length(kind) <= 40))
+-- constraint effort_minutes_check CHECK (((minutes >= 1) AND (minutes <= 120000)))
+-- constraint effort_owner_id_kind_key UNIQUE (owner_id, kind)
+-- constraint effort_pkey PRIMARY KEY (id)
+-- CREATE INDEX effort_audience ON workload.effort USING btree (audience_id)
+-- CREATE UNIQUE INDEX effort_owner_id_kind_key ON workload.effort USING btree (owner_id, kind)
+-- CREATE UNIQUE INDEX effort_pkey ON workload.effort USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table workload.mandate (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  valid_from date not null,
+  holder_hours integer not null,
+  alternate_hours integer not null,
+  staff_hours integer not null,
+  convening text not null,
+  source text not null,
+  reporting text not null,
+  budget boolean not null,
+  version integer not null default 1,
+  written_at timestamp with time zone not null
+);
+-- constraint mandate_alternate_hours_check CHECK (((alternate_hours >= 0) AND (alternate_hours <= 744)))
+-- constraint mandate_convening_check CHECK ((convening = ANY (ARRAY['CALL'::text, 'INVITE'::text, 'ASK'::text])))
+-- constraint mandate_holder_hours_check CHECK (((holder_hours >= 0) AND (holder_hours <= 744)))
+-- constraint mandate_owner_id_valid_from_key UNIQUE (owner_id, valid_from)
+-- constraint mandate_pkey PRIMARY KEY (id)
+-- constraint mandate_reporting_check CHECK ((char_length(reporting) <= 300))
+-- constraint mandate_source_check CHECK ((source = ANY (ARRAY['LAW'::text, 'DECREE'::text, 'CABINET'::text, 'LETTER'::text, 'INFORMAL'::text])))
+-- constraint mandate_staff_hours_check CHECK (((staff_hours >= 0) AND (staff_hours <= 20000)))
+-- CREATE INDEX mandate_audience ON workload.mandate USING btree (audience_id, valid_from)
+-- CREATE UNIQUE INDEX mandate_owner_id_valid_from_key ON workload.mandate USING btree (owner_id, valid_from)
+-- CREATE UNIQUE INDEX mandate_pkey ON workload.mandate USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table workload.note (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  year integer not null,
+  version integer not null,
+  language text not null,
+  title text not null,
+  mandate text not null,
+  load text not null,
+  asked text not null,
+  author text not null,
+  first_month date not null,
+  planned integer[] not null,
+  available integer[] not null,
+  written_at timestamp with time zone not null
+);
+-- constraint note_asked_check CHECK ((char_length(asked) <= 4000))
+-- constraint note_author_check CHECK ((char_length(author) <= 200))
+-- constraint note_language_check CHECK ((char_length(language) <= 8))
+-- constraint note_load_check CHECK ((char_length(load) <= 4000))
+-- constraint note_mandate_check CHECK ((char_length(mandate) <= 4000))
+-- constraint note_owner_id_year_version_key UNIQUE (owner_id, year, version)
+-- constraint note_pkey PRIMARY KEY (id)
+-- constraint note_title_check CHECK ((char_length(title) <= 160))
+-- constraint note_version_check CHECK ((version >= 1))
+-- constraint note_year_check CHECK (((year >= 2020) AND (year <= 2200)))
+-- CREATE INDEX note_audience ON workload.note USING btree (audience_id, year)
+-- CREATE UNIQUE INDEX note_owner_id_year_version_key ON workload.note USING btree (owner_id, year, version)
+-- CREATE UNIQUE INDEX note_pkey ON workload.note USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 -- Functions
 
@@ -3643,6 +4511,60 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION meeting.adopt(now timestamp with time zone)
+ RETURNS TABLE(meeting uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job adopts' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        update meeting.minutes m set state = 'ADOPTED', changed_at = m.deadline, version = m.version + 1
+         where m.state = 'CIRCULATED' and m.deadline <= adopt.now
+        returning m.id, m.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.keep_ticket(hash bytea, invitee uuid, until timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    insert into meeting.ticket (hash, invitee_id, until)
+    select keep_ticket.hash, i.id, keep_ticket.until from meeting.invitee i
+     where i.id = keep_ticket.invitee and i.owner_id = audience.viewer_member();
+    if not found then
+        raise exception 'not the viewer''s to invite' using errcode = 'insufficient_privilege';
+    end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.open_ticket(hash bytea, now timestamp with time zone)
+ RETURNS TABLE(member uuid, meeting uuid, invitee uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.owner_id,
+     m.id,
+     i.id
+    FROM ((meeting.ticket t
+      JOIN meeting.invitee i ON ((i.id = t.invitee_id)))
+      JOIN meeting.meeting m ON ((m.id = i.meeting_id)))
+   WHERE ((t.hash = open_ticket.hash) AND (COALESCE(t.until, (m.ends_at + '1 day'::interval)) > open_ticket.now));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.admit(fresh uuid, code text, kind text, names jsonb, un_group text, note text, subregion text)
  RETURNS void
  LANGUAGE plpgsql
@@ -4201,7 +5123,7 @@ begin
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
            recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
-           member_id = null, account_id = null, notices = null
+           member_id = null, account_id = null, notices = null, method = null, calendar = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $function$
@@ -4244,14 +5166,14 @@ END
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[])
+CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices)
-   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices);
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar);
 END
 
 -- execute: focalnet_request
@@ -4273,7 +5195,7 @@ $function$
 -- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION notify.take(letter uuid)
- RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[])
+ RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -4283,7 +5205,8 @@ begin
         raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
     end if;
     return query
-        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices
+        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
+               l.method, l.calendar
           from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
 end;
 $function$
@@ -4322,6 +5245,21 @@ begin
     return found;
 end;
 $function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION policyreview.open_draft(hash bytea, now timestamp with time zone)
+ RETURNS TABLE(owner uuid, account uuid, institution text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT d.owner_id,
+     d.account_id,
+     d.institution
+    FROM policyreview.draft_link d
+   WHERE ((d.hash = open_draft.hash) AND (d.used_at IS NULL) AND (d.expires_at > open_draft.now));
+END
 
 -- execute: focalnet_request
 

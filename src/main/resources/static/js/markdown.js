@@ -79,9 +79,9 @@
     return keep(form);
   };
   document.addEventListener('input', event => {
-    const area = event.target.closest('[data-markdown] textarea');
+    const area = event.target.closest('[data-markdown] textarea, form[data-keep] textarea');
     if (!area || event.isComposing) return;
-    suggest(area);
+    if (area.closest('[data-markdown]')) suggest(area);
     const form = area.closest('form[data-keep]');
     if (!form) return;
     form.querySelector('[data-kept]').hidden = true;

@@ -39,9 +39,13 @@ class Migration implements FlywayMigrationStrategy {
             "exchange",
             "file",
             "identity",
+            "institution",
+            "meeting",
             "member",
             "notify",
-            "search");
+            "policyreview",
+            "search",
+            "workload");
 
     private final DatabaseServer server;
 
