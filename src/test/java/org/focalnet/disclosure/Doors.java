@@ -15,9 +15,8 @@ final class Doors {
      * A door.
      *
      * @param method GET or the method of a write
-     * @param module whose handler answers there
      */
-    record Opening(String path, String method, Door door, String module) {
+    record Opening(String path, String method, Door door) {
 
         boolean reads() {
             return method.equals("GET");
@@ -48,11 +47,10 @@ final class Doors {
             if (door == null) {
                 throw new IllegalStateException(handler + " is not a registered door");
             }
-            String module = handler.getBeanType().getPackageName().split("\\.")[2];
             for (String path : route.getPatternValues()) {
                 var methods = route.getMethodsCondition().getMethods();
                 for (RequestMethod method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
-                    doors.add(new Opening(path, method.name(), door, module));
+                    doors.add(new Opening(path, method.name(), door));
                 }
             }
         });
