@@ -35,7 +35,8 @@ public final class Bare {
         var context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "bare", new Rows(source));
         context.addServletMappingDecoded("/", "bare");
-        tomcat.getConnector();
+        tomcat.getConnector().setProperty("compression", "on"); // as ours, for the slow lines
+        tomcat.getConnector().setProperty("compressionMinSize", "1024");
         tomcat.start();
         tomcat.getServer().await();
     }

@@ -9,8 +9,8 @@ import java.util.UUID;
 /** The pages of daily life beside the least that could answer the same, in one run: processor time and pages a second. */
 final class ExchangeBench {
 
-    /** By then the compiler of the JVM is done; a search waits 40 ms and more each time, and gets a part of it. */
-    private static final int WARM_UP = 4000;
+    /** By then the compiler of the JVM is nearly done; a search waits 40 ms and more each time, and gets a part of it. */
+    private static final int WARM_UP = 12_000;
 
     private static final int BATCH = 100;
     private static final int BATCHES = 6;
@@ -69,7 +69,7 @@ final class ExchangeBench {
      * more than 200 offices write together; without a pause each post waits for the telling of those before it.
      */
     private static void post(Report report, Person reader) throws Exception {
-        write(reader, WARM_UP / 40, 0);
+        write(reader, WARM_UP / 120, 0);
         double[] paced = write(reader, POSTS, 250);
         report.figure("posting, 4 a second: p50 of " + POSTS, Report.part(paced, .5), "ms");
         report.goal("posting, 4 a second: p95", 60, Report.part(paced, .95), "ms");
@@ -105,7 +105,7 @@ final class ExchangeBench {
     }
 
     private static void compare(Report report, String what, Side ours, Side theirs) throws Exception {
-        run(ours, what.equals("search") ? WARM_UP / 4 : WARM_UP);
+        run(ours, what.equals("search") ? WARM_UP / 8 : WARM_UP);
         run(theirs, WARM_UP);
         double[] work = new double[2];
         double[] pace = new double[2];

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.focalnet.database.DatabaseServer.Login;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,8 +137,8 @@ class DatabaseConfiguration {
     }
 
     /**
-     * Sessions have connections of their own and do not wait for the disk: each page notes when a person was last here,
-     * and a crash that forgets the last half second of that costs nothing.
+     * Sessions have connections of their own and do not wait for the disk: when a person was last here is noted every
+     * minute, and a crash that forgets the last half second of that costs nothing.
      */
     @Bean
     @SpringSessionDataSource
@@ -151,11 +154,22 @@ class DatabaseConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
+    /** A session is read by one statement, which needs no transaction around it; what writes asks for no result. */
     @Bean
     TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource DataSource sessions) {
-        var operations = new TransactionTemplate(new JdbcTransactionManager(sessions));
-        operations.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return operations;
+        var writing = new TransactionTemplate(new JdbcTransactionManager(sessions));
+        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+                return TransactionOperations.withoutTransaction().execute(reading);
+            }
+
+            @Override
+            public void executeWithoutResult(Consumer<TransactionStatus> write) {
+                writing.executeWithoutResult(write);
+            }
+        };
     }
 
     private static HikariDataSource pool(String name, String url, Login login, int size) {

@@ -2,14 +2,17 @@ package org.focalnet.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 
-/** A folder that a developer edits while the program runs. It is looked at once a second: a page asks many times. */
+/** A folder that a developer edits while the program runs. It is looked at every other second: a page asks many times. */
 final class Sources {
 
-    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+    private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
     private final Path folder;
     private long looked = System.nanoTime();
@@ -36,8 +39,16 @@ final class Sources {
     }
 
     private long saved() {
-        try (var files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+        long[] last = new long[1];
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                    last[0] = Math.max(last[0], about.lastModifiedTime().toMillis());
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            return last[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
