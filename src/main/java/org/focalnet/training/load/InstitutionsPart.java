@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The institutions of one hub over three years: where each stood, what binds it, the briefs that were written. */
+/** The institutions of six hubs over three years: where each stood, what binds it, the briefs that were written. */
 @Component
 @Profile("demo")
 @Order(7)
@@ -40,7 +40,10 @@ class InstitutionsPart implements Part {
 
     @Override
     public void load(Stage stage) {
-        Source all = Source.file("institutions");
+        Source.file("institutions").parts("hubs").forEach(one -> hub(stage, one));
+    }
+
+    private void hub(Stage stage, Source all) {
         String by = all.text("by");
         MemberId member = stage.member(stage.person(by).member());
         Map<String, UUID> named = new HashMap<>();
@@ -56,7 +59,7 @@ class InstitutionsPart implements Part {
                     Instant at = ago(stage, one.text("days"));
                     int number = numbers.merge(institution, 1, Integer::sum);
                     var parts = PARTS.stream().map(one::text).toList();
-                    history.brief(stage.id(at), institution, number - 1, "en", parts, by, at);
+                    history.brief(stage.id(at), institution, number - 1, all.text("language"), parts, by, at);
                 }));
     }
 

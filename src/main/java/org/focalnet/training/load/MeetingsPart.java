@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Series of meetings that hubs convene at home, over two years. */
+/** Series of meetings that hubs convene at home, over three years. */
 @Component
 @Profile("demo")
 @Order(6)

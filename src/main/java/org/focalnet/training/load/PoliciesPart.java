@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Three years of policies under the lens, in one hub. */
+/** Three years of policies under the lens, in six hubs. */
 @Component
 @Profile("demo")
 @Order(6)

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What two offices have and what they took on: one of them more than it can carry. */
+/** What six offices have and what they took on: two of them more than they can carry. */
 @Component
 @Profile("demo")
 @Order(7)
