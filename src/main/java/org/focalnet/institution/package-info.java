@@ -5,13 +5,25 @@
  * <p>Words: <em>institution</em>, a ministry or other body; <em>map</em>, all of them that are not retired; <em>stance</em>,
  * where one stood on a day, and why; <em>buy-in stage</em>, how far it has come, from identified to owning an objective of
  * the plan; <em>commitment</em>, what the executive or the legislature has said or decided; <em>clause</em>, a part of it that
- * binds institutions; <em>brief</em>, the one page for an institution. Tables: {@code institution.*}. URLs: {@code
- * /institutions}, {@code /commitments}. Promise: every row is the hub's own; no module that serves the secretariat can
- * reach it.
+ * binds institutions; <em>brief</em>, the one page for an institution; <em>inquiry</em>, a few questions to institutions;
+ * <em>sheet</em>, an inquiry as one institution answers it. Tables: {@code institution.*}. URLs: {@code /institutions},
+ * {@code /commitments}, and {@code /inquiries} for whoever answers. Promise: every row is the hub's own; no module that
+ * serves the secretariat can reach it.
  */
 @ApplicationModule(
         displayName = "Institution",
-        allowedDependencies = {"audience", "web", "database", "audit", "search", "member", "file", "document"})
+        allowedDependencies = {
+            "audience",
+            "web",
+            "database",
+            "audit",
+            "notify",
+            "search",
+            "identity",
+            "member",
+            "file",
+            "document"
+        })
 @NullMarked
 package org.focalnet.institution;
 

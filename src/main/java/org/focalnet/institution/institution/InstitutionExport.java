@@ -1,22 +1,15 @@
 package org.focalnet.institution.institution;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.dhatim.fastexcel.Workbook;
 import org.focalnet.audience.Tlp;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Spreadsheet;
 import org.focalnet.member.Theme;
 import org.focalnet.web.Shell;
 
-/** The map in files: marked, and harmless in a spreadsheet. */
+/** The rows of the map for a file. */
 final class InstitutionExport {
 
     private final Shell shell;
@@ -25,39 +18,8 @@ final class InstitutionExport {
         this.shell = shell;
     }
 
-    /** With a byte order mark: without it a spreadsheet takes the letters for another encoding. */
-    byte[] csv(List<InstitutionListStore.Sheet> sheets) {
-        var text = new StringBuilder("\uFEFF");
-        try (var printer = CSVFormat.RFC4180.print(text)) {
-            for (List<String> row : rows(sheets)) {
-                printer.printRecord(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    byte[] xlsx(List<InstitutionListStore.Sheet> sheets) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Focalnet", "1.0")) {
-            var sheet = book.newWorksheet("Institutions");
-            int at = 0;
-            for (List<String> row : rows(sheets)) {
-                for (int column = 0; column < row.size(); column++) {
-                    sheet.value(at, column, row.get(column));
-                }
-                at++;
-            }
-            sheet.freezePane(0, 2);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     /** The mark, the head, then a line each. */
-    private List<List<String>> rows(List<InstitutionListStore.Sheet> sheets) {
+    List<List<String>> rows(List<InstitutionListStore.Sheet> sheets) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(Tlp.AMBER_STRICT.label(), shell.t("institution.export.note")));
         List<String> head = new ArrayList<>(List.of(
@@ -78,9 +40,7 @@ final class InstitutionExport {
                 shell.t("institution.form.languages"),
                 shell.t("institution.form.approach")));
         rows.add(head);
-        sheets.forEach(sheet -> rows.add(row(sheet).stream()
-                .map(cell -> Spreadsheet.formula(cell) ? "'" + cell : cell)
-                .toList()));
+        sheets.forEach(sheet -> rows.add(row(sheet)));
         return rows;
     }
 

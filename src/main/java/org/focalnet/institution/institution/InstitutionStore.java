@@ -84,7 +84,8 @@ public class InstitutionStore implements Institutions {
                                       order by lower(c.name), c.id) as part_names,
                                exists (select from institution.stance s where s.institution_id = i.id)
                                or exists (select from institution.duty d where d.institution_id = i.id)
-                               or exists (select from institution.brief b where b.institution_id = i.id) as history
+                               or exists (select from institution.brief b where b.institution_id = i.id)
+                               or exists (select from institution.inquiry_sheet q where q.institution_id = i.id) as history
                           from institution.institution i where i.id = :id and i.owner_id = :owner
                         """)
                 .param("id", id)
@@ -156,7 +157,7 @@ public class InstitutionStore implements Institutions {
      *
      * @throws Conflict where a colleague changed it since that version
      */
-    void change(UUID id, int version, Profile profile) {
+    public void change(UUID id, int version, Profile profile) {
         lock();
         nest(id, profile.parent());
         int written = InstitutionRows.bind(jdbc.sql("""

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,22 @@ class OfficeStore implements Offices {
                 .param("me", me.value())
                 .query((row, number) -> office(row, contacts))
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OfficeHours> hours() {
+        return own().map(Office::hours);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> mail() {
+        return own().stream()
+                .flatMap(office -> office.contacts().stream())
+                .filter(contact -> contact.kind() == Contact.Way.MAIL)
+                .max(Comparator.comparing(contact -> Contact.READERS.indexOf(contact.readers())))
+                .map(Contact::value);
     }
 
     /**

@@ -1,0 +1,75 @@
+package org.focalnet.institution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Puts questions to institutions, for modules that ask. Each institution gets a sheet of its own; its contact answers it
+ * by the link of a mail, without an account. Works as the viewer.
+ */
+public interface Inquiries {
+
+    /** The asker of what a person of the hub wrote by hand. */
+    String HUB = "hub";
+
+    /**
+     * Sends questions; the same id twice is one.
+     *
+     * @throws org.focalnet.audience.Refused where an institution is not on the map, or the day is not ahead
+     */
+    void put(Put inquiry);
+
+    /** What is answered so far, to all sheets of an inquiry. {@link InquiryAnswered} says when that changes. */
+    List<Answered> answers(UUID inquiry);
+
+    /**
+     * An inquiry.
+     *
+     * @param asker code of the module that asks
+     * @param title what it is about, as the contacts read it on their page; no mail says it
+     * @param note to the contacts, on their page; may be empty
+     * @param contact mail address of the office, for those who have a question themselves
+     * @param due the last day, whole, in the zone
+     */
+    record Put(
+            UUID id,
+            String asker,
+            String title,
+            String note,
+            String contact,
+            LocalDate due,
+            ZoneId zone,
+            List<InquiryQuestion> questions,
+            List<To> to) {
+
+        public Put {
+            questions = List.copyOf(questions);
+            to = List.copyOf(to);
+        }
+    }
+
+    /**
+     * To whom it goes.
+     *
+     * @param language code of that of the mails
+     */
+    record To(UUID institution, String person, String mail, String language) {
+
+        @Override
+        public String toString() {
+            return "To[" + institution + "]"; // this may reach a log
+        }
+    }
+
+    /** An answer of an institution. */
+    record Answered(UUID sheet, UUID institution, UUID question, String answer, String person, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Answered[" + sheet + ", " + question + "]"; // this may reach a log
+        }
+    }
+}

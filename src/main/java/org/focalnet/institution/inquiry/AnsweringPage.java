@@ -1,0 +1,96 @@
+package org.focalnet.institution.inquiry;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.focalnet.institution.InquiryQuestion;
+import org.focalnet.web.Problems;
+import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever follows a link sees: who asks, their own questions and their own answers, and nothing else.
+ *
+ * @param seen null where the link leads nowhere, for whatever reason
+ * @param paper whether the answers are shown to be printed
+ */
+public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) implements View {
+
+    /**
+     * A sheet as the person before it sees it.
+     *
+     * @param office the name of the member that asks
+     * @param me who they are in the chain of those who were asked
+     * @param answers what stands; empty for whoever has handed it on
+     * @param typed what is shown in the place of it, after something that does not fit
+     * @param page names this opened page, for as long as somebody types on it
+     */
+    public record Seen(
+            String office,
+            Inquiry inquiry,
+            Sheet sheet,
+            Sheet.Holder me,
+            Map<UUID, GivenAnswer> answers,
+            Map<String, String> typed,
+            UUID page,
+            Instant now,
+            Problems problems) {
+
+        public boolean passed() {
+            return me.passed() != null;
+        }
+
+        /** Who was named in their place. */
+        public String colleague() {
+            int next = sheet.holders().indexOf(me) + 1;
+            return next < sheet.holders().size() ? sheet.holders().get(next).person() : "";
+        }
+
+        public boolean open() {
+            return !passed() && sheet.open(now);
+        }
+
+        public boolean late() {
+            return sheet.late(now);
+        }
+
+        /** What became of it, as the last part of a text key. */
+        public String ended() {
+            Sheet.State state = sheet.state(now);
+            return state.name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** Whether their answers are shown although they can no longer be changed. */
+        public boolean kept() {
+            return !passed() && sheet.times().handedIn() != null && sheet.times().withdrawn() == null;
+        }
+
+        public boolean canBePassedOn() {
+            return sheet.canBePassedOn() && sheet.times().handedIn() == null;
+        }
+
+        public GivenAnswer given(InquiryQuestion question) {
+            return answers.getOrDefault(question.id(), GivenAnswer.none(question.id()));
+        }
+
+        /** What its field shows. */
+        public String shown(InquiryQuestion question) {
+            return typed.getOrDefault("answer_" + question.id(), given(question).text());
+        }
+
+        /** Whether something was typed that nobody takes any more. */
+        public boolean unsaved() {
+            return !open() && typed.keySet().stream().anyMatch(field -> field.startsWith("answer_"));
+        }
+
+        public String typed(String field) {
+            return typed.getOrDefault(field, "");
+        }
+
+        public long answered() {
+            return inquiry.questions().stream()
+                    .filter(one -> !given(one).text().isEmpty())
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.focalnet.institution.inquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.institution.Inquiries;
+import org.focalnet.institution.InquiryQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few questions to one or several institutions.
+ *
+ * @param asker the module that asks
+ * @param template whether it goes to nobody, and others begin with it
+ * @param sent when it first went out; null before, while its questions can be changed
+ */
+public record Inquiry(
+        UUID id,
+        String asker,
+        Facts facts,
+        boolean template,
+        String author,
+        @Nullable Instant sent,
+        int version,
+        List<InquiryQuestion> questions) {
+
+    /** How far ahead the last day may lie. */
+    static final int LONGEST_DAYS = 366;
+
+    /**
+     * What a person says of it.
+     *
+     * @param note to those who answer, on their page
+     * @param contact the office's mail address
+     * @param language code of that of the mails, where a contact has none of its own
+     * @param due the last day
+     */
+    public record Facts(String title, String note, String contact, String language, LocalDate due, ZoneId zone) {}
+
+    public Inquiry {
+        questions = List.copyOf(questions);
+    }
+
+    public String path() {
+        return "/institutions/inquiries/" + id;
+    }
+
+    /** Whether its questions can still be changed. */
+    public boolean draft() {
+        return sent == null && !template;
+    }
+
+    public boolean byHand() {
+        return asker.equals(Inquiries.HUB);
+    }
+
+    /** An inquiry as a name in a list. */
+    public record Named(UUID id, String title) {}
+}
