@@ -48,6 +48,7 @@ import org.focalnet.exchange.Rooms;
 import org.focalnet.exchange.Silences;
 import org.focalnet.exchange.Talk;
 import org.focalnet.identity.Onboarding;
+import org.focalnet.institution.inquiry.Asked;
 import org.focalnet.meeting.Convened;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
@@ -137,6 +138,7 @@ class LetterDoorTest {
         String withCode = signIns(noCode);
         String asked = askYearly();
         meeting(ana);
+        inquiry(ana);
         market();
         keepASearch(ana);
         delegate(ana);
@@ -506,6 +508,40 @@ class LetterDoorTest {
         SignIns.execute("update meeting.minutes set deadline = now() - interval '1 day' where state = 'CIRCULATED'");
         Jobs.run("meeting-minutes");
         browser.post(meeting + "/cancellation");
+    }
+
+    /** A hub asks an institution: handed on, reminded, given another day, late, thanked, and withdrawn from another. */
+    private static void inquiry(String lead) {
+        String first = Onboarding.mail();
+        String second = Onboarding.mail();
+        PEOPLE.put(first, new Someone(null, "Ole Brandt", ESTAVIA, "en"));
+        PEOPLE.put(second, new Someone(null, "Ida Holm", ESTAVIA, "en"));
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        String[] fields = Asked.fields(CANARY, LocalDate.now().plusDays(20));
+        fields[9] = CANARY;
+        fields[17] = CANARY;
+        String inquiry = browser.post("/institutions/inquiries", fields).location();
+        Asked.add(browser, inquiry, Asked.institution(browser, CANARY, first));
+        browser.post(inquiry + "/sending");
+        String sheet = browser.get(inquiry).document().select("ul.list a.title").attr("href");
+        new Browserless().post(Asked.link(first, 1) + "/colleague", "colleague", "Ida Holm", "mail", second);
+        browser.post(sheet + "/reminder");
+        browser.post(
+                sheet + "/extension", "due", LocalDate.now().plusDays(30).toString());
+        SignIns.execute("update institution.inquiry_sheet set due_at = now() - interval '1 day' where sent_at is not null");
+        Jobs.run("institution-inquiries");
+        var guest = new Browserless();
+        String link = Asked.link(second, 1);
+        var page = guest.get(link);
+        Asked.answer(guest, link, page, "hand_in", Asked.field(page, 0), CANARY);
+        browser.post(sheet + "/thanks", "outcome", CANARY);
+        String third = Onboarding.mail();
+        PEOPLE.put(third, new Someone(null, "Ole Brandt", ESTAVIA, "en"));
+        Asked.add(browser, inquiry, Asked.institution(browser, CANARY + " 2", third));
+        browser.post(inquiry + "/sending");
+        browser.get(inquiry).document().select("ul.list a.title").eachAttr("href").stream()
+                .filter(other -> !other.equals(sheet))
+                .forEach(other -> browser.post(other + "/withdrawal"));
     }
 
     private static String askYearly() {
