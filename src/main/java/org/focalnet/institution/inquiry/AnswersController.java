@@ -119,7 +119,12 @@ class AnswersController {
                 shell.locale());
         for (InquiryQuestion question : page.inquiry().questions()) {
             List<List<String>> rows = page.sheets().stream()
-                    .map(sheet -> List.of(sheet.institutionName(), said(page, question, sheet, shell)))
+                    .map(sheet -> {
+                        String said = said(page, question, sheet, shell);
+                        return List.of(
+                                sheet.institutionName(),
+                                said.isEmpty() ? shell.t("institution.inquiry.answers.nothing") : said);
+                    })
                     .toList();
             document = document.subheading(question.text()).table(List.of(), rows);
         }

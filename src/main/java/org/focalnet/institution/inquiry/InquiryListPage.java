@@ -38,6 +38,7 @@ public record InquiryListPage(
 
     /** Where a new one begins. */
     public String fresh() {
-        return "/institutions/inquiries/new" + (filter.institution() == null ? "" : "?institution=" + filter.institution());
+        return "/institutions/inquiries/new"
+                + (filter.institution() == null ? "" : "?institution=" + filter.institution());
     }
 }

@@ -18,7 +18,7 @@ import org.focalnet.notify.Mailbox;
 import org.focalnet.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** The mails of inquiries: who asks, until when, and a link of the reader's own. Never a question, a note or an answer. */
+/** The mails of inquiries: who asks, until when, and a link of the reader's own. Never a question or an answer. */
 @Component
 public class InquiryMails {
 

@@ -33,7 +33,8 @@ class InquiryReminders {
     void run(Instant now) {
         var due = Viewers.as(
                 Viewer.office(MemberId.SECRETARIAT),
-                () -> transaction.execute(status -> jdbc.sql("select sheet, member from institution.due_inquiries(:now)")
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select sheet, member from institution.due_inquiries(:now)")
                         .param("now", Timestamp.from(now))
                         .query((row, number) -> new Due(
                                 row.getObject("sheet", UUID.class),

@@ -52,11 +52,8 @@ class SheetStore {
     /** The sheet that a person was asked to answer. */
     @Transactional(readOnly = true)
     Optional<Sheet> heldBy(UUID holder) {
-        return query(
-                        "s.id = (select m.sheet_id from institution.inquiry_holder m where m.id = :id and m.owner_id = :owner)",
-                        holder)
-                .stream()
-                .findFirst();
+        String his = "(select m.sheet_id from institution.inquiry_holder m where m.id = :id and m.owner_id = :owner)";
+        return query("s.id = " + his, holder).stream().findFirst();
     }
 
     /** The same, held until the transaction ends: two who save at once do so one after the other. */
@@ -104,7 +101,9 @@ class SheetStore {
     /** The contacts that the map has of one institution. */
     @Transactional(readOnly = true)
     Candidate candidate(UUID institution) {
-        return jdbc.sql("select id, name, languages, contacts from institution.institution where id = :id and owner_id = :owner")
+        return jdbc.sql("""
+                        select id, name, languages, contacts from institution.institution where id = :id and owner_id = :owner
+                        """)
                 .param("id", institution)
                 .param("owner", owner())
                 .query(Candidate::read)
@@ -148,7 +147,9 @@ class SheetStore {
 
     /** Takes an institution off an inquiry that was not sent to it. */
     void remove(UUID id) {
-        int gone = jdbc.sql("delete from institution.inquiry_sheet where id = :id and owner_id = :owner and sent_at is null")
+        int gone = jdbc.sql("""
+                        delete from institution.inquiry_sheet where id = :id and owner_id = :owner and sent_at is null
+                        """)
                 .param("id", id)
                 .param("owner", owner())
                 .update();
@@ -171,7 +172,10 @@ class SheetStore {
         if (now == null) {
             hold(sheet.id(), person, mail);
         } else {
-            jdbc.sql("update institution.inquiry_holder set person = :person, mail = :mail where id = :id and owner_id = :owner")
+            jdbc.sql("""
+                            update institution.inquiry_holder set person = :person, mail = :mail
+                             where id = :id and owner_id = :owner
+                            """)
                     .param("person", person)
                     .param("mail", mail)
                     .param("id", now.id())

@@ -50,7 +50,9 @@ class WrittenInquiries implements InquiryHistory {
                     .ifPresent(to -> sheets.answeredBy(sheet, to.person(), to.mail(), to.language()));
             sheets.schedule(sheet.id(), put.due(), deadline, true);
         }
-        run("update institution.inquiry set created_at = :at, sent_at = :at where id = :id and owner_id = :owner", put.id(), at);
+        run("""
+                update institution.inquiry set created_at = :at, sent_at = :at where id = :id and owner_id = :owner
+                """, put.id(), at);
         run("""
                 update institution.inquiry_sheet
                    set sent_at = :at, reminded_at = case when remind_at < now() then remind_at end,
@@ -80,8 +82,8 @@ class WrittenInquiries implements InquiryHistory {
         if (!colleague.isEmpty()) {
             sheets.pass(sheet, colleague.get(0), colleague.get(1));
             run("""
-                    update institution.inquiry_holder set passed_at = case when passed_at is null then null else :at end,
-                           since = case when passed_at is null then :at else since end
+                    update institution.inquiry_holder set passed_at = case when passed_at is null then null else :at::timestamptz end,
+                           since = case when passed_at is null then :at::timestamptz else since end
                      where sheet_id = :id and owner_id = :owner
                     """, sheet.id(), at);
         }
@@ -92,13 +94,17 @@ class WrittenInquiries implements InquiryHistory {
             typed.add(new AnswerStore.Typing(question.id(), said.get(i), 0));
         }
         answers.save(inquiry, sheet.id(), holder == null ? "" : holder.person(), Ids.next(), typed);
-        run("update institution.inquiry_answer set at = :at where sheet_id = :id and owner_id = :owner", sheet.id(), at);
+        run("""
+                update institution.inquiry_answer set at = :at where sheet_id = :id and owner_id = :owner
+                """, sheet.id(), at);
         if (!typed.isEmpty()) {
-            run("update institution.inquiry_sheet set begun_at = :at where id = :id and owner_id = :owner", sheet.id(), at);
+            run("""
+                    update institution.inquiry_sheet set begun_at = :at where id = :id and owner_id = :owner
+                    """, sheet.id(), at);
         }
         run("""
                 update institution.inquiry_sheet
-                   set handed_in_at = :at, thanked_at = case when :outcome <> '' then :at + interval '5 days' end, outcome = :outcome,
+                   set handed_in_at = :at, thanked_at = case when :outcome <> '' then :at::timestamptz + interval '5 days' end, outcome = :outcome,
                        late_at = null
                  where id = :id and owner_id = :owner and :at::timestamptz is not null
                 """, sheet.id(), handedIn, outcome);

@@ -16,16 +16,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One sheet for whoever holds a link to it, without an account. Looking changes nothing: mail filters open links first. */
+/** One sheet for whoever holds its link, without an account. Looking changes nothing: mail filters open links first. */
 @Controller
-class AnsweringController {
+class SheetAnsweringController {
 
     private final AnsweringDesk desk;
     private final AnsweringGuests guests;
     private final InquirySending sending;
     private final LinkVisits visits;
 
-    AnsweringController(AnsweringDesk desk, AnsweringGuests guests, InquirySending sending, LinkVisits visits) {
+    SheetAnsweringController(AnsweringDesk desk, AnsweringGuests guests, InquirySending sending, LinkVisits visits) {
         this.desk = desk;
         this.guests = guests;
         this.sending = sending;
