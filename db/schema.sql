@@ -1464,6 +1464,218 @@ create table institution.duty (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table institution.inquiry (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  asker text not null,
+  title text not null,
+  note text not null,
+  contact text not null,
+  language text not null,
+  due_on date not null,
+  zone text not null,
+  template boolean not null default false,
+  author text not null,
+  sent_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint inquiry_asker_check CHECK (((char_length(asker) >= 1) AND (char_length(asker) <= 40)))
+-- constraint inquiry_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint inquiry_contact_check CHECK ((char_length(contact) <= 254))
+-- constraint inquiry_language_check CHECK ((char_length(language) <= 8))
+-- constraint inquiry_note_check CHECK ((char_length(note) <= 2000))
+-- constraint inquiry_pkey PRIMARY KEY (id)
+-- constraint inquiry_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint inquiry_zone_check CHECK ((char_length(zone) <= 60))
+-- CREATE INDEX inquiry_owner ON institution.inquiry USING btree (owner_id, created_at DESC)
+-- CREATE UNIQUE INDEX inquiry_pkey ON institution.inquiry USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.inquiry_answer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  sheet_id uuid not null,
+  question_id uuid not null,
+  text text not null,
+  person text not null,
+  page uuid not null,
+  version integer not null default 1,
+  at timestamp with time zone not null,
+  adopted_at timestamp with time zone
+);
+-- constraint inquiry_answer_person_check CHECK ((char_length(person) <= 200))
+-- constraint inquiry_answer_pkey PRIMARY KEY (id)
+-- constraint inquiry_answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES institution.inquiry_question(id) ON DELETE CASCADE
+-- constraint inquiry_answer_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES institution.inquiry_sheet(id) ON DELETE CASCADE
+-- constraint inquiry_answer_sheet_id_question_id_key UNIQUE (sheet_id, question_id)
+-- constraint inquiry_answer_text_check CHECK ((char_length(text) <= 8000))
+-- CREATE INDEX inquiry_answer_owner ON institution.inquiry_answer USING btree (owner_id)
+-- CREATE UNIQUE INDEX inquiry_answer_pkey ON institution.inquiry_answer USING btree (id)
+-- CREATE INDEX inquiry_answer_question ON institution.inquiry_answer USING btree (question_id)
+-- CREATE UNIQUE INDEX inquiry_answer_sheet_id_question_id_key ON institution.inquiry_answer USING btree (sheet_id, question_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.inquiry_holder (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  sheet_id uuid not null,
+  person text not null,
+  mail text not null,
+  since timestamp with time zone not null,
+  passed_at timestamp with time zone
+);
+-- constraint inquiry_holder_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint inquiry_holder_person_check CHECK (((char_length(person) >= 1) AND (char_length(person) <= 200)))
+-- constraint inquiry_holder_pkey PRIMARY KEY (id)
+-- constraint inquiry_holder_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES institution.inquiry_sheet(id) ON DELETE CASCADE
+-- CREATE UNIQUE INDEX inquiry_holder_current ON institution.inquiry_holder USING btree (sheet_id) WHERE (passed_at IS NULL)
+-- CREATE UNIQUE INDEX inquiry_holder_once ON institution.inquiry_holder USING btree (sheet_id, mail)
+-- CREATE INDEX inquiry_holder_owner ON institution.inquiry_holder USING btree (owner_id)
+-- CREATE UNIQUE INDEX inquiry_holder_pkey ON institution.inquiry_holder USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.inquiry_link (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  holder_id uuid not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null
+);
+-- constraint inquiry_link_hash_key UNIQUE (hash)
+-- constraint inquiry_link_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES institution.inquiry_holder(id) ON DELETE CASCADE
+-- constraint inquiry_link_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX inquiry_link_hash_key ON institution.inquiry_link USING btree (hash)
+-- CREATE INDEX inquiry_link_holder ON institution.inquiry_link USING btree (holder_id)
+-- CREATE UNIQUE INDEX inquiry_link_pkey ON institution.inquiry_link USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy link_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.inquiry_question (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  inquiry_id uuid not null,
+  position integer not null,
+  text text not null,
+  guidance text not null,
+  kind text not null,
+  options text[] not null default '{}'::text[],
+  required boolean not null
+);
+-- constraint inquiry_question_guidance_check CHECK ((char_length(guidance) <= 1000))
+-- constraint inquiry_question_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES institution.inquiry(id) ON DELETE CASCADE
+-- constraint inquiry_question_kind_check CHECK ((kind = ANY (ARRAY['SHORT'::text, 'LONG'::text, 'CHOICE'::text, 'YES_NO'::text])))
+-- constraint inquiry_question_pkey PRIMARY KEY (id)
+-- constraint inquiry_question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 500)))
+-- CREATE INDEX inquiry_question_inquiry ON institution.inquiry_question USING btree (inquiry_id, "position")
+-- CREATE INDEX inquiry_question_owner ON institution.inquiry_question USING btree (owner_id)
+-- CREATE UNIQUE INDEX inquiry_question_pkey ON institution.inquiry_question USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.inquiry_sheet (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  inquiry_id uuid not null,
+  institution_id uuid not null,
+  language text not null,
+  due_on date not null,
+  due_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  remind_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  late_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  begun_at timestamp with time zone,
+  handed_in_at timestamp with time zone,
+  thanked_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  outcome text not null default ''::text,
+  version integer not null default 1
+);
+-- constraint inquiry_sheet_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES institution.inquiry(id) ON DELETE CASCADE
+-- constraint inquiry_sheet_inquiry_id_institution_id_key UNIQUE (inquiry_id, institution_id)
+-- constraint inquiry_sheet_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
+-- constraint inquiry_sheet_language_check CHECK ((char_length(language) <= 8))
+-- constraint inquiry_sheet_outcome_check CHECK ((char_length(outcome) <= 4000))
+-- constraint inquiry_sheet_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX inquiry_sheet_inquiry_id_institution_id_key ON institution.inquiry_sheet USING btree (inquiry_id, institution_id)
+-- CREATE INDEX inquiry_sheet_institution ON institution.inquiry_sheet USING btree (institution_id)
+-- CREATE INDEX inquiry_sheet_owner ON institution.inquiry_sheet USING btree (owner_id, due_on)
+-- CREATE UNIQUE INDEX inquiry_sheet_pkey ON institution.inquiry_sheet USING btree (id)
+-- CREATE INDEX inquiry_sheet_waits ON institution.inquiry_sheet USING btree (due_at) WHERE ((sent_at IS NOT NULL) AND (handed_in_at IS NULL) AND (withdrawn_at IS NULL) AND (late_at IS NULL))
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy due_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.inquiry_variant (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  sheet_id uuid not null,
+  question_id uuid not null,
+  text text not null,
+  person text not null,
+  page uuid not null,
+  at timestamp with time zone not null
+);
+-- constraint inquiry_variant_person_check CHECK ((char_length(person) <= 200))
+-- constraint inquiry_variant_pkey PRIMARY KEY (id)
+-- constraint inquiry_variant_question_id_fkey FOREIGN KEY (question_id) REFERENCES institution.inquiry_question(id) ON DELETE CASCADE
+-- constraint inquiry_variant_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES institution.inquiry_sheet(id) ON DELETE CASCADE
+-- constraint inquiry_variant_sheet_id_question_id_page_key UNIQUE (sheet_id, question_id, page)
+-- constraint inquiry_variant_text_check CHECK ((char_length(text) <= 8000))
+-- CREATE INDEX inquiry_variant_owner ON institution.inquiry_variant USING btree (owner_id)
+-- CREATE UNIQUE INDEX inquiry_variant_pkey ON institution.inquiry_variant USING btree (id)
+-- CREATE UNIQUE INDEX inquiry_variant_sheet_id_question_id_page_key ON institution.inquiry_variant USING btree (sheet_id, question_id, page)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table institution.institution (
   id uuid not null,
   owner_id uuid not null,
@@ -4508,6 +4720,41 @@ begin
     return found;
 end;
 $function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION institution.due_inquiries(now timestamp with time zone)
+ RETURNS TABLE(sheet uuid, member uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'for the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select s.id, s.owner_id from institution.inquiry_sheet s
+         where s.sent_at is not null and s.handed_in_at is null and s.withdrawn_at is null and s.late_at is null
+           and (s.due_at <= due_inquiries.now
+                or s.remind_at <= due_inquiries.now
+                   and (s.reminded_at is null or s.reminded_at < s.remind_at - interval '1 day'));
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION institution.open_inquiry(hash bytea)
+ RETURNS TABLE(member uuid, holder uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT l.owner_id,
+     l.holder_id
+    FROM institution.inquiry_link l
+   WHERE (l.hash = open_inquiry.hash);
+END
 
 -- execute: focalnet_request
 

@@ -19,6 +19,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.institution.Inquiries;
 import org.focalnet.institution.InquiryAnswered;
+import org.focalnet.institution.InquiryNotice;
 import org.focalnet.notify.Notices;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

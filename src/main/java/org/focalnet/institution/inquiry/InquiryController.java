@@ -11,6 +11,7 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.institution.Inquiries;
+import org.focalnet.institution.InquiryLetter;
 import org.focalnet.institution.institution.InstitutionStore;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
@@ -94,8 +95,7 @@ class InquiryController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View preview(@PathVariable UUID id, HttpServletRequest request) {
         Inquiry inquiry = store.find(id);
-        List<Sheet> asked = sheets.of(id);
-        List<InquiryMails.Sample> mails = asked.stream()
+        List<InquiryMails.Sample> mails = sheets.of(id).stream()
                 .collect(Collectors.toMap(Sheet::language, one -> one, (first, other) -> first))
                 .values()
                 .stream()

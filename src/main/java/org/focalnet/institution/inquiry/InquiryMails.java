@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewers;
 import org.focalnet.identity.Address;
+import org.focalnet.institution.InquiryLetter;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.Mailbox;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Tlp;
+import org.focalnet.institution.InquiryNotice;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.NoticeSource;
 import org.springframework.jdbc.core.simple.JdbcClient;

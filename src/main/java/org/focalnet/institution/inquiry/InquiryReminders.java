@@ -1,6 +1,11 @@
 package org.focalnet.institution.inquiry;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
@@ -8,11 +13,13 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds what is due in every hub, as ids alone, and reminds as the office of each. */
+/** Every quarter of an hour: finds what is due in every hub, as ids alone, and reminds as the office of each. */
 @Component
 class InquiryReminders {
 
@@ -28,6 +35,12 @@ class InquiryReminders {
         this.jdbc = jdbc;
         this.sending = sending;
         this.transaction = transaction;
+    }
+
+    @Bean
+    static RecurringTask<Void> remindInquiries(ObjectProvider<InquiryReminders> reminders, Clock clock) {
+        return Tasks.recurring("institution-inquiries", Schedules.fixedDelay(Duration.ofMinutes(15)))
+                .execute((instance, context) -> reminders.getObject().run(clock.instant()));
     }
 
     void run(Instant now) {

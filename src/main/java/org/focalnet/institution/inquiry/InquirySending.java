@@ -17,6 +17,8 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.institution.Inquiries;
+import org.focalnet.institution.InquiryLetter;
+import org.focalnet.institution.InquiryNotice;
 import org.focalnet.institution.inquiry.SheetStore.Moment;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Offices;
@@ -162,6 +164,7 @@ class InquirySending implements Inquiries {
         }
         schedule(id, due, inquiries.find(sheet.inquiry()).facts().zone());
         mails.write(InquiryLetter.EXTENDED, sheet, due);
+        notices.settle(Viewers.require().member(), InquiryNotice.LATE, id);
         audit.record("inquiry.extended", "inquiry_sheet", id);
     }
 
@@ -169,6 +172,7 @@ class InquirySending implements Inquiries {
         Sheet sheet = sheets.lock(id);
         if (sheets.note(id, Moment.WITHDRAWN)) {
             mails.write(InquiryLetter.WITHDRAWN, sheet, sheet.due());
+            notices.settle(Viewers.require().member(), InquiryNotice.LATE, id);
             audit.record("inquiry.withdrawn", "inquiry_sheet", id);
         }
     }

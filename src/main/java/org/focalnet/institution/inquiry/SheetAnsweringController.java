@@ -74,8 +74,7 @@ class SheetAnsweringController {
             }
             return typed.problems().any()
                     ? guests.page(token, guests.again(seat), typed, false, request).with(422)
-                    : SeeOther.to("/inquiries/" + token)
-                            .say(handsIn ? "institution.answering.said.handed_in" : "institution.answering.said.saved");
+                    : done(token, handsIn);
         });
     }
 
@@ -126,5 +125,11 @@ class SheetAnsweringController {
             }
             return guests.page(token, guests.again(seat), typed, false, request).with(422);
         });
+    }
+
+    /** The page itself says that answers have arrived. */
+    private static SeeOther done(String token, boolean handedIn) {
+        var back = SeeOther.to("/inquiries/" + token);
+        return handedIn ? back : back.say("institution.answering.said.saved");
     }
 }

@@ -1,4 +1,4 @@
-package org.focalnet.institution.inquiry;
+package org.focalnet.institution;
 
 import java.util.List;
 import java.util.Locale;

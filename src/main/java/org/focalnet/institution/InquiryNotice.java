@@ -1,4 +1,4 @@
-package org.focalnet.institution.inquiry;
+package org.focalnet.institution;
 
 import java.util.Locale;
 import org.focalnet.notify.NoticeKind;
