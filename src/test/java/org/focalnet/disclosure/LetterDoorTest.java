@@ -539,9 +539,11 @@ class LetterDoorTest {
         PEOPLE.put(third, new Someone(null, "Ole Brandt", ESTAVIA, "en"));
         Asked.add(browser, inquiry, Asked.institution(browser, CANARY + " 2", third));
         browser.post(inquiry + "/sending");
+        String other = Asked.link(third, 1); // the thanks above settle what tells of the first one
+        Asked.answer(guest, other, guest.get(other), "hand_in", Asked.field(guest.get(other), 0), CANARY);
         browser.get(inquiry).document().select("ul.list a.title").eachAttr("href").stream()
-                .filter(other -> !other.equals(sheet))
-                .forEach(other -> browser.post(other + "/withdrawal"));
+                .filter(one -> !one.equals(sheet))
+                .forEach(one -> browser.post(one + "/withdrawal"));
     }
 
     private static String askYearly() {
