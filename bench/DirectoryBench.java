@@ -33,9 +33,10 @@ final class DirectoryBench {
                     + page.all("href=\"(/members/[A-Z0-9-]+)\"").stream()
                             .distinct()
                             .count() + " of them");
-            statements(report, data, officer);
-            pace(officer, WARM_UP);
-            double[] times = pace(officer, SECONDS);
+            statements(report, "SQL statements of one page", 3, data, officer, "/directory");
+            report.note("more around them: transaction, session, sign-in and viewer, the same for every page");
+            pace(officer, "/directory", WARM_UP);
+            double[] times = pace(officer, "/directory", SECONDS);
             report.goal(
                     "p95 of " + times.length + " requests, " + RATE + " a second", 40, Report.part(times, .95), "ms");
             report.figure("p50", Report.part(times, .5), "ms");
@@ -46,12 +47,13 @@ final class DirectoryBench {
     }
 
     /** Statements that reach the server for one page, by the server's own log. */
-    private static void statements(Report report, Path data, Person officer) throws Exception {
+    static void statements(Report report, String what, int goal, Path data, Person officer, String path)
+            throws Exception {
         var server = new Server(data);
         server.execute("alter system set log_statement = 'all'", "select pg_reload_conf()");
         Thread.sleep(1_000);
         long before = server.logged();
-        officer.get("/directory");
+        officer.get(path);
         Thread.sleep(500);
         var log = server.logAfter(before)
                 .replaceAll("\\R(?!\\d{4}-)[\\t ]*", " ") // a statement of several lines
@@ -63,8 +65,7 @@ final class DirectoryBench {
                 .toList();
         server.execute("alter system reset log_statement", "select pg_reload_conf()");
         long around = log.stream().filter(DirectoryBench::around).count();
-        report.goal("SQL statements of one page", 3, log.size() - around, "");
-        report.note(around + " more around it: transaction, session, sign-in and viewer, the same for every page");
+        report.goal(what, goal, log.size() - around, "");
         log.forEach(line -> System.err.println("  sql " + line));
     }
 
@@ -76,7 +77,8 @@ final class DirectoryBench {
                 || sql.contains("identity.");
     }
 
-    private static double[] pace(Person officer, int seconds) throws InterruptedException {
+    /** Asks for a page at a steady rate; answers the sorted times, each from when it was due. */
+    static double[] pace(Person officer, String path, int seconds) throws InterruptedException {
         double[] times = new double[RATE * seconds];
         var failed = new ConcurrentLinkedQueue<String>();
         long begun = System.nanoTime() + 100_000_000;
@@ -87,7 +89,7 @@ final class DirectoryBench {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
                 requests.submit(() -> {
                     try {
-                        Person.Answer answer = officer.get("/directory");
+                        Person.Answer answer = officer.get(path);
                         if (!answer.page()) {
                             failed.add("status " + answer.status());
                         }

@@ -1784,7 +1784,9 @@ create table meeting.decision (
   state text not null default 'OPEN'::text,
   settled_at timestamp with time zone,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  institution_id uuid,
+  ours boolean not null default false
 );
 -- constraint decision_institution_check CHECK ((char_length(institution) <= 160))
 -- constraint decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
@@ -1834,7 +1836,10 @@ create table meeting.invitee (
   substitute text not null default ''::text,
   answered_at timestamp with time zone,
   sent_sequence integer,
-  attended boolean not null default false
+  attended boolean not null default false,
+  version integer not null default 1,
+  institution_id uuid,
+  reply_stamp timestamp with time zone
 );
 -- constraint invitee_answer_check CHECK ((answer = ANY (ARRAY['NONE'::text, 'ACCEPTED'::text, 'TENTATIVE'::text, 'DECLINED'::text, 'SUBSTITUTE'::text])))
 -- constraint invitee_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
@@ -1901,7 +1906,8 @@ create table meeting.meeting (
   cancelled boolean not null default false,
   sequence integer not null default 0,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  moved_sequence integer not null default 0
 );
 -- constraint meeting_chair_check CHECK ((char_length(chair) <= 160))
 -- constraint meeting_check CHECK ((ends_at > starts_at))
@@ -1969,6 +1975,32 @@ create table meeting.objection (
 -- constraint objection_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
 -- CREATE INDEX objection_meeting ON meeting.objection USING btree (meeting_id, at)
 -- CREATE UNIQUE INDEX objection_pkey ON meeting.objection USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.reply (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  invitee_id uuid not null,
+  outcome text not null,
+  text text not null,
+  at timestamp with time zone not null
+);
+-- constraint reply_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES meeting.invitee(id) ON DELETE CASCADE
+-- constraint reply_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.meeting(id) ON DELETE CASCADE
+-- constraint reply_outcome_check CHECK ((outcome = ANY (ARRAY['ANSWERED'::text, 'PROPOSAL'::text, 'MESSAGE'::text, 'OUTDATED'::text, 'OVERTAKEN'::text, 'LATE'::text, 'OTHER_PERSON'::text, 'OTHER_MEETING'::text, 'UNREADABLE'::text])))
+-- constraint reply_pkey PRIMARY KEY (id)
+-- constraint reply_text_check CHECK ((char_length(text) <= 2000))
+-- CREATE INDEX reply_invitee ON meeting.reply USING btree (invitee_id, at)
+-- CREATE INDEX reply_meeting ON meeting.reply USING btree (meeting_id)
+-- CREATE UNIQUE INDEX reply_pkey ON meeting.reply USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2435,7 +2467,8 @@ create table notify.letter (
   account_id uuid,
   notices uuid[],
   method text,
-  calendar text
+  calendar text,
+  reply_to text
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
 -- constraint letter_calendar_check CHECK ((length(calendar) <= 60000))
@@ -2447,6 +2480,7 @@ create table notify.letter (
 -- constraint letter_notices_check CHECK ((cardinality(notices) <= 500))
 -- constraint letter_pkey PRIMARY KEY (id)
 -- constraint letter_recipient_check CHECK ((length(recipient) <= 254))
+-- constraint letter_reply_to_check CHECK ((length(reply_to) <= 254))
 -- constraint letter_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'GIVEN_UP'::text])))
 -- constraint letter_subject_key_check CHECK ((length(subject_key) <= 200))
 -- constraint letter_text_key_check CHECK ((length(text_key) <= 200))
@@ -3020,16 +3054,22 @@ create table workload.commitment (
   account_id uuid,
   institution text not null,
   version integer not null default 1,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  delegated_by uuid,
+  progress text not null default ''::text,
+  progress_at timestamp with time zone,
+  informed text not null default ''::text
 );
 -- constraint commitment_carrier_check CHECK ((carrier = ANY (ARRAY['HOLDER'::text, 'ALTERNATE'::text, 'STAFF'::text, 'INSTITUTION'::text])))
 -- constraint commitment_check CHECK ((last_month >= first_month))
+-- constraint commitment_informed_check CHECK ((char_length(informed) <= 254))
 -- constraint commitment_institution_check CHECK ((char_length(institution) <= 160))
 -- constraint commitment_kind_check CHECK ((char_length(kind) <= 40))
 -- constraint commitment_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1200000)))
 -- constraint commitment_owner_id_kind_source_id_key UNIQUE (owner_id, kind, source_id)
 -- constraint commitment_path_check CHECK ((char_length(path) <= 400))
 -- constraint commitment_pkey PRIMARY KEY (id)
+-- constraint commitment_progress_check CHECK ((char_length(progress) <= 500))
 -- constraint commitment_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
 -- constraint commitment_title_check CHECK ((char_length(title) <= 160))
 -- CREATE INDEX commitment_audience ON workload.commitment USING btree (audience_id, state, first_month)
@@ -4777,6 +4817,19 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION meeting.end_tickets(invitee uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM meeting.ticket t
+    USING meeting.invitee i
+   WHERE ((i.id = t.invitee_id) AND (i.id = end_tickets.invitee) AND (i.owner_id = audience.viewer_member()));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION meeting.keep_ticket(hash bytea, invitee uuid, until timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -4790,6 +4843,22 @@ begin
     if not found then
         raise exception 'not the viewer''s to invite' using errcode = 'insufficient_privilege';
     end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.open_invitee(invitee uuid)
+ RETURNS TABLE(member uuid, meeting uuid, mail text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'reply addresses are opened by the letter box alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query select i.owner_id, i.meeting_id, i.mail from meeting.invitee i where i.id = open_invitee.invitee;
 end;
 $function$
 
@@ -5370,7 +5439,7 @@ begin
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
            recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
-           member_id = null, account_id = null, notices = null, method = null, calendar = null
+           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $function$
@@ -5413,14 +5482,14 @@ END
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text)
+CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar)
-   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar);
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar, reply_to)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar, post.reply_to);
 END
 
 -- execute: focalnet_request
@@ -5442,7 +5511,7 @@ $function$
 -- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION notify.take(letter uuid)
- RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text)
+ RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -5453,7 +5522,7 @@ begin
     end if;
     return query
         select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
-               l.method, l.calendar
+               l.method, l.calendar, l.reply_to
           from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
 end;
 $function$

@@ -7,6 +7,8 @@ import org.focalnet.notify.NoticeKind;
 public enum MeetingNotice implements NoticeKind {
     /** Somebody who is needed does not come. */
     DECLINED,
+    /** Somebody who was asked wrote by mail what is no answer, or came too late to be one. */
+    WROTE,
     /** Somebody objected to minutes. */
     OBJECTED,
     /** Nobody did. */
@@ -19,6 +21,6 @@ public enum MeetingNotice implements NoticeKind {
 
     @Override
     public String page() {
-        return this == DECLINED ? "/meetings/{id}" : "/meetings/{id}/minutes";
+        return this == DECLINED || this == WROTE ? "/meetings/{id}" : "/meetings/{id}/minutes";
     }
 }

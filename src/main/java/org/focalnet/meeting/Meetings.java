@@ -68,20 +68,8 @@ public class Meetings {
     }
 
     public void ask(UUID meeting, NewInvitee one) {
-        invitees.add(new Invitee(
-                one.id(),
-                meeting,
-                one.institution(),
-                one.person(),
-                one.mail(),
-                one.language(),
-                one.obligatory(),
-                Answer.NONE,
-                "",
-                "",
-                null,
-                null,
-                false));
+        invitees.add(Invitee.fresh(
+                one.id(), meeting, one.institution(), one.person(), one.mail(), one.language(), one.obligatory(), 0));
         if (one.answer() != Answer.NONE) {
             invitees.answer(meeting, one.id(), one.answer(), one.substitute(), "");
         }
@@ -91,9 +79,21 @@ public class Meetings {
         invitees.attended(meeting, present);
     }
 
-    /** @param state OPEN, DONE or DROPPED */
-    public void decide(UUID meeting, UUID id, String text, String institution, @Nullable LocalDate due, String state) {
-        decisions.add(new Decision(id, meeting, text, institution, due, Decision.State.OPEN, 0));
+    /**
+     * Writes a decision down.
+     *
+     * @param ours whether the office itself acts
+     * @param state OPEN, DONE or DROPPED
+     */
+    public void decide(
+            UUID meeting,
+            UUID id,
+            String text,
+            String institution,
+            boolean ours,
+            @Nullable LocalDate due,
+            String state) {
+        decisions.add(new Decision(id, meeting, text, institution, null, ours, due, Decision.State.OPEN, 0));
         if (!state.equals("OPEN")) {
             decisions.settle(meeting, id, Decision.State.valueOf(state));
         }

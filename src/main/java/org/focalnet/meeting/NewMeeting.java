@@ -1,9 +1,11 @@
 package org.focalnet.meeting;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.focalnet.audience.Refused;
+import org.focalnet.workload.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +33,10 @@ public record NewMeeting(
         if (!ends.isAfter(starts)) {
             throw new Refused("meeting.meeting.ends_before", "to");
         }
+    }
+
+    /** The months of its days, in its own zone. */
+    public Months months() {
+        return new Months(YearMonth.from(starts.atZone(zone)), YearMonth.from(ends.atZone(zone)));
     }
 }

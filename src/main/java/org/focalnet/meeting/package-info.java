@@ -2,10 +2,11 @@
  * Meetings that a hub convenes at home: series, agenda, invitations, decisions, minutes.
  *
  * <p>Words: <em>series</em>, meetings in a rhythm; <em>item</em>, a point of an agenda; <em>invitee</em>, a person whom the
- * hub asks in; <em>guest</em>, the same person before the page of their link; <em>decision</em>, what was decided, and the
- * action that follows. Tables: {@code meeting.*}. URLs: {@code /meetings}. Promises: a meeting is its hub's own; a mail says
- * title, time, place and who invites, no more; a guest sees one meeting and what their institution was asked to do; minutes
- * are adopted by silence, never a position.
+ * hub asks in; <em>guest</em>, the same person before the page of their link; <em>reply</em>, a mail that came to the
+ * address of an invitation; <em>decision</em>, what was decided and who acts. Tables: {@code meeting.*}. URLs: {@code
+ * /meetings}. Promises: a meeting is its hub's own; a mail says title, time, place and who invites, no more; a guest sees
+ * one meeting and what their institution was asked to do; a mail that comes back is never answered; minutes are adopted by
+ * silence, never a position.
  */
 @ApplicationModule(
         displayName = "Meetings",
@@ -18,7 +19,9 @@
             "search",
             "identity",
             "file",
-            "document"
+            "document",
+            "institution",
+            "workload"
         })
 @NullMarked
 package org.focalnet.meeting;

@@ -25,8 +25,9 @@ public record Letter(
      *
      * @param method REQUEST or CANCEL
      * @param text the whole of it
+     * @param replyTo where its reader answers by mail; null where nobody reads that
      */
-    public record Calendar(String method, String text) {
+    public record Calendar(String method, String text, @Nullable String replyTo) {
 
         @Override
         public String toString() {

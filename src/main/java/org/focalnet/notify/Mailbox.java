@@ -63,7 +63,7 @@ public class Mailbox {
         Letter.About about = letter.about();
         jdbc.sql("""
                         select notify.post(:id, :recipient, :language, :subject_key, :text_key, :arguments,
-                                           :member, :account, :notices, :method, :calendar)
+                                           :member, :account, :notices, :method, :calendar, :reply)
                         """)
                 .param("id", id)
                 .param("recipient", address(letter.to()))
@@ -81,6 +81,10 @@ public class Mailbox {
                 .param(
                         "calendar",
                         letter.calendar() == null ? null : letter.calendar().text(),
+                        Types.VARCHAR)
+                .param(
+                        "reply",
+                        letter.calendar() == null ? null : letter.calendar().replyTo(),
                         Types.VARCHAR)
                 .query(row -> {});
         jobs.getObject().scheduleIfNotExists(DELIVERY.instance(id.toString()).build(), clock.instant());

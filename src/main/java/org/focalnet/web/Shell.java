@@ -32,6 +32,7 @@ public final class Shell {
     private final String path;
     private final String theme;
     private final boolean demo;
+    private final List<Equipment> equipment;
     private final List<MenuEntry> menu;
     private final Supplier<String> csrf;
     private final Supplier<@Nullable String> said;
@@ -45,6 +46,7 @@ public final class Shell {
             String path,
             String theme,
             boolean demo,
+            List<Equipment> equipment,
             List<MenuEntry> menu,
             Supplier<String> csrf,
             Supplier<@Nullable String> said,
@@ -56,6 +58,7 @@ public final class Shell {
         this.path = path;
         this.theme = theme;
         this.demo = demo;
+        this.equipment = equipment;
         this.menu = menu;
         this.csrf = csrf;
         this.said = said;
@@ -83,7 +86,7 @@ public final class Shell {
 
     /** The same shell in another language, such as for a sample or a text that goes to somebody else. */
     public Shell in(Locale other) {
-        return new Shell(texts, assets, other, reader, path, theme, demo, menu, csrf, said, waiting);
+        return new Shell(texts, assets, other, reader, path, theme, demo, equipment, menu, csrf, said, waiting);
     }
 
     public String language() {
@@ -128,6 +131,11 @@ public final class Shell {
 
     public boolean demo() {
         return demo;
+    }
+
+    /** Whether this installation does without a part that it could have. */
+    public boolean lacks(String name) {
+        return equipment.stream().anyMatch(one -> one.name().equals(name) && !one.there());
     }
 
     /** The path of this page, without its query. */

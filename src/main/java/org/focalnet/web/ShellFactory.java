@@ -25,17 +25,20 @@ public class ShellFactory {
     private final Assets assets;
     private final List<MenuEntry> menu;
     private final Supplier<@Nullable WaitingCount> waiting;
+    private final List<Equipment> equipment;
     private final boolean demo;
 
     ShellFactory(
             Texts texts,
             Assets assets,
             List<MenuEntry> menu,
+            List<Equipment> equipment,
             ObjectProvider<WaitingCount> waiting,
             Environment environment) {
         this.waiting = SingletonSupplier.ofNullable(waiting::getIfAvailable); // looked up once: beans are many
         this.texts = texts;
         this.assets = assets;
+        this.equipment = List.copyOf(equipment);
         this.menu = menu.stream()
                 .sorted(Comparator.comparing(MenuEntry::section).thenComparing(MenuEntry::order))
                 .toList();
@@ -53,6 +56,7 @@ public class ShellFactory {
                 request.getRequestURI(),
                 cookie(request, "theme", "auto"),
                 demo,
+                equipment,
                 menu.stream().filter(entry -> entry.visibleTo(reader, demo)).toList(),
                 () -> {
                     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
@@ -71,7 +75,8 @@ public class ShellFactory {
     Shell bare(List<Locale> languages) {
         Locale locale = known(languages.stream().map(Locale::getLanguage).toList());
         var entries = menu.stream().filter(entry -> entry.visibleTo(null, demo)).toList();
-        return new Shell(texts, assets, locale, null, "/", "auto", demo, entries, () -> "", () -> null, () -> 0);
+        return new Shell(
+                texts, assets, locale, null, "/", "auto", demo, equipment, entries, () -> "", () -> null, () -> 0);
     }
 
     /** The language of a request: what was chosen on this device, else the account's, else the browser's. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.focalnet.audience.Viewers;
 import org.focalnet.web.Shell;
+import org.focalnet.workload.effort.Efforts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +38,12 @@ public class Workload {
             """;
 
     private final JdbcClient jdbc;
+    private final Efforts efforts;
     private final Clock clock;
 
-    Workload(JdbcClient jdbc, Clock clock) {
+    Workload(JdbcClient jdbc, Efforts efforts, Clock clock) {
         this.jdbc = jdbc;
+        this.efforts = efforts;
         this.clock = clock;
     }
 
@@ -106,21 +110,27 @@ public class Workload {
                 .findFirst();
     }
 
-    /** What a page says before its office takes on something that passes its hours; nothing where it does not. */
-    public Optional<String> warning(Months when, int minutes, Shell shell) {
+    /** What a page says before its office takes on something of a kind that passes its hours; null where it does not. */
+    public @Nullable Overload overload(String kind, Months when, Shell shell) {
+        return overload(efforts.minutes(kind, when.count()), when, shell);
+    }
+
+    /** The same for something that takes so many minutes. */
+    public @Nullable Overload overload(int minutes, Months when, Shell shell) {
         List<MonthLoad> passed = passed(when, minutes);
         if (passed.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         MonthLoad worst = passed.stream()
                 .max(java.util.Comparator.comparingInt(MonthLoad::over))
                 .orElseThrow();
-        return Optional.of(shell.t(
+        String warning = shell.t(
                 "workload.warning",
                 shell.month(worst.month().atDay(1)),
                 Hours.of(worst.total(), shell),
                 Hours.of(worst.hours(), shell),
-                passed.size() - 1));
+                passed.size() - 1);
+        return new Overload(warning, passed, room(when, minutes).orElse(null));
     }
 
     private static YearMonth month(ResultSet row, String column) throws SQLException {

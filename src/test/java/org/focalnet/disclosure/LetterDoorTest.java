@@ -56,11 +56,11 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.notify.Browsers.Browser;
-import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterKind.Said;
+import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterRegister;
-import org.focalnet.notify.Mails;
 import org.focalnet.notify.Mails.Mail;
+import org.focalnet.notify.Mails;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Pace;
 import org.focalnet.notify.Told;
@@ -436,6 +436,28 @@ class LetterDoorTest {
                                         null,
                                         alternate,
                                         "")));
+        String path = "/workload/commitments/" + id;
+        var colleague = new Browserless().signInAs(alternate);
+        colleague.post(path + "/progress", "progress", CANARY);
+        colleague.post(path + "/progress", "progress", CANARY, "act", "done");
+        String address = Onboarding.mail();
+        PEOPLE.put(address, new Someone(null, "Idris Kane", ESTAVIA, "ar"));
+        new Browserless()
+                .signInAs(PEOPLE.get(lead).account())
+                .post(
+                        "/workload/commitments",
+                        "kind",
+                        "other",
+                        "title",
+                        CHOSEN,
+                        "first",
+                        YearMonth.now().toString(),
+                        "who",
+                        "INSTITUTION",
+                        "institution",
+                        CANARY,
+                        "mail",
+                        address);
     }
 
     /** A lead asks a person into the team, in Arabic. */
@@ -501,6 +523,7 @@ class LetterDoorTest {
         browser.post(meeting + "/invitations");
         String link = Convened.link(Convened.mail(address, 2));
         new Browserless().post(link, "answer", "DECLINED", "note", CANARY);
+        Answering.empty(Convened.mail(address, 2), address);
         browser.post(meeting + "/minutes?version=0", "text", CANARY);
         browser.post(meeting + "/minutes/circulation", "days", "3");
         new Browserless().post(link + "/objection", "reason", CANARY);

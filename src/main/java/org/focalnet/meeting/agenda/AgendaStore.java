@@ -43,13 +43,15 @@ public class AgendaStore {
         jdbc.sql("""
                         select * from (
                         select 'ITEM' as what, i.id, i.meeting_id, i.position, i.title as text, i.presenter as institution, i.minutes,
-                               null::date as due_on, '' as state, i.version
+                               null::uuid as institution_id, false as ours, null::date as due_on, '' as state, i.version
                           from meeting.item i where i.meeting_id = :meeting
                         union all
-                        select 'DECISION', d.id, d.meeting_id, 0, d.text, d.institution, 0, d.due_on, d.state, d.version
+                        select 'DECISION', d.id, d.meeting_id, 0, d.text, d.institution, 0, d.institution_id, d.ours, d.due_on,
+                               d.state, d.version
                           from meeting.decision d where d.meeting_id = :meeting
                         union all
-                        (select 'CARRIED', d.id, d.meeting_id, 0, d.text, d.institution, 0, d.due_on, d.state, d.version
+                        (select 'CARRIED', d.id, d.meeting_id, 0, d.text, d.institution, 0, d.institution_id, d.ours, d.due_on,
+                               d.state, d.version
                           from meeting.meeting m
                           join meeting.decision d on d.series_id = m.series_id and d.state = 'OPEN' and d.meeting_id <> m.id
                           join meeting.meeting e on e.id = d.meeting_id and e.starts_at < m.starts_at

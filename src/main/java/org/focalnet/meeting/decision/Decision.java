@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.focalnet.meeting.invitee.Invitee;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting decided, and who acts.
  *
- * @param institution who owns the action; empty where nobody needs to act
+ * @param institution who owns the action; empty where nobody needs to act, or the office itself does
+ * @param institutionId that of the institution map; null where its name was typed
+ * @param ours whether the office itself acts
  * @param version 0 for one that is not written yet
  */
 public record Decision(
@@ -17,6 +20,8 @@ public record Decision(
         UUID meeting,
         String text,
         String institution,
+        @Nullable UUID institutionId,
+        boolean ours,
         @Nullable LocalDate due,
         State state,
         int version) {
@@ -36,13 +41,21 @@ public record Decision(
      */
     public record Line(Decision decision, String title, int total) {}
 
+    /** The same over what somebody else saved meanwhile. */
+    Decision over(Decision theirs) {
+        return new Decision(
+                id, meeting, text, institution, institutionId, ours, due, theirs.state, theirs.version);
+    }
+
     public boolean late(LocalDate today) {
         return state == State.OPEN && due != null && due.isBefore(today);
     }
 
-    /** Whether an institution was asked to act, however it writes itself. */
-    public boolean of(String other) {
-        return institution.strip().equalsIgnoreCase(other.strip());
+    /** Whether the institution of somebody was asked to act: the same on the map, or however it is written. */
+    public boolean of(Invitee one) {
+        return institutionId != null && one.institutionId() != null
+                ? institutionId.equals(one.institutionId())
+                : institution.strip().equalsIgnoreCase(one.institution().strip());
     }
 
     public static Decision read(ResultSet row) throws SQLException {
@@ -51,6 +64,8 @@ public record Decision(
                 row.getObject("meeting_id", UUID.class),
                 row.getString("text"),
                 row.getString("institution"),
+                row.getObject("institution_id", UUID.class),
+                row.getBoolean("ours"),
                 row.getObject("due_on", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 row.getInt("version"));

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
@@ -11,6 +12,9 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.meeting.KnownInstitutions;
+import org.focalnet.workload.CommitmentChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +28,23 @@ public class MeetingDecisionStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
+    private final KnownInstitutions known;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingDecisionStore(JdbcClient jdbc, Audiences audiences, Audit audit, Clock clock) {
+    MeetingDecisionStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            KnownInstitutions known,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
+        this.known = known;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +56,15 @@ public class MeetingDecisionStore {
                 .query((row, number) -> Decision.read(row))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What was written with the form of this id; nothing where that form is a new one. */
+    @Transactional(readOnly = true)
+    Optional<Decision> written(UUID form) {
+        return jdbc.sql("select * from meeting.decision where id = :id")
+                .param("id", form)
+                .query((row, number) -> Decision.read(row))
+                .optional();
     }
 
     /** Over all meetings: what is due first; an institution and a state narrow it. */
@@ -64,26 +87,12 @@ public class MeetingDecisionStore {
                 .list();
     }
 
-    /** Institutions that this hub has met or asked, for a field to suggest. */
-    @Transactional(readOnly = true)
-    public List<String> institutions() {
-        return jdbc.sql("""
-                        select min(institution) from (
-                            select institution from meeting.invitee where owner_id = :owner
-                            union all select institution from meeting.decision where owner_id = :owner) i
-                         where institution <> '' group by lower(institution) order by 1 limit 200
-                        """)
-                .param("owner", Viewers.require().member().value())
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
     /** Writes a decision down; the same form sent twice is one. */
     public void add(Decision decision) {
         int written = jdbc.sql("""
-                        insert into meeting.decision (id, owner_id, audience_id, meeting_id, series_id, text, institution, due_on,
-                                                      created_at)
-                        select :id, :owner, :own, m.id, m.series_id, :text, :institution, :due, :now
+                        insert into meeting.decision (id, owner_id, audience_id, meeting_id, series_id, text, institution,
+                                                      institution_id, ours, due_on, created_at)
+                        select :id, :owner, :own, m.id, m.series_id, :text, :institution, :known, :ours, :due, :now
                           from meeting.meeting m where m.id = :meeting on conflict (id) do nothing
                         """)
                 .param("id", decision.id())
@@ -92,10 +101,13 @@ public class MeetingDecisionStore {
                 .param("meeting", decision.meeting())
                 .param("text", decision.text())
                 .param("institution", decision.institution())
+                .param("known", known.recognise(decision.institution()), Types.OTHER)
+                .param("ours", decision.ours())
                 .param("due", decision.due(), Types.DATE)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (written == 1) {
+            changed(decision.id());
             audit.record("decision.taken", "decision", decision.id());
         }
     }
@@ -106,8 +118,10 @@ public class MeetingDecisionStore {
      * @throws Conflict where a colleague did since the form was opened
      */
     void change(Decision decision) {
+        Decision before = find(decision.meeting(), decision.id());
         int written = jdbc.sql("""
-                        update meeting.decision set text = :text, institution = :institution, due_on = :due, version = version + 1
+                        update meeting.decision set text = :text, institution = :institution, institution_id = :known, ours = :ours,
+                               due_on = :due, version = version + 1
                          where id = :id and meeting_id = :meeting and owner_id = :owner and version = :version
                         """)
                 .param("id", decision.id())
@@ -115,13 +129,26 @@ public class MeetingDecisionStore {
                 .param("owner", Viewers.require().member().value())
                 .param("text", decision.text())
                 .param("institution", decision.institution())
+                .param(
+                        "known",
+                        before.institution().equals(decision.institution())
+                                ? before.institutionId()
+                                : known.recognise(decision.institution()),
+                        Types.OTHER)
+                .param("ours", decision.ours())
                 .param("due", decision.due(), Types.DATE)
                 .param("version", decision.version())
                 .update();
         if (written == 0) {
             throw new Conflict("meeting.stale");
         }
+        changed(decision.id());
         audit.record("decision.changed", "decision", decision.id());
+    }
+
+    private void changed(UUID id) {
+        events.publishEvent(
+                new CommitmentChanged(DecisionCommitments.KIND, id, Viewers.require().member()));
     }
 
     /** Says what became of a decision, or opens it again. */
@@ -137,6 +164,7 @@ public class MeetingDecisionStore {
                 .param("state", state.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        changed(id);
         audit.record(
                 switch (state) {
                     case OPEN -> "decision.opened";

@@ -1,4 +1,4 @@
-/** What was decided and the actions that follow, over all meetings. */
+/** What was decided, who acts and what became of it, over all meetings. */
 @NullMarked
 package org.focalnet.meeting.decision;
 

@@ -43,7 +43,7 @@ public record GuestPage(String token, @Nullable Seen seen, String said) implemen
         /** What their institution was asked to do, here or at an earlier meeting of the series. */
         public List<Decision> tasks() {
             return Stream.concat(content.decisions().stream(), content.carried().stream())
-                    .filter(one -> one.state() == Decision.State.OPEN && one.of(invitee.institution()))
+                    .filter(one -> one.state() == Decision.State.OPEN && one.of(invitee))
                     .toList();
         }
 

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid the same for good
  * @param sequence higher for each revision
  * @param place as it is read out; may be empty
+ * @param replies where the invitee's calendar answers; null where the program has no letter box
  */
 record CalendarEntry(
         UUID uid,
@@ -51,6 +52,7 @@ record CalendarEntry(
         String place,
         String organizer,
         String sender,
+        @Nullable String replies,
         Invitee invitee) {
 
     private static final TimeZoneRegistry ZONES =
@@ -92,10 +94,10 @@ record CalendarEntry(
             event.add(new Location(place));
         }
         event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
-        event.add(new Organizer(mailto(sender)).add(new Cn(plain(organizer))));
+        event.add(new Organizer(mailto(replies == null ? sender : replies)).add(new Cn(plain(organizer))));
         event.add(attendee());
         calendar.add(event);
-        return new Letter.Calendar(method, folded(calendar.toString()));
+        return new Letter.Calendar(method, folded(calendar.toString()), replies);
     }
 
     /** Lines of at most 75 octets, as the standard has them (RFC 5545, 3.1); no letter is cut in two. */
@@ -121,13 +123,13 @@ record CalendarEntry(
         return zone == null ? at : at.atZone(zone);
     }
 
-    /** Answers come by the link of the mail: nobody reads what a calendar would send back. */
+    /** A calendar is asked to answer only where somebody reads what it sends back; the link of the mail always is. */
     private Attendee attendee() {
         var attendee = new Attendee(mailto(invitee.mail()));
         attendee.add(CuType.INDIVIDUAL);
         attendee.add(invitee.obligatory() ? Role.REQ_PARTICIPANT : Role.OPT_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.FALSE);
+        attendee.add(replies == null ? Rsvp.FALSE : Rsvp.TRUE);
         attendee.add(new Cn(plain(invitee.person())));
         return attendee;
     }

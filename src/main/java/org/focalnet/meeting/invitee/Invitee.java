@@ -1,7 +1,7 @@
 package org.focalnet.meeting.invitee;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who is asked to a meeting for an institution.
  *
+ * @param institutionId that of the institution map; null where its name was typed
  * @param obligatory whether the meeting needs them
  * @param note what they said with their answer
  * @param substitute who comes in their place; empty where nobody does
@@ -20,6 +21,7 @@ public record Invitee(
         UUID id,
         UUID meeting,
         String institution,
+        @Nullable UUID institutionId,
         String person,
         String mail,
         String language,
@@ -29,7 +31,41 @@ public record Invitee(
         String substitute,
         @Nullable Instant answered,
         @Nullable Integer sent,
-        boolean attended) {
+        boolean attended,
+        int version) {
+
+    /** Somebody who was just put on a list. */
+    public static Invitee fresh(
+            UUID id,
+            UUID meeting,
+            String institution,
+            String person,
+            String mail,
+            String language,
+            boolean obligatory,
+            int version) {
+        return new Invitee(
+                id,
+                meeting,
+                institution,
+                null,
+                person,
+                mail,
+                language,
+                obligatory,
+                Answer.NONE,
+                "",
+                "",
+                null,
+                null,
+                false,
+                version);
+    }
+
+    /** The same over what somebody else saved meanwhile. */
+    Invitee over(Invitee theirs) {
+        return fresh(id, meeting, institution, person, mail, language, obligatory, theirs.version);
+    }
 
     /** Whether they hold another date or place than the meeting now has. */
     public boolean outdated(int sequence) {
@@ -37,21 +73,26 @@ public record Invitee(
     }
 
     /** How many institutions have somebody of whom this holds: a quorum counts institutions, not people. */
-    public static int institutions(List<Invitee> invitees, Predicate<Invitee> holds) {
+    public static int institutions(Collection<Invitee> invitees, Predicate<Invitee> holds) {
         return (int) invitees.stream()
                 .filter(holds)
-                .map(one -> one.institution().strip().toLowerCase(Locale.ROOT))
+                .map(Invitee::counted)
                 .distinct()
                 .count();
     }
 
+    /** By what an institution is counted once: its place on the map, else its name however it is written. */
+    private String counted() {
+        return institutionId == null ? institution.strip().toLowerCase(Locale.ROOT) : institutionId.toString();
+    }
+
     /** Those who said that somebody of their institution comes. */
-    public static int coming(List<Invitee> invitees) {
+    public static int coming(Collection<Invitee> invitees) {
         return institutions(invitees, one -> one.answer().comes());
     }
 
     /** Those who were there. */
-    public static int present(List<Invitee> invitees) {
+    public static int present(Collection<Invitee> invitees) {
         return institutions(invitees, Invitee::attended);
     }
 }

@@ -4,10 +4,14 @@ import java.util.List;
 import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of somebody who is asked in.
  *
- * @param known institutions of earlier meetings, to choose from
+ * @param theirs what a colleague wrote since it was opened; null where nobody did
+ * @param known institutions of the map and of earlier meetings, to choose from
  */
-public record InviteeForm(Meeting meeting, Invitee invitee, List<String> known, Problems problems) implements View {}
+public record InviteeForm(
+        Meeting meeting, Invitee invitee, @Nullable Invitee theirs, List<String> known, Problems problems)
+        implements View {}

@@ -3,18 +3,25 @@ package org.focalnet.meeting.invitee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
+import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.meeting.Answer;
+import org.focalnet.meeting.KnownInstitutions;
 import org.focalnet.meeting.MeetingNotice;
+import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,16 +34,46 @@ public class InviteeStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
+    private final KnownInstitutions known;
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
 
-    InviteeStore(JdbcClient jdbc, Audiences audiences, Notices notices, Audit audit, Clock clock) {
+    InviteeStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            KnownInstitutions known,
+            Notices notices,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
+        this.known = known;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Those asked to a meeting, by institution, with what came from them by mail and was no answer: one statement. */
+    @Transactional(readOnly = true)
+    public Map<Invitee, List<MailReply>> withReplies(UUID meeting) {
+        Map<Invitee, List<MailReply>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select i.*, r.outcome, r.text as reply, r.at from meeting.invitee i
+                          left join meeting.reply r on r.invitee_id = i.id and r.outcome <> 'ANSWERED'
+                         where i.meeting_id = :meeting order by lower(i.institution), lower(i.person), i.id, r.at desc
+                        """)
+                .param("meeting", meeting)
+                .query(row -> {
+                    List<MailReply> replies = found.computeIfAbsent(invitee(row), one -> new ArrayList<>());
+                    if (row.getString("outcome") != null) {
+                        replies.add(new MailReply(
+                                MailReply.Outcome.valueOf(row.getString("outcome")),
+                                row.getString("reply"),
+                                row.getTimestamp("at").toInstant()));
+                    }
+                });
+        return found;
     }
 
     /** Those asked to a meeting, by institution. */
@@ -65,9 +102,9 @@ public class InviteeStore {
      */
     public void add(Invitee invitee) {
         int written = jdbc.sql("""
-                        insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, person, mail, language,
-                                                     obligatory)
-                        values (:id, :owner, :own, :meeting, :institution, :person, :mail, :language, :obligatory)
+                        insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, institution_id, person,
+                                                     mail, language, obligatory)
+                        values (:id, :owner, :own, :meeting, :institution, :known, :person, :mail, :language, :obligatory)
                         on conflict do nothing
                         """)
                 .param("id", invitee.id())
@@ -75,6 +112,7 @@ public class InviteeStore {
                 .param("own", audiences.resolve(AudienceChoice.OWN).value())
                 .param("meeting", invitee.meeting())
                 .param("institution", invitee.institution())
+                .param("known", known.recognise(invitee.institution()), Types.OTHER)
                 .param("person", invitee.person())
                 .param("mail", invitee.mail())
                 .param("language", invitee.language())
@@ -85,6 +123,53 @@ public class InviteeStore {
         } else if (of(invitee.meeting()).stream().noneMatch(one -> one.id().equals(invitee.id()))) {
             throw new Refused("meeting.invitee.twice", "mail");
         }
+    }
+
+    /**
+     * Changes who is asked. Another address ends the links of the one before, and is asked anew where the meeting is ahead.
+     *
+     * @param ahead whether the meeting is
+     * @throws Conflict where a colleague changed it since the form was opened
+     * @throws Refused where somebody else with this address is on the list
+     */
+    void change(Invitee before, Invitee said, boolean ahead) {
+        boolean elsewhere = !before.mail().equalsIgnoreCase(said.mail());
+        boolean renamed = !before.institution().equals(said.institution());
+        int written = jdbc.sql("""
+                        update meeting.invitee i
+                           set institution = :institution, institution_id = :known, person = :person, mail = :mail,
+                               language = :language, obligatory = :obligatory, version = version + 1,
+                               answer = case when :anew then 'NONE' else answer end,
+                               note = case when :anew then '' else note end,
+                               substitute = case when :anew then '' else substitute end,
+                               answered_at = case when :anew then null else answered_at end,
+                               reply_stamp = case when :anew then null else reply_stamp end,
+                               sent_sequence = case when :anew then null else sent_sequence end
+                         where id = :id and owner_id = :owner and version = :version
+                           and not exists (select from meeting.invitee o
+                                            where o.meeting_id = i.meeting_id and o.mail = :mail and o.id <> i.id)
+                        """)
+                .param("id", said.id())
+                .param("owner", Viewers.require().member().value())
+                .param("version", said.version())
+                .param("institution", said.institution())
+                .param("known", renamed ? known.recognise(said.institution()) : before.institutionId(), Types.OTHER)
+                .param("person", said.person())
+                .param("mail", said.mail())
+                .param("language", said.language())
+                .param("obligatory", said.obligatory())
+                .param("anew", elsewhere && ahead)
+                .update();
+        if (written == 0) {
+            if (find(before.meeting(), said.id()).version() != said.version()) {
+                throw new Conflict("meeting.stale");
+            }
+            throw new Refused("meeting.invitee.twice", "mail");
+        }
+        if (elsewhere) {
+            jdbc.sql("select meeting.end_tickets(:id)").param("id", said.id()).query(row -> {});
+        }
+        audit.record("convening.invitee_changed", "meeting", said.meeting());
     }
 
     void remove(UUID meeting, UUID id) {
@@ -163,6 +248,7 @@ public class InviteeStore {
                 row.getObject("id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
                 row.getString("institution"),
+                row.getObject("institution_id", UUID.class),
                 row.getString("person"),
                 row.getString("mail"),
                 row.getString("language"),
@@ -172,6 +258,7 @@ public class InviteeStore {
                 row.getString("substitute"),
                 answered == null ? null : answered.toInstant(),
                 row.getObject("sent_sequence", Integer.class),
-                row.getBoolean("attended"));
+                row.getBoolean("attended"),
+                row.getInt("version"));
     }
 }

@@ -18,6 +18,7 @@ import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
+import org.focalnet.notify.ReplyAddresses;
 import org.focalnet.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class MeetingMails {
     private final InviteeStore invitees;
     private final GuestTickets tickets;
     private final Mailbox mailbox;
+    private final ReplyAddresses replies;
     private final MemberNames names;
     private final Address address;
     private final Texts texts;
@@ -45,6 +47,7 @@ public class MeetingMails {
             InviteeStore invitees,
             GuestTickets tickets,
             Mailbox mailbox,
+            ReplyAddresses replies,
             MemberNames names,
             Address address,
             Texts texts,
@@ -54,6 +57,7 @@ public class MeetingMails {
         this.invitees = invitees;
         this.tickets = tickets;
         this.mailbox = mailbox;
+        this.replies = replies;
         this.names = names;
         this.address = address;
         this.texts = texts;
@@ -70,23 +74,37 @@ public class MeetingMails {
         List<Invitee> waiting = invitees.of(id).stream()
                 .filter(one -> one.sent() == null || one.outdated(meeting.sequence()))
                 .toList();
-        for (Invitee one : waiting) {
-            MeetingLetter kind = one.sent() == null ? MeetingLetter.INVITATION : MeetingLetter.UPDATE;
-            Locale language = language(kind, one);
-            String link = address.origin() + "/meetings/guests/" + tickets.issue(one.id(), null);
-            send(
-                    one,
-                    language,
-                    kind,
-                    meeting,
-                    link,
-                    entry(meeting, one, meeting.sequence(), language).request());
-            invitees.sent(one.id(), meeting.sequence());
-        }
+        waiting.forEach(one -> ask(meeting, one));
         if (!waiting.isEmpty()) {
             audit.record("convening.invited", "meeting", id);
         }
         return waiting.size();
+    }
+
+    private void ask(Meeting meeting, Invitee one) {
+        MeetingLetter kind = one.sent() == null ? MeetingLetter.INVITATION : MeetingLetter.UPDATE;
+        Locale language = language(kind, one);
+        String link = address.origin() + "/meetings/guests/" + tickets.issue(one.id(), null);
+        send(
+                one,
+                language,
+                kind,
+                meeting,
+                link,
+                entry(meeting, one, meeting.sequence(), language).request());
+        invitees.sent(one.id(), meeting.sequence());
+    }
+
+    /** Changes who is asked; another address is told in the place of the one before, where that one was. */
+    public void change(Invitee said) {
+        UUID id = said.meeting();
+        boolean ahead = meetings.find(id).open(clock.instant());
+        Invitee before = invitees.find(id, said.id());
+        invitees.change(before, said, ahead);
+        if (ahead && before.sent() != null && !before.mail().equalsIgnoreCase(said.mail())) {
+            calledOff(meetings.find(id), before, invitees.revise(id));
+            ask(meetings.find(id), invitees.find(id, said.id()));
+        }
     }
 
     /** Calls a meeting off, and takes it out of the calendars of all who hold it. */
@@ -174,6 +192,7 @@ public class MeetingMails {
                 place(meeting, language),
                 member(language),
                 mailbox.sender(),
+                replies.of(one.id(), one.mail()).orElse(null),
                 one);
     }
 

@@ -66,7 +66,7 @@ class MeetingController {
                 meeting,
                 content,
                 attachments.of(content.items().stream().map(AgendaItem::id).toList()),
-                invitees.of(id),
+                invitees.withReplies(id),
                 clock.instant(),
                 LocalDate.now(clock),
                 Viewers.require().role().writes());

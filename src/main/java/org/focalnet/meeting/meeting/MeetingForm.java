@@ -8,6 +8,7 @@ import org.focalnet.meeting.MeetingKind;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
+import org.focalnet.workload.Overload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 for a new one
  * @param series titles of the hub's series by their ids
+ * @param passed that it would fill months beyond the office's hours; null where it would not
  * @param theirs what a colleague wrote since it was opened; null where nobody did
  */
 public record MeetingForm(
@@ -22,6 +24,7 @@ public record MeetingForm(
         int version,
         MeetingInput input,
         Map<String, String> series,
+        @Nullable Overload passed,
         @Nullable Meeting theirs,
         Problems problems)
         implements View {

@@ -16,6 +16,8 @@ import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
+import org.focalnet.workload.Overload;
+import org.focalnet.workload.Workload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +30,15 @@ class MeetingFormController {
 
     private final MeetingStore meetings;
     private final SeriesStore series;
+    private final Workload workload;
     private final ShellFactory shells;
     private final Clock clock;
 
-    MeetingFormController(MeetingStore meetings, SeriesStore series, ShellFactory shells, Clock clock) {
+    MeetingFormController(
+            MeetingStore meetings, SeriesStore series, Workload workload, ShellFactory shells, Clock clock) {
         this.meetings = meetings;
         this.series = series;
+        this.workload = workload;
         this.shells = shells;
         this.clock = clock;
     }
@@ -73,8 +78,16 @@ class MeetingFormController {
             return form(id, 0, MeetingInput.typed(typed), null, typed.problems())
                     .with(422);
         }
+        boolean first = meetings.written(id).isEmpty();
+        boolean ahead = meeting.ends().isAfter(clock.instant());
+        Overload passed = first && ahead && !typed.raw("act").equals("anyway")
+                ? workload.overload(MeetingCommitments.KIND, meeting.months(), shells.of(request))
+                : null;
+        if (passed != null) {
+            MeetingInput input = MeetingInput.typed(typed);
+            return new MeetingForm(id, 0, input, series.titles(), passed, null, typed.problems()).with(422);
+        }
         try {
-            boolean first = meetings.written(id).isEmpty();
             meetings.create(id, meeting);
             int invited = first && meeting.series() != null ? meetings.inviteAgain(id, meeting.series()) : 0;
             return SeeOther.to("/meetings/" + id)
@@ -130,6 +143,6 @@ class MeetingFormController {
     }
 
     private View form(UUID id, int version, MeetingInput input, @Nullable Meeting theirs, Problems problems) {
-        return new MeetingForm(id, version, input, series.titles(), theirs, problems);
+        return new MeetingForm(id, version, input, series.titles(), null, theirs, problems);
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.file.Attachment;
 import org.focalnet.meeting.agenda.AgendaItem;
 import org.focalnet.meeting.agenda.MeetingContent;
 import org.focalnet.meeting.invitee.Invitee;
+import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.web.View;
 
 /** A meeting of the hub. */
@@ -17,11 +19,15 @@ public record MeetingPage(
         Meeting meeting,
         MeetingContent content,
         Map<UUID, List<Attachment>> papers,
-        List<Invitee> invitees,
+        Map<Invitee, List<MailReply>> asked,
         Instant now,
         LocalDate today,
         boolean writes)
         implements View {
+
+    public Set<Invitee> invitees() {
+        return asked.keySet();
+    }
 
     /** When each point begins, as long as they take what they were given. */
     public List<Instant> times() {
@@ -43,11 +49,11 @@ public record MeetingPage(
     }
 
     public long unsent() {
-        return invitees.stream().filter(one -> one.sent() == null).count();
+        return invitees().stream().filter(one -> one.sent() == null).count();
     }
 
     public long outdated() {
-        return invitees.stream().filter(one -> one.outdated(meeting.sequence())).count();
+        return invitees().stream().filter(one -> one.outdated(meeting.sequence())).count();
     }
 
     /** Whether enough institutions come, or came. */
@@ -56,7 +62,7 @@ public record MeetingPage(
     }
 
     public int counted() {
-        return begun() && Invitee.present(invitees) > 0 ? Invitee.present(invitees) : Invitee.coming(invitees);
+        return begun() && Invitee.present(invitees()) > 0 ? Invitee.present(invitees()) : Invitee.coming(invitees());
     }
 
     public boolean begun() {

@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
+import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.meeting.NewMeeting;
 import org.focalnet.search.SearchChanged;
+import org.focalnet.workload.CommitmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,7 @@ public class MeetingStore {
         return jdbc.sql("""
                         select count(*) over () as total,
                                (select count(*) from meeting.invitee i where i.meeting_id = m.id) as invited,
-                               (select count(distinct lower(i.institution)) from meeting.invitee i
+                               (select count(distinct coalesce(i.institution_id::text, lower(i.institution))) from meeting.invitee i
                                  where i.meeting_id = m.id and i.answer in ('ACCEPTED', 'SUBSTITUTE')) as institutions,
                         """ + MeetingRows.COLUMNS + """
                          where (m.ends_at <= :now) = :past
@@ -131,9 +133,10 @@ public class MeetingStore {
 
     private int copy(UUID invitee, UUID meeting) {
         return jdbc.sql("""
-                        insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, person, mail, language,
-                                                     obligatory)
-                        select :fresh, owner_id, audience_id, :meeting, institution, person, mail, language, obligatory
+                        insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, institution_id, person,
+                                                     mail, language, obligatory)
+                        select :fresh, owner_id, audience_id, :meeting, institution, institution_id, person, mail, language,
+                               obligatory
                           from meeting.invitee where id = :invitee on conflict do nothing
                         """)
                 .param("fresh", org.focalnet.audience.Ids.next())
@@ -153,7 +156,8 @@ public class MeetingStore {
                            set series_id = :series, title = :title, kind = :kind, place = :place, link = :link,
                                starts_at = :starts, ends_at = :ends, zone = :zone, chair = :chair, legal_basis = :basis,
                                quorum = :quorum, version = version + 1,
-                               sequence = sequence + case when :moved then 1 else 0 end
+                               sequence = sequence + case when :moved then 1 else 0 end,
+                               moved_sequence = case when :moved then sequence + 1 else moved_sequence end
                          where id = :id and owner_id = :owner and version = :version
                         """, meeting)
                 .param("id", id)
@@ -185,7 +189,9 @@ public class MeetingStore {
     }
 
     private void changed(UUID id) {
-        events.publishEvent(new SearchChanged("meeting", id, Viewers.require().member()));
+        MemberId owner = Viewers.require().member();
+        events.publishEvent(new SearchChanged("meeting", id, owner));
+        events.publishEvent(new CommitmentChanged(MeetingCommitments.KIND, id, owner));
     }
 
     private JdbcClient.StatementSpec bound(String sql, NewMeeting meeting) {

@@ -42,7 +42,7 @@ final class MinutesDocument {
                             content.decisions().stream()
                                     .map(one -> List.of(
                                             one.text(),
-                                            one.institution(),
+                                            one.ours() ? shell.t("meeting.decision.ours") : one.institution(),
                                             one.due() == null ? "" : shell.day(one.due())))
                                     .toList());
         }

@@ -1,6 +1,7 @@
 package org.focalnet.notify.answer;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -115,9 +116,42 @@ public class Tickets {
                 .single();
     }
 
+    /** A token that stands for a thing and for one address, and is kept nowhere: it ends when either of them does. */
+    public String bound(UUID thing, String address) {
+        byte[] id = ByteBuffer.allocate(RANDOM)
+                .putLong(thing.getMostSignificantBits())
+                .putLong(thing.getLeastSignificantBits())
+                .array();
+        return text(id, key.sign(bound(id, address), SIGNED));
+    }
+
+    /** The thing that a token names; whether it was signed for it is another question. */
+    public static Optional<UUID> named(String token) {
+        if (!token.matches("[0-9a-z]{" + LETTERS + "}")) {
+            return Optional.empty();
+        }
+        byte[] digits = new BigInteger(token, BASE).toByteArray();
+        byte[] all = new byte[RANDOM + SIGNED];
+        int length = Math.min(digits.length, all.length);
+        System.arraycopy(digits, digits.length - length, all, all.length - length, length);
+        ByteBuffer id = ByteBuffer.wrap(all);
+        return Optional.of(new UUID(id.getLong(), id.getLong()));
+    }
+
+    private static byte[] bound(byte[] id, String address) {
+        byte[] name = ("GUEST:" + address.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
+        byte[] what = Arrays.copyOf(name, name.length + id.length);
+        System.arraycopy(id, 0, what, name.length, id.length);
+        return what;
+    }
+
     private String text(Purpose purpose, byte[] fresh) {
+        return text(fresh, signature(purpose, fresh));
+    }
+
+    private static String text(byte[] fresh, byte[] signature) {
         byte[] all = Arrays.copyOf(fresh, RANDOM + SIGNED);
-        System.arraycopy(signature(purpose, fresh), 0, all, RANDOM, SIGNED);
+        System.arraycopy(signature, 0, all, RANDOM, SIGNED);
         String digits = new BigInteger(1, all).toString(BASE);
         return "0".repeat(LETTERS - digits.length()) + digits;
     }

@@ -50,7 +50,8 @@ class LetterStore {
                 about(row),
                 row.getString("method") == null
                         ? null
-                        : new Letter.Calendar(row.getString("method"), row.getString("calendar")));
+                        : new Letter.Calendar(
+                                row.getString("method"), row.getString("calendar"), row.getString("reply_to")));
     }
 
     private static Letter.@Nullable About about(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.focalnet.notify.letter;
 
 import java.util.Set;
+import org.focalnet.notify.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ record Outgoing(
         @Nullable String topic) {
 
     static Outgoing plain(Posted letter) {
-        return new Outgoing(letter, Set.of(), null, null, null);
+        Letter.Calendar calendar = letter.calendar();
+        return new Outgoing(letter, Set.of(), null, calendar == null ? null : calendar.replyTo(), null);
     }
 }

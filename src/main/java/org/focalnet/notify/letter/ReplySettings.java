@@ -23,7 +23,8 @@ public record ReplySettings(@DefaultValue("") String address) {
         return !address.isEmpty();
     }
 
-    String with(String token) {
+    /** The address that bears a token. */
+    public String with(String token) {
         return address.replace(TOKEN, token);
     }
 

@@ -64,7 +64,7 @@ class LetterBox {
     private void handle(MimeMessage mail) throws MessagingException {
         try {
             boolean readable = mail.getSize() <= 2 * MailParts.LARGEST;
-            Outcome outcome = readable ? taker.take(mail, settings.daily()) : Outcome.DROPPED;
+            Outcome outcome = readable ? taker.take(mail, settings.daily()) : taker.tooLarge(mail);
             LOG.info("a mail to the letter box: {}", outcome);
             mail.setFlag(Flags.Flag.DELETED, true);
         } catch (DataAccessException | TransactionException | FolderClosedException | StoreClosedException e) {

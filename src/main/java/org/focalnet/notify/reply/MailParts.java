@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.focalnet.audience.Refused;
+import org.focalnet.notify.GuestReplies.GuestMail;
 import org.focalnet.notify.MailReplies.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class MailParts {
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final List<Piece> files = new ArrayList<>();
+    private final List<String> calendars = new ArrayList<>();
     private int parts;
     private int bytes;
 
@@ -56,6 +58,11 @@ final class MailParts {
         return List.copyOf(files);
     }
 
+    /** Entries of calendars, within the mail or attached; one that is too long is empty. */
+    List<String> calendars() {
+        return List.copyOf(calendars);
+    }
+
     private void read(Part part, int depth) throws MessagingException, IOException {
         if (depth > DEEPEST || ++parts > MOST) {
             throw new Refused("notify.reply.refused.large", "text");
@@ -71,6 +78,10 @@ final class MailParts {
         if (part.isMimeType("application/ms-tnef") || name.equalsIgnoreCase("winmail.dat")) {
             throw new Refused("notify.reply.refused.winmail", "file");
         }
+        if (calendar(part, name) && calendars.size() < FILES) {
+            String entry = words(part);
+            calendars.add(entry.length() > GuestMail.LONGEST ? "" : entry);
+        }
         boolean attached = Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || !name.isEmpty();
         if (!attached && part.isMimeType("text/plain")) {
             plain.append(words(part)).append('\n');
@@ -79,6 +90,12 @@ final class MailParts {
         } else if (attached && !ornament(part, name)) {
             file(part, name);
         }
+    }
+
+    private static boolean calendar(Part part, String name) throws MessagingException {
+        return part.isMimeType("text/calendar")
+                || part.isMimeType("application/ics")
+                || name.toLowerCase(Locale.ROOT).endsWith(".ics");
     }
 
     /** A picture within the text, such as the logo of a signature, and signatures of the mail itself. */

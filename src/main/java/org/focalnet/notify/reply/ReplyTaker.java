@@ -50,6 +50,7 @@ class ReplyTaker {
     private final Tickets tickets;
     private final Addressees addressees;
     private final List<MailReplies> places;
+    private final GuestTaker guests;
     private final ReplyStore store;
     private final Mailbox mailbox;
     private final Texts texts;
@@ -62,6 +63,7 @@ class ReplyTaker {
             Tickets tickets,
             Addressees addressees,
             List<MailReplies> places,
+            GuestTaker guests,
             ReplyStore store,
             Mailbox mailbox,
             Texts texts,
@@ -72,6 +74,7 @@ class ReplyTaker {
         this.tickets = tickets;
         this.addressees = addressees;
         this.places = places;
+        this.guests = guests;
         this.store = store;
         this.mailbox = mailbox;
         this.texts = texts;
@@ -86,6 +89,8 @@ class ReplyTaker {
         WRITTEN,
         /** Not taken, and its writer is told so. */
         REFUSED,
+        /** Of somebody without an account: it changed nothing, and those who asked are told what came. */
+        NOTED,
         DROPPED
     }
 
@@ -103,7 +108,12 @@ class ReplyTaker {
      * @param daily how many of one account are taken in a day
      */
     Outcome take(MimeMessage mail, int daily) throws MessagingException, IOException {
-        Optional<Answer> found = ReplyFilter.automatic(mail, domain) ? Optional.empty() : answer(mail);
+        boolean automatic = ReplyFilter.automatic(mail, domain);
+        Optional<Outcome> guest = guest(mail, automatic, true);
+        if (guest.isPresent()) {
+            return guest.get();
+        }
+        Optional<Answer> found = automatic ? Optional.empty() : answer(mail);
         if (found.isEmpty()) {
             return Outcome.DROPPED;
         }
@@ -117,6 +127,21 @@ class ReplyTaker {
                 return refuse(answer, refused.key(), daily);
             }
         });
+    }
+
+    /** Takes a mail that is too large to be read. */
+    Outcome tooLarge(MimeMessage mail) throws MessagingException, IOException {
+        return guest(mail, ReplyFilter.automatic(mail, domain), false).orElse(Outcome.DROPPED);
+    }
+
+    private Optional<Outcome> guest(MimeMessage mail, boolean automatic, boolean whole)
+            throws MessagingException, IOException {
+        List<String> tokens =
+                recipients(mail).map(this::token).flatMap(Optional::stream).toList();
+        if (tokens.isEmpty() || ReplyFilter.returned(mail, domain)) {
+            return Optional.empty();
+        }
+        return guests.take(mail, tokens, automatic, whole).map(taken -> Outcome.valueOf(taken.name()));
     }
 
     private boolean write(Answer answer, MimeMessage mail, int daily) {
@@ -206,15 +231,21 @@ class ReplyTaker {
     }
 
     private static boolean from(MimeMessage mail, String expected) {
+        return sender(mail).filter(expected::equalsIgnoreCase).isPresent();
+    }
+
+    /** The address of the one sender that a mail names; empty where it names none, or more than one. */
+    static Optional<String> sender(MimeMessage mail) {
         try {
             Address[] from = mail.getFrom();
             return from != null
-                    && from.length == 1
-                    && from[0] instanceof InternetAddress one
-                    && expected.equalsIgnoreCase(one.getAddress())
-                    && mail.getHeader("From").length == 1;
+                            && from.length == 1
+                            && from[0] instanceof InternetAddress one
+                            && mail.getHeader("From").length == 1
+                    ? Optional.ofNullable(one.getAddress())
+                    : Optional.empty();
         } catch (MessagingException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -245,7 +276,7 @@ class ReplyTaker {
     }
 
     /** By its id, and where it has none by all of it: the same mail is the same hash. */
-    private static byte[] hash(MimeMessage mail, UUID account) throws MessagingException, IOException {
+    static byte[] hash(MimeMessage mail, UUID account) throws MessagingException, IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(16)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Series of meetings that hubs convene at home, over three years. */
 @Component
 @Profile("demo")
-@Order(6)
+@Order(8)
 class MeetingsPart implements Part {
 
     private static final int SILENCE = 20;
@@ -85,6 +85,7 @@ class MeetingsPart implements Part {
                     stage.id(about),
                     decision.text("text"),
                     decision.text("institution"),
+                    decision.flag("ours"),
                     due,
                     decision.text("state").toUpperCase(java.util.Locale.ROOT));
         }

@@ -1,5 +1,6 @@
 package org.focalnet.workload.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param adjusted whether the office said how long this one takes
  * @param account who of the team was given it; null where nobody was
  * @param institution which other body does it
+ * @param informed the address there that was written to; empty where nobody was
+ * @param giver the account that gave it on; null where nobody did
+ * @param progress how far it is, in the words of who does it
  */
 public record Commitment(
         UUID id,
@@ -34,6 +38,10 @@ public record Commitment(
         Carrier carrier,
         @Nullable UUID account,
         String institution,
+        String informed,
+        @Nullable UUID giver,
+        String progress,
+        @Nullable Instant reported,
         int version) {
 
     /** Where it stands. */
@@ -81,6 +89,11 @@ public record Commitment(
     /** The same span from another month on. */
     Months from(YearMonth month) {
         return new Months(month, month.plusMonths(months.count() - 1L));
+    }
+
+    /** Whether somebody was given it to do. */
+    public boolean of(@Nullable UUID person) {
+        return person != null && person.equals(account);
     }
 
     void requireOwn() {

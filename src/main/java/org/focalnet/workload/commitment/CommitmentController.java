@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What the office has taken on, and the ways out. */
+/** What the office has taken on, and the ways out that are its own. */
 @Controller
 class CommitmentController {
 
@@ -79,19 +79,6 @@ class CommitmentController {
         return said(id, "resumed");
     }
 
-    @PostMapping("/workload/commitments/{id}/delegation")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object delegate(@PathVariable UUID id, HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        Who who = Who.read(typed);
-        return act(
-                id,
-                typed,
-                request,
-                "delegated",
-                seen -> commitments.delegate(id, seen, who.account(), who.institution()));
-    }
-
     @PostMapping("/workload/commitments/{id}/postponement")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object delay(@PathVariable UUID id, HttpServletRequest request) {
@@ -112,7 +99,8 @@ class CommitmentController {
         return act(id, typed, request, "adjusted", seen -> commitments.adjust(id, seen, minutes));
     }
 
-    private Object act(UUID id, Typed typed, HttpServletRequest request, String said, IntConsumer act) {
+    /** Does something, or shows the page again with what does not fit. */
+    Object act(UUID id, Typed typed, HttpServletRequest request, String said, IntConsumer act) {
         if (!typed.problems().any()) {
             try {
                 act.accept(CommitmentTyped.version(request));

@@ -1,8 +1,5 @@
 package org.focalnet.workload.commitment;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,7 @@ import org.focalnet.web.Shell;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.focalnet.workload.Hours;
-import org.focalnet.workload.MonthLoad;
+import org.focalnet.workload.Overload;
 import org.focalnet.workload.effort.Effort;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A commitment as it is written down.
  *
  * @param version of the one that is changed; 0 for a new one
- * @param passed the months that it would fill beyond the office's hours
- * @param warning what the page says of them
- * @param room the first month from which it would pass none; null where there is none within a year
+ * @param passed that it would fill months beyond the office's hours; null where it would not
  * @param theirs what was saved since the form was opened
  */
 public record CommitmentForm(
@@ -36,11 +31,10 @@ public record CommitmentForm(
         String hours,
         String who,
         String institution,
+        String mail,
         List<Effort> efforts,
         Map<String, String> people,
-        List<MonthLoad> passed,
-        @Nullable String warning,
-        @Nullable YearMonth room,
+        @Nullable Overload passed,
         @Nullable Commitment theirs,
         Problems problems)
         implements View {
@@ -59,10 +53,9 @@ public record CommitmentForm(
                 before.adjusted() ? Hours.typed(before.minutes()) : "",
                 "",
                 "",
+                "",
                 efforts,
                 Map.of(),
-                List.of(),
-                null,
                 null,
                 null,
                 problems);
@@ -81,17 +74,16 @@ public record CommitmentForm(
                 typed.raw("hours"),
                 typed.raw("who"),
                 typed.raw("institution"),
+                typed.raw("mail"),
                 efforts,
                 people,
-                List.of(),
-                null,
                 null,
                 null,
                 problems);
     }
 
     /** The same, with what it would pass. */
-    CommitmentForm warned(List<MonthLoad> months, @Nullable String says, @Nullable YearMonth fits) {
+    CommitmentForm warned(Overload overload) {
         return new CommitmentForm(
                 form,
                 version,
@@ -103,11 +95,10 @@ public record CommitmentForm(
                 hours,
                 who,
                 institution,
+                mail,
                 efforts,
                 people,
-                months,
-                says,
-                fits,
+                overload,
                 theirs,
                 problems);
     }
@@ -125,23 +116,16 @@ public record CommitmentForm(
                 hours,
                 who,
                 institution,
+                mail,
                 efforts,
                 people,
                 passed,
-                warning,
-                room,
                 saved,
                 problems);
     }
 
     public boolean fresh() {
         return version == 0;
-    }
-
-    /** The form of a new need about this. */
-    public String help(Shell shell) {
-        return "/cooperation/needs/new?title="
-                + URLEncoder.encode(shell.t("workload.help.title", title), StandardCharsets.UTF_8);
     }
 
     public Map<String, String> kinds(Shell shell) {

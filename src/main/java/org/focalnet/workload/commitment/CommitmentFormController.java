@@ -15,6 +15,7 @@ import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.focalnet.workload.Commitments.NewCommitment;
+import org.focalnet.workload.Overload;
 import org.focalnet.workload.Workload;
 import org.focalnet.workload.effort.Efforts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CommitmentFormController {
 
     private final CommitmentStore commitments;
+    private final DelegationStore delegations;
     private final Efforts efforts;
     private final Carriers carriers;
     private final Workload workload;
@@ -36,12 +38,14 @@ class CommitmentFormController {
 
     CommitmentFormController(
             CommitmentStore commitments,
+            DelegationStore delegations,
             Efforts efforts,
             Carriers carriers,
             Workload workload,
             ShellFactory shells,
             Clock clock) {
         this.commitments = commitments;
+        this.delegations = delegations;
         this.efforts = efforts;
         this.carriers = carriers;
         this.workload = workload;
@@ -72,8 +76,12 @@ class CommitmentFormController {
         if (warned != null) {
             return warned.with(422);
         }
+        String mail = typed.raw("who").equals("INSTITUTION") ? typed.mail("mail", false) : "";
         try {
             commitments.take(form, taken);
+            if (!again && !mail.isEmpty()) {
+                delegations.inform(form, mail, shell.locale());
+            }
         } catch (Refused refused) {
             return form(form, 0, typed, shell, typed.problems().add(refused)).with(422);
         }
@@ -118,14 +126,10 @@ class CommitmentFormController {
         int minutes = taken.minutes() == null
                 ? efforts.minutes(taken.kind(), taken.months().count())
                 : taken.minutes();
-        var passed = workload.passed(taken.months(), minutes);
-        return passed.isEmpty()
+        Overload passed = workload.overload(minutes, taken.months(), shell);
+        return passed == null
                 ? null
-                : form(form, version, typed, shell, typed.problems())
-                        .warned(
-                                passed,
-                                workload.warning(taken.months(), minutes, shell).orElse(null),
-                                workload.room(taken.months(), minutes).orElse(null));
+                : form(form, version, typed, shell, typed.problems()).warned(passed);
     }
 
     private CommitmentForm form(UUID form, int version, Typed typed, Shell shell, Problems problems) {

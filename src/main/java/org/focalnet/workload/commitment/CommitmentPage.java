@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import org.focalnet.audience.Viewers;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.Typed;
@@ -39,6 +40,19 @@ public record CommitmentPage(
 
     public String institution() {
         return typed.raw("institution").isEmpty() ? commitment.institution() : typed.raw("institution");
+    }
+
+    public String mail() {
+        return typed.raw("mail").isEmpty() ? commitment.informed() : typed.raw("mail");
+    }
+
+    /** Whether its reader was given it, and says how far it is. */
+    public boolean theirs() {
+        return commitment.open() && commitment.of(Viewers.require().account());
+    }
+
+    public String progress() {
+        return typed.raw("progress").isEmpty() ? commitment.progress() : typed.raw("progress");
     }
 
     /** The month after the one in which it is now. */

@@ -31,6 +31,12 @@ final class CommitmentRows {
                 Carrier.valueOf(row.getString("carrier")),
                 row.getObject("account_id", UUID.class),
                 row.getString("institution"),
+                row.getString("informed"),
+                row.getObject("delegated_by", UUID.class),
+                row.getString("progress"),
+                row.getTimestamp("progress_at") == null
+                        ? null
+                        : row.getTimestamp("progress_at").toInstant(),
                 row.getInt("version"));
     }
 }

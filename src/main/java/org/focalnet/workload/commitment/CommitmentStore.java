@@ -38,6 +38,7 @@ class CommitmentStore implements Commitments {
     private final CommitmentLists lists;
     private final Efforts efforts;
     private final Carriers carriers;
+    private final DelegationStore delegations;
     private final Audiences audiences;
     private final Notices notices;
     private final Audit audit;
@@ -49,6 +50,7 @@ class CommitmentStore implements Commitments {
             CommitmentLists lists,
             Efforts efforts,
             Carriers carriers,
+            DelegationStore delegations,
             Audiences audiences,
             Notices notices,
             Audit audit,
@@ -58,6 +60,7 @@ class CommitmentStore implements Commitments {
         this.lists = lists;
         this.efforts = efforts;
         this.carriers = carriers;
+        this.delegations = delegations;
         this.audiences = audiences;
         this.notices = notices;
         this.audit = audit;
@@ -88,9 +91,9 @@ class CommitmentStore implements Commitments {
         int written = bound("""
                         insert into workload.commitment
                             (id, owner_id, audience_id, kind, path, title, first_month, last_month, due, minutes, adjusted, moved,
-                             state, carrier, account_id, institution, changed_at)
+                             state, carrier, account_id, institution, delegated_by, changed_at)
                         values (:id, :owner, :own, :kind, '', :title, :first, :last, :due, :minutes, :adjusted, false,
-                             'OPEN', :carrier, :account, :institution, :now)
+                             'OPEN', :carrier, :account, :institution, :giver, :now)
                         on conflict (id) do nothing
                         """, taken, minutes)
                 .param("id", form)
@@ -98,9 +101,10 @@ class CommitmentStore implements Commitments {
                 .param("carrier", carrier.name())
                 .param("account", taken.account(), Types.OTHER)
                 .param("institution", taken.institution())
+                .param("giver", taken.account() == null ? null : Viewers.require().account(), Types.OTHER)
                 .update();
         if (written == 1) {
-            hand(form, null, taken.account());
+            delegations.hand(form, null, taken.account());
             changed(form, "commitment.taken");
         } else {
             find(form); // the second click of an impatient hand, or a form that is not this office's
@@ -155,35 +159,13 @@ class CommitmentStore implements Commitments {
                 .param("id", id)
                 .param("version", version)
                 .update());
+        if (state == State.DONE) {
+            delegations.tellGiver(before, WorkloadNotice.COMPLETED);
+        }
         if (state != State.OPEN) {
             notices.settle(Viewers.require().member(), WorkloadNotice.DELEGATED, id);
         }
         changed(id, act);
-    }
-
-    /** Gives it to a person of the team, who is told, to another body, or back to the holder. */
-    void delegate(UUID id, int version, @Nullable UUID account, String institution) {
-        Commitment before = find(id);
-        before.requireOpen();
-        Carrier carrier = carriers.choose(account, institution);
-        if (before.institution().equals(institution) && java.util.Objects.equals(before.account(), account)) {
-            return;
-        }
-        require(jdbc.sql("""
-                        update workload.commitment
-                           set carrier = :carrier, account_id = :account, institution = :institution, changed_at = :now,
-                               version = version + 1
-                         where id = :id and version = :version
-                        """)
-                .param("carrier", carrier.name())
-                .param("account", account, Types.OTHER)
-                .param("institution", institution)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
-                .param("version", version)
-                .update());
-        hand(id, before.account(), account);
-        changed(id, "commitment.delegated");
     }
 
     /** Puts it into other months, as long as before. */
@@ -228,22 +210,6 @@ class CommitmentStore implements Commitments {
                 .param("version", version)
                 .update());
         changed(id, "commitment.adjusted");
-    }
-
-    /** A contributor sees what is assigned: what they were given, for as long as it is theirs. */
-    private void hand(UUID id, @Nullable UUID before, @Nullable UUID account) {
-        if (before != null && carriers.contributor(before)) {
-            audiences.assign(before, id, false);
-        }
-        if (account == null) {
-            return;
-        }
-        if (carriers.contributor(account)) {
-            audiences.assign(account, id, true);
-        }
-        if (!account.equals(Viewers.require().account())) {
-            notices.tell(Viewers.require().member(), account, WorkloadNotice.DELEGATED, id);
-        }
     }
 
     private void changed(UUID id, String act) {

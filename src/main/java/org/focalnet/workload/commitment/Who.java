@@ -4,18 +4,22 @@ import java.util.UUID;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** Who does it, as a form says: nobody named, a person of the team, or another body by its name. */
-record Who(@Nullable UUID account, String institution) {
+/**
+ * Who does it, as a form says: nobody named, a person of the team, or another body by its name.
+ *
+ * @param mail where that body is told; empty where it is not told by the program
+ */
+record Who(@Nullable UUID account, String institution, String mail) {
 
     static Who read(Typed typed) {
         String who = typed.raw("who");
         if (who.equals("INSTITUTION")) {
-            return new Who(null, typed.line("institution", 2, 160));
+            return new Who(null, typed.line("institution", 2, 160), typed.mail("mail", false));
         }
         UUID account = typed.id("who");
         if (account == null && !who.isEmpty()) {
             typed.problems().add("who", "workload.who.unknown");
         }
-        return new Who(account, "");
+        return new Who(account, "", "");
     }
 }

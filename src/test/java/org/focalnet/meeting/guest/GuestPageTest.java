@@ -29,7 +29,7 @@ class GuestPageTest {
         assertThat(page.header("Referrer-Policy")).isNotEmpty();
         assertThat(leila.get(meeting).text()).contains("No answer yet");
         assertThat(guest.post(link, "answer", "ACCEPTED").text()).contains("Your answer has arrived");
-        assertThat(leila.get(meeting).text()).contains("Comes", "1 of the 2 institutions");
+        assertThat(leila.get(meeting).text()).contains("Comes", "1 institution comes; the quorum is 2");
         assertThat(guest.post(link, "answer", "DECLINED", "note", "Budget hearing")
                         .status())
                 .isEqualTo(200);

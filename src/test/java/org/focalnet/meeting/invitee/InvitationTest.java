@@ -18,6 +18,7 @@ import org.focalnet.Program;
 import org.focalnet.audience.Role;
 import org.focalnet.meeting.Convened;
 import org.focalnet.notify.Mails.Mail;
+import org.focalnet.notify.reply.Answering;
 import org.junit.jupiter.api.Test;
 
 /** Mails to invitees: what calendars get is read with another parser than the one that wrote it. */
@@ -56,7 +57,10 @@ class InvitationTest {
         assertThat(event.getSequence().getValue()).isZero();
         assertThat(event.getUid().getValue()).startsWith(meeting.replace("/meetings/", ""));
         assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(address);
-        assertThat(event.getOrganizer().getEmail()).contains("@");
+        String replies = Answering.replyTo(mail.raw());
+        assertThat(replies).matches("reply\\+[0-9a-z]{41}@focalnet\\.example");
+        assertThat(event.getOrganizer().getEmail()).as("calendars answer there").isEqualTo(replies);
+        assertThat(event.getAttendees().getFirst().getRsvp()).isTrue();
         assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
     }
 
@@ -112,6 +116,9 @@ class InvitationTest {
         VEvent second = calendar(update).getEvents().getFirst();
         assertThat(second.getUid().getValue()).isEqualTo(first.getUid().getValue());
         assertThat(second.getSequence().getValue()).isEqualTo(1);
+        assertThat(second.getOrganizer().getEmail())
+                .as("an update from another organizer is refused by calendars")
+                .isEqualTo(first.getOrganizer().getEmail());
         leila.post(meeting + "/cancellation");
         Mail cancelled = Convened.mail(address, 3);
         ICalendar calendar = calendar(cancelled);
@@ -144,6 +151,88 @@ class InvitationTest {
                 .isEqualTo(1);
         assertThat(new Browserless().get(Convened.link(mail)).status()).isEqualTo(404);
         assertThat(leila.get(meeting).text()).doesNotContain("older version");
+    }
+
+    @Test
+    void anInviteeIsChangedAndAnotherAddressIsAskedInThePlaceOfTheOld() throws Exception {
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        Mail first = Convened.mail(address, 1);
+        String path = leila.get(meeting).document().select("#invitees a.title").attr("href");
+        assertThat(change(path, "1", "Anna Vidal-Roy", "Home affairs", address).status())
+                .isEqualTo(303);
+        assertThat(leila.get(meeting).text())
+                .contains("Anna Vidal-Roy", "Home affairs")
+                .doesNotContain("Not told yet", "older version");
+        var stale = change(path, "1", "Ana V.", "Interior", address);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.document().select(".theirs").text()).contains("Anna Vidal-Roy");
+        assertThat(stale.document().select("input[name=person]").val()).isEqualTo("Ana V.");
+        new Browserless().post(Convened.link(first), "answer", "ACCEPTED");
+        String other = Convened.address();
+        assertThat(change(path, "2", "Anna Vidal-Roy", "Home affairs", other).status())
+                .isEqualTo(303);
+        ICalendar gone = calendar(Convened.mail(address, 2));
+        assertThat(gone.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(gone.getEvents().getFirst().getAttendees().getFirst().getEmail())
+                .isEqualTo(address);
+        assertThat(new Browserless().get(Convened.link(first)).status()).isEqualTo(404);
+        Mail second = Convened.mail(other, 1);
+        assertThat(second.subject()).isEqualTo("Invitation to a meeting");
+        assertThat(calendar(second).getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(new Browserless().get(Convened.link(second)).status()).isEqualTo(200);
+        assertThat(leila.get(meeting).text()).contains("No answer yet").doesNotContain("Not told yet");
+    }
+
+    @Test
+    void aChangedInviteeKeepsTheListRight() {
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        Convened.invite(leila, meeting, "Justice", "Ole Brandt", Convened.address());
+        String path = leila.get(meeting).document().select("#invitees a.title").last().attr("href");
+        var twice = change(path, "1", "Ole Brandt", "Justice", address);
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.text()).contains("on the list already");
+        assertThat(change(path, "1", "", "Justice", "nobody").status()).isEqualTo(422);
+        assertThat(leila.get(meeting + "/invitees/" + java.util.UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+        var reader = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        assertThat(reader.get(path).status()).isEqualTo(404);
+    }
+
+    private Browserless.Answer change(String path, String version, String person, String institution, String mail) {
+        return leila.post(
+                path,
+                "version",
+                version,
+                "institution",
+                institution,
+                "person",
+                person,
+                "mail",
+                mail,
+                "language",
+                "en",
+                "obligatory",
+                "on");
+    }
+
+    @Test
+    void anInvitationFollowsTheZoneIntoWhichItsMeetingMoves() throws Exception {
+        LocalDate day = LocalDate.now().plusDays(90);
+        String meeting = Convened.meeting(leila, "Committee", day, "Europe/Paris");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        Convened.mail(address, 1);
+        String[] fields = Convened.fields("Committee", day.toString(), "America/New_York");
+        assertThat(leila.post(meeting, with(fields, "version", "1")).status()).isEqualTo(303);
+        leila.post(meeting + "/invitations");
+        VEvent event = calendar(Convened.mail(address, 2)).getEvents().getFirst();
+        assertThat(event.getSequence().getValue()).isEqualTo(1);
+        assertThat(event.getDateStart().getValue().toInstant())
+                .isEqualTo(day.atTime(10, 0).atZone(ZoneId.of("America/New_York")).toInstant());
     }
 
     @Test

@@ -3,12 +3,19 @@ package org.focalnet.meeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
+import org.focalnet.SignIns;
 import org.focalnet.Statements;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewers;
+import org.focalnet.institution.Institutions;
+import org.focalnet.institution.Samples;
 import org.focalnet.meeting.Convened;
+import org.focalnet.member.FreshMembers;
+import org.focalnet.workload.Offices;
 import org.junit.jupiter.api.Test;
 
 class MeetingPageTest {
@@ -177,10 +184,10 @@ class MeetingPageTest {
         leila.post(first + "/decisions", "text", "Print the leaflet", "institution", "Education", "due", "");
         var done = leila.get(first).document().select("form[action$=state]").get(1);
         leila.post(done.attr("action"), "state", "DONE");
-        assertThat(leila.get("/meetings/actions").text())
+        assertThat(leila.get("/meetings/decisions").text())
                 .contains("Name a liaison", "Was due by")
                 .doesNotContain("leaflet");
-        assertThat(leila.get("/meetings/actions?state=DONE").text()).contains("Print the leaflet");
+        assertThat(leila.get("/meetings/decisions?state=DONE").text()).contains("Print the leaflet");
         assertThat(leila.get("/").text()).contains("Name a liaison");
         assertThat(leila.get("/meetings/new?series=" + series)
                         .document()
@@ -206,9 +213,113 @@ class MeetingPageTest {
         }
         var ids = leila.get(meeting).document().select("input[name=attended]").eachAttr("value");
         leila.post(meeting + "/attendance", "attended", ids.get(0), "attended", ids.get(1));
-        assertThat(leila.get(meeting).text()).contains("1 of the 2 institutions");
+        assertThat(leila.get(meeting).text()).contains("1 institution is present; the quorum is 2");
         leila.post(meeting + "/attendance", "attended", ids.get(0), "attended", ids.get(2));
-        assertThat(leila.get(meeting).text()).contains("2 of the 2 institutions");
+        assertThat(leila.get(meeting).text()).contains("2 institutions are present; the quorum is 2");
+    }
+
+    @Test
+    void aMeetingThatPassesTheHoursOfTheOfficeIsConvenedOnlyWhenSaidTwice() {
+        Offices.hours(estavia, 8);
+        LocalDate day = LocalDate.now().plusDays(40);
+        String[] fields = Convened.fields("Committee", day.toString(), "Europe/Paris");
+        String form = org.focalnet.audience.Ids.next().toString();
+        var warned = leila.post("/meetings?form=" + form, fields);
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.document().select("#passed").text())
+                .contains("would hold 10 h, and 8 h are available", "Do not take it on", "Delegate it", "Delay it", "Ask for help");
+        assertThat(warned.document().select("input[name=title]").val()).isEqualTo("Committee");
+        assertThat(leila.get("/meetings").text()).contains("No meeting ahead");
+        assertThat(leila.post("/meetings?act=anyway&form=" + form, fields).status())
+                .isEqualTo(303);
+        assertThat(leila.post("/meetings?form=" + form, fields).status())
+                .as("sent twice")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void anActionThatPassesTheHoursOfTheOfficeIsTakenOnlyWhenSaidTwice() {
+        Offices.hours(estavia, 3);
+        String meeting = Convened.meeting(leila, "Committee", LocalDate.now().minusDays(40), "UTC");
+        String[] fields = {"text", "Draft the order", "institution", "", "ours", "on", "due", ""};
+        var warned = leila.post(meeting + "/decisions", fields);
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.document().select("#passed").text()).contains("3 h are available", "Delegate it");
+        assertThat(leila.get(meeting).text()).contains("Nothing decided yet");
+        assertThat(leila.post(meeting + "/decisions?act=anyway", fields).status())
+                .isEqualTo(303);
+        assertThat(leila.get(meeting).text()).contains("Draft the order", "Our office");
+    }
+
+    @Test
+    void institutionsArePickedFromTheMapAndCountOnceHoweverTheyAreWritten() {
+        UUID interior = UUID.fromString(
+                Samples.id(Samples.institution(leila, "Ministry of the Interior " + FreshMembers.word())));
+        String name = Viewers.as(Program.focalPoint(estavia), () -> Program.get(Institutions.class)
+                .name(interior)
+                .orElseThrow());
+        String meeting = Convened.meeting(leila, "Committee");
+        assertThat(leila.get(meeting + "/invitees/new").document().select("datalist option").eachAttr("value"))
+                .contains(name);
+        Convened.invite(leila, meeting, name.toUpperCase(java.util.Locale.ROOT), "Ana Vidal", Convened.address());
+        Convened.invite(leila, meeting, name, "Omar Said", Convened.address());
+        Convened.invite(leila, meeting, "A body of nobody’s map", "Ole Brandt", Convened.address());
+        SignIns.execute("update meeting.invitee set answer = 'ACCEPTED' where meeting_id = ?", id(meeting));
+        assertThat(leila.get(meeting).text()).contains("2 institutions come; the quorum is 2");
+        assertThat(leila.get("/meetings").text()).contains("2 institutions come");
+        leila.post(meeting + "/decisions", "text", "Name a liaison", "institution", name, "due", "");
+        assertThat(Offices.sql(
+                        estavia,
+                        "update institution.institution set name = 'Home affairs', retired_at = now() where id = '"
+                                + interior + "'"))
+                .isEqualTo(1);
+        assertThat(leila.get(meeting).text()).as("in history").contains(name);
+        assertThat(leila.get(meeting + "/invitees/new")
+                        .document()
+                        .select("datalist option")
+                        .eachAttr("value"))
+                .doesNotContain("Home affairs");
+        for (String table : new String[] {"meeting.decision", "meeting.invitee"}) {
+            assertThat(Offices.sql(
+                            estavia, "update " + table + " set version = version where institution_id = '" + interior + "'"))
+                    .as(table)
+                    .isEqualTo(table.endsWith("decision") ? 1 : 2);
+        }
+    }
+
+    @Test
+    void whatWasTypedBeforeTheMapKnewItIsTheSameInstitutionAfterwards() {
+        String name = "Ministry of Justice " + FreshMembers.word();
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, name, "Ana Vidal", Convened.address());
+        Samples.institution(leila, name);
+        Convened.invite(leila, meeting, name, "Omar Said", Convened.address());
+        SignIns.execute("update meeting.invitee set answer = 'ACCEPTED' where meeting_id = ?", id(meeting));
+        assertThat(leila.get(meeting).text()).contains("1 institution comes; the quorum is 2");
+        assertThat(leila.get("/meetings").text()).contains("1 institution comes");
+    }
+
+    @Test
+    void theMenuMarksItsEntryOnEveryPageOfMeetings() {
+        String meeting = Convened.meeting(leila, "Committee");
+        for (String path : new String[] {
+            "/meetings", "/meetings/new", "/meetings/decisions", meeting, meeting + "/minutes", meeting + "/invitees/new"
+        }) {
+            assertThat(leila.get(path).document().select("nav a[aria-current=page][href=/meetings]"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+        for (String path : new String[] {
+            "/workload", "/workload/commitments", "/workload/commitments/new", "/workload/mandates", "/workload/efforts", "/workload/notes"
+        }) {
+            assertThat(leila.get(path).document().select("nav a[aria-current=page][href=/workload]"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+    }
+
+    private static UUID id(String meeting) {
+        return UUID.fromString(meeting.replace("/meetings/", ""));
     }
 
     @Test
@@ -225,7 +336,7 @@ class MeetingPageTest {
                         .filter(sql -> !sql.contains("notify."))
                         .toList())
                 .hasSizeLessThanOrEqualTo(4);
-        assertThat(Statements.of(leila, "/meetings/actions").stream()
+        assertThat(Statements.of(leila, "/meetings/decisions").stream()
                         .filter(sql -> !sql.contains("notify."))
                         .toList())
                 .hasSizeLessThanOrEqualTo(4);

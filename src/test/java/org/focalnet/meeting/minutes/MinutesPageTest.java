@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -41,6 +46,47 @@ class MinutesPageTest {
         assertThat(omar.post(minutes, "text", "Both types", "version", version).status())
                 .isEqualTo(303);
         assertThat(leila.get(minutes).document().select("textarea").text()).isEqualTo("Both types");
+    }
+
+    /** Not one after the other: all press at the same instant, again and again. */
+    @Test
+    void ofThoseWhoSaveInTheSameInstantOneIsFirstAndTheOthersLoseNothing() throws Exception {
+        List<Browserless> people = new ArrayList<>(List.of(leila, omar));
+        for (int i = 0; i < 4; i++) {
+            people.add(new Browserless().signInAs(estavia, Role.TEAM));
+        }
+        String minutes = Convened.meeting(leila, "Committee") + "/minutes";
+        people.forEach(one -> one.get(minutes));
+        String version = "0";
+        for (int round = 0; round < 4; round++) {
+            var start = new CyclicBarrier(people.size());
+            List<Future<Integer>> answers = new ArrayList<>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < people.size(); i++) {
+                    Browserless one = people.get(i);
+                    String[] fields = {"text", "Person " + i + " in round " + round, "version", version};
+                    answers.add(threads.submit(() -> {
+                        start.await();
+                        one.post(minutes + "/draft", fields);
+                        start.await();
+                        return one.post(minutes, fields).status();
+                    }));
+                }
+            }
+            int saved = -1;
+            for (int i = 0; i < people.size(); i++) {
+                int status = answers.get(i).get();
+                assertThat(status).isIn(303, 409);
+                assertThat(status == 303 && saved >= 0).as("one alone is first").isFalse();
+                saved = status == 303 ? i : saved;
+            }
+            for (int i = 0; i < people.size(); i++) {
+                assertThat(people.get(i).get(minutes).document().select("textarea").text())
+                        .isEqualTo("Person " + i + " in round " + round);
+            }
+            version = leila.get(minutes).document().select("input[name=version]").val();
+            assertThat(version).isEqualTo(String.valueOf(round + 1));
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.focalnet.SignIns;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.meeting.Convened;
+import org.focalnet.notify.Mails;
 import org.focalnet.notify.Told;
 import org.focalnet.workload.Offices;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,62 @@ class CommitmentPageTest {
         assertThat(ole.get("/workload/commitments").text()).contains("A study").doesNotContain("Something secret");
         leila.post(path + "/delegation", "version", "2", "who", "");
         assertThat(ole.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aContributorSaysHowFarItIsAndThatItIsDoneAndWhoeverGaveItIsTold() {
+        UUID giver = SignIns.account(estavia, Role.ALTERNATE, "Ana Vidal");
+        UUID ministry = SignIns.account(estavia, Role.CONTRIBUTOR, "Ole Brandt");
+        var ana = new Browserless().signInAs(giver);
+        var ole = new Browserless().signInAs(ministry);
+        String path = "/workload/commitments/" + Offices.take(estavia, "A study", NOW, NOW, 20);
+        assertThat(ole.post(path + "/progress", "progress", "Begun").status()).isEqualTo(404);
+        assertThat(leila.post(path + "/progress", "progress", "Begun").status())
+                .as("not the one who does it")
+                .isEqualTo(404);
+        ana.post(path + "/delegation", "version", "1", "who", ministry.toString());
+        assertThat(Mails.one(Told.address(ministry)).text()).contains("A colleague gave you something to do");
+        assertThat(ole.get(path).text()).contains("How far it is", "It is done").doesNotContain("Four ways out");
+        assertThat(ole.post(path + "/progress", "progress", "").status()).isEqualTo(422);
+        assertThat(ole.post(path + "/progress", "progress", "x".repeat(501)).status())
+                .isEqualTo(422);
+        assertThat(ole.post(path + "/progress", "progress", "Two chapters of five")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(path).text()).contains("Two chapters of five");
+        Mails.wait(Program.context(), 1, mail -> mail.to().equals(Told.address(giver))
+                && mail.text().contains("says how far something is"));
+        assertThat(ole.post(path + "/progress", "progress", "All five", "act", "done")
+                        .status())
+                .isEqualTo(303);
+        Mails.wait(Program.context(), 1, mail -> mail.to().equals(Told.address(giver))
+                && mail.text().contains("has done something that you gave them"));
+        assertThat(ana.get(path).text()).contains("Done", "All five");
+        assertThat(ana.get("/notices").text()).contains("A colleague has done something that you gave them");
+        assertThat(ole.post(path + "/progress", "progress", "More").status())
+                .as("closed")
+                .isEqualTo(422);
+        assertThat(ole.post(path + "/completion", "version", "5").status())
+                .as("for those who write")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anInstitutionThatIsGivenSomethingIsToldByAMail() {
+        String address = Convened.address();
+        String path = "/workload/commitments/" + Offices.take(estavia, "Train the guards", NOW, NOW.plusMonths(1), 20);
+        String[] given = {"version", "1", "who", "INSTITUTION", "institution", "Police College", "mail", "nobody"};
+        assertThat(leila.post(path + "/delegation", given).status()).isEqualTo(422);
+        given[7] = address;
+        assertThat(leila.post(path + "/delegation", given).status()).isEqualTo(303);
+        var mail = Mails.one(address);
+        assertThat(mail.subject()).isEqualTo("Something for your institution to do");
+        assertThat(mail.text()).contains("Train the guards", String.valueOf(NOW.getYear()));
+        assertThat(leila.get(path).text()).contains("Police College", "Told by mail", address);
+        String other = Convened.address();
+        taken("other", "Print the leaflet", NOW.toString(), "who", "INSTITUTION", "institution", "Education", "mail", other);
+        assertThat(Mails.one(other).text()).contains("Print the leaflet");
+        assertThat(Mails.to(address)).hasSize(1);
     }
 
     @Test

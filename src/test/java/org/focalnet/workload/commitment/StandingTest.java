@@ -3,6 +3,8 @@ package org.focalnet.workload.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -19,6 +21,7 @@ import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Samples;
+import org.focalnet.meeting.Convened;
 import org.focalnet.workload.CommitmentChanged;
 import org.focalnet.workload.Offices;
 import org.junit.jupiter.api.Test;
@@ -127,12 +130,63 @@ class StandingTest {
     }
 
     @Test
+    void aMeetingAheadFlowsInFollowsItsDayAndGoesWhenItIsCalledOff() {
+        LocalDate day = LocalDate.now().plusMonths(2).withDayOfMonth(10);
+        String meeting = Convened.meeting(leila, "Committee on early warning", day, "Pacific/Auckland");
+        await("ahead", "kind = 'meeting' and title = 'Committee on early warning' and state = 'OPEN' and due = '" + day
+                + "' and minutes = 600", estavia);
+        assertThat(leila.get("/workload/commitments").text())
+                .contains("Committee on early warning", "Meeting that the office convenes");
+        String[] later = Convened.fields("Committee", day.plusMonths(1).toString(), "Pacific/Auckland");
+        leila.post(meeting + "?version=1", later);
+        await("moved", "kind = 'meeting' and title = 'Committee' and first_month = '" + YearMonth.from(day).plusMonths(1)
+                + "-01'", estavia);
+        leila.post(meeting + "/cancellation");
+        Awaitility.await().until(() -> count("kind = 'meeting'", estavia) == 0);
+    }
+
+    @Test
+    void aMeetingThatIsOverIsDone() {
+        String meeting = Convened.meeting(leila, "Committee");
+        await("ahead", "kind = 'meeting' and state = 'OPEN'", estavia);
+        SignIns.execute(
+                "update meeting.meeting set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'"
+                        + " where id = ?",
+                UUID.fromString(meeting.replace("/meetings/", "")));
+        listener.all();
+        assertThat(count("kind = 'meeting' and state = 'DONE'", estavia)).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionTakesHoursWhereTheOfficeItselfActs() {
+        String meeting = Convened.meeting(leila, "Committee");
+        leila.post(meeting + "/decisions", "text", "Name a liaison", "institution", "Interior", "due", "");
+        String due = LocalDate.now().plusMonths(1).toString();
+        var both = leila.post(
+                meeting + "/decisions", "text", "Draft the order", "institution", "Interior", "ours", "on", "due", due);
+        assertThat(both.status()).isEqualTo(422);
+        assertThat(both.text()).contains("Clear one of the two");
+        leila.post(meeting + "/decisions", "text", "Draft the order", "institution", "", "ours", "on", "due", due);
+        assertThat(leila.get(meeting).text()).contains("Draft the order", "Our office");
+        await("ours", "kind = 'decision' and title = 'Draft the order' and state = 'OPEN' and due = '" + due + "'", estavia);
+        String state = leila.get(meeting).document().select("#decisions form[action$=state]").stream()
+                .filter(form -> form.closest("li").text().contains("Draft the order"))
+                .findFirst()
+                .orElseThrow()
+                .attr("action");
+        leila.post(state, "state", "DONE");
+        await("done", "kind = 'decision' and state = 'DONE'", estavia);
+        leila.post(state, "state", "DROPPED");
+        Awaitility.await().until(() -> count("kind = 'decision'", estavia) == 0);
+    }
+
+    @Test
     void theConfirmationOfTheYearStandsInItsMonth() {
         var source = Program.context()
                 .getBeansOfType(org.focalnet.workload.CommitmentSource.class)
                 .values();
         assertThat(source.stream().map(org.focalnet.workload.CommitmentSource::kind))
-                .contains("proposal", "introduction", "silence", "acknowledgement", "consent", "confirmation");
+                .contains("proposal", "introduction", "silence", "acknowledgement", "consent", "confirmation", "meeting", "decision");
         source.forEach(one -> Viewers.run(
                 Viewer.office(estavia),
                 () -> assertThat(one.standing(new UUID(0, 0), 10))

@@ -10,7 +10,7 @@ import org.focalnet.web.Shell;
 import org.focalnet.web.View;
 
 /** Decisions of all meetings: first what is open and due. */
-public record ActionListPage(
+public record DecisionListPage(
         List<Decision.Line> lines, String query, String state, int page, LocalDate today, boolean writes)
         implements View {
 
@@ -24,7 +24,7 @@ public record ActionListPage(
     }
 
     public String at(int number) {
-        return "/meetings/actions?state=" + state + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page="
+        return "/meetings/decisions?state=" + state + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page="
                 + number;
     }
 

@@ -1,0 +1,49 @@
+-- A letter with an entry for a calendar says where calendars and their people answer.
+alter table notify.letter add column reply_to text check (length(reply_to) <= 254);
+
+drop function notify.post(uuid, text, text, text, text, text[], uuid, uuid, uuid[], text, text);
+create function notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[],
+                            member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text)
+    returns void language sql volatile security definer set search_path = ''
+begin atomic
+    insert into notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices,
+                               method, calendar, reply_to)
+    values (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member,
+            post.account, post.notices, post.method, post.calendar, post.reply_to);
+end;
+revoke all on function notify.post(uuid, text, text, text, text, text[], uuid, uuid, uuid[], text, text, text) from public;
+grant execute on function notify.post(uuid, text, text, text, text, text[], uuid, uuid, uuid[], text, text, text) to focalnet_request;
+
+drop function notify.take(uuid);
+create function notify.take(letter uuid)
+    returns table (recipient text, language text, subject_key text, text_key text, arguments text[],
+                   member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text)
+    language plpgsql volatile security definer set search_path = '' as
+$$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
+               l.method, l.calendar, l.reply_to
+          from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
+end;
+$$;
+revoke all on function notify.take(uuid) from public;
+grant execute on function notify.take(uuid) to focalnet_request;
+
+create or replace function notify.finish(letter uuid, delivered boolean) returns void
+    language plpgsql volatile security definer set search_path = '' as
+$$
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'letters are finished by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    update notify.letter l
+       set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
+           recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
+           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null
+     where l.id = finish.letter and l.state = 'WAITING';
+end;
+$$;
