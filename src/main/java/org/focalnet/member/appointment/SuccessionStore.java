@@ -24,13 +24,19 @@ public class SuccessionStore {
 
     private final JdbcClient jdbc;
     private final AppointmentStore appointments;
+    private final HolderInvitation invitation;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     SuccessionStore(
-            JdbcClient jdbc, AppointmentStore appointments, Audit audit, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            AppointmentStore appointments,
+            HolderInvitation invitation,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.appointments = appointments;
+        this.invitation = invitation;
         this.audit = audit;
         this.events = events;
     }
@@ -98,8 +104,15 @@ public class SuccessionStore {
                 .list();
     }
 
-    /** Puts a verified person into office; who held it is out with the same commit. As the secretariat's office. */
-    public void takeOver(UUID id) {
+    /**
+     * Puts a verified person into office; who held it is out with the same commit. As the secretariat's office.
+     *
+     * @param known whether the person is of the team already, and needs no invitation where nobody else could invite
+     */
+    public void takeOver(UUID id, boolean known) {
         appointments.move(id, AppointmentState.ACTIVE);
+        if (!known) {
+            invitation.inviteWaiting(appointments.get(id).member(), List.of());
+        }
     }
 }

@@ -56,7 +56,7 @@ class HandoverFormController {
         var typed = new Typed(request);
         UUID sent = typed.id("id");
         UUID id = sent == null ? Ids.next() : sent;
-        Plan plan = plan(typed);
+        Plan plan = plan(typed, null);
         if (!typed.problems().any()) {
             try {
                 preparation.start(id, plan);
@@ -82,10 +82,10 @@ class HandoverFormController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         Hub.require();
-        store.find(id);
+        Handover before = store.find(id);
         var typed = new Typed(request);
         int seen = HandoverController.version(typed);
-        Plan plan = plan(typed);
+        Plan plan = plan(typed, before.day());
         if (!typed.problems().any()) {
             try {
                 preparation.change(id, seen, plan);
@@ -106,8 +106,10 @@ class HandoverFormController {
         return form(id, seen, typing(typed), null, typed.problems()).with(422);
     }
 
-    private Plan plan(Typed typed) {
-        LocalDate today = LocalDate.now(clock);
+    /** @param before the day that was chosen before: it may stay, also when it has come and something is still missing */
+    private Plan plan(Typed typed, @Nullable LocalDate before) {
+        LocalDate tomorrow = tomorrow();
+        LocalDate earliest = before != null && before.isBefore(tomorrow) ? before : tomorrow;
         UUID leaving = typed.id("leaving");
         if (leaving == null && !typed.raw("leaving").equals(HandoverForm.VACANT)) {
             typed.problems().add("leaving", "web.problem.choose");
@@ -118,8 +120,7 @@ class HandoverFormController {
         if (following != null && !(name.isEmpty() && mail.isEmpty())) {
             typed.problems().add("following", "member.handover.refused.both");
         }
-        // what lies behind is refused by the rule, which knows the office's clock
-        LocalDate day = typed.day("day", today.minusYears(1), today.plusDays(Handover.MOST_DAYS));
+        LocalDate day = typed.day("day", earliest, tomorrow.plusDays(Handover.MOST_DAYS));
         return new Plan(leaving, following, name, mail, typed.ticked("reading"), day, typed.ticked("told"));
     }
 
@@ -135,7 +136,11 @@ class HandoverFormController {
     }
 
     private HandoverForm form(UUID id, int version, Typing typing, @Nullable Handover theirs, Problems problems) {
-        String tomorrow = LocalDate.now(clock.withZone(store.zone())).plusDays(1).toString();
-        return new HandoverForm(id, version, typing, accounts.team(), theirs, tomorrow, problems);
+        return new HandoverForm(
+                id, version, typing, accounts.team(), theirs, tomorrow().toString(), problems);
+    }
+
+    private LocalDate tomorrow() {
+        return LocalDate.now(clock.withZone(store.zone())).plusDays(1);
     }
 }

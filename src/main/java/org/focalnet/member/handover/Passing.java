@@ -15,7 +15,6 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.identity.Accounts;
-import org.focalnet.identity.Colleague;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.appointment.Appointment;
 import org.focalnet.member.appointment.AppointmentStore;
@@ -87,9 +86,9 @@ class Passing {
         } else if (appointment == null || appointments.get(appointment).state() != AppointmentState.VERIFIED) {
             throw new Refused("member.handover.refused.verified");
         } else {
-            requireThere(appointments.get(appointment));
+            boolean known = requireThere(appointments.get(appointment));
             transaction.executeWithoutResult(status -> audit.record("handover.ordered", "handover", id));
-            takeOver(member, appointment);
+            takeOver(member, appointment, known);
         }
     }
 
@@ -99,10 +98,8 @@ class Passing {
         int passed = 0;
         Viewer secretariat = Viewer.office(MemberId.SECRETARIAT);
         for (Appointment one : Viewers.as(secretariat, () -> successions.due(now))) {
-            passed += tried(() -> Viewers.run(lead(one.member()), () -> {
-                requireThere(one);
-                takeOver(one.member(), one.id());
-            }));
+            passed += tried(() -> Viewers.run(
+                    lead(one.member()), () -> takeOver(one.member(), one.id(), requireThere(one))));
         }
         for (Due one : Viewers.as(secretariat, () -> due(now))) {
             passed += tried(() -> Viewers.run(lead(one.member()), () -> due(one.handover())));
@@ -118,8 +115,8 @@ class Passing {
                         status -> succession.byAppointment(appointments.get(appointment))));
     }
 
-    private void takeOver(MemberId member, UUID appointment) {
-        Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> successions.takeOver(appointment));
+    private void takeOver(MemberId member, UUID appointment, boolean known) {
+        Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> successions.takeOver(appointment, known));
         arrived(member, appointment);
     }
 
@@ -142,15 +139,14 @@ class Passing {
         return Optional.ofNullable(found).orElse(List.of());
     }
 
-    /** Who was in the team and left it meanwhile does not come back by this. */
-    private void requireThere(Appointment appointment) {
-        Optional<Colleague> person = accounts.everOf(appointment.mail());
-        boolean there = person.isEmpty()
-                || accounts.team().stream()
-                        .anyMatch(one -> one.id().equals(person.get().id()));
-        if (!there) {
+    /** Who was in the team and left it meanwhile does not come back by this; answers whether the person is of it. */
+    private boolean requireThere(Appointment appointment) {
+        boolean known = accounts.team().stream()
+                .anyMatch(one -> one.mail().equalsIgnoreCase(appointment.mail()));
+        if (!known && accounts.everOf(appointment.mail()).isPresent()) {
             throw new Refused("member.handover.refused.gone");
         }
+        return known;
     }
 
     /** One that cannot pass waits, and its page says why; the others do not wait for it. */
