@@ -18,8 +18,11 @@ public interface HandoverSection {
     /** Its name in addresses, such as {@code institution}. */
     String name();
 
-    /** The key of its title, such as {@code institution.handover}; with {@code .lede} the sentence below it. */
+    /** The key of its title, such as {@code institution.handover}. */
     String key();
+
+    /** The key of the sentence below its title. */
+    String lede();
 
     List<Part> parts(Shell shell);
 

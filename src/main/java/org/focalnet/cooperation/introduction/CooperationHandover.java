@@ -43,6 +43,11 @@ class CooperationHandover implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "cooperation.handover.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         return List.of(
                 new Part(shell.t("cooperation.handover.promised"), promised(shell)),

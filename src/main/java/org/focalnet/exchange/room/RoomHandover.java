@@ -63,6 +63,11 @@ class RoomHandover implements HandoverSection, NoticeSource {
     }
 
     @Override
+    public String lede() {
+        return "exchange.handover.lede";
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Part> parts(Shell shell) {
         List<Entry> rooms = jdbc.sql("""

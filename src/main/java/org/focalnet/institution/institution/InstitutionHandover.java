@@ -40,6 +40,11 @@ class InstitutionHandover implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "institution.handover.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         return List.of(
                 new Part(shell.t("institution.list.title"), map(shell)),

@@ -43,6 +43,11 @@ class MeetingHandover implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "meeting.handover.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         return List.of(
                 new Part(shell.t("meeting.handover.open"), open(shell)),

@@ -2,7 +2,6 @@ package org.focalnet.member.handover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.appointment.Appointment;
 import org.focalnet.web.Problems;
@@ -44,34 +43,43 @@ public record HandoverPage(
 
     /** What is done before the day, and what is still to do. */
     public List<Check> checks(Shell shell) {
-        String key = "member.handover.check.";
-        UUID id = handover.id();
+        String edit = "/handover/" + handover.id() + "/edit";
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check(
-                handover.chosen() && !gone,
-                handover.chosen()
-                        ? shell.t(gone ? key + "gone" : key + "chosen", handover.successor())
-                        : shell.t(key + "nobody"),
-                "/handover/" + id + "/edit"));
-        Appointment one = appointment;
-        if (one != null) {
-            String page = "/appointments/" + one.id();
-            checks.add(new Check(
-                    !one.noteNumber().isEmpty(),
-                    shell.t(one.noteNumber().isEmpty() ? key + "no_note" : key + "note", one.noteNumber()),
-                    page));
-            boolean verified =
-                    one.state() == AppointmentState.VERIFIED || one.state().inOffice();
-            checks.add(new Check(verified, shell.t(verified ? key + "verified" : key + "unverified"), page));
+        if (handover.chosen()) {
+            String key = gone ? "member.handover.check.gone" : "member.handover.check.chosen";
+            checks.add(new Check(!gone, shell.t(key, handover.successor()), edit));
+        } else {
+            checks.add(new Check(false, shell.t("member.handover.check.nobody"), edit));
         }
+        if (appointment != null) {
+            post(appointment, shell, checks);
+        }
+        boolean dated = handover.day() != null;
         checks.add(new Check(
-                handover.day() != null,
-                handover.day() == null ? shell.t(key + "no_day") : shell.t(key + "day", shell.day(handover.day())),
-                "/handover/" + id + "/edit"));
+                dated,
+                dated
+                        ? shell.t("member.handover.check.day", shell.day(handover.day()))
+                        : shell.t("member.handover.check.no_day"),
+                edit));
+        boolean noted = !handover.notes().isEmpty();
         checks.add(new Check(
-                !handover.notes().isEmpty(),
-                shell.t(handover.notes().isEmpty() ? key + "no_notes" : key + "notes"),
-                "#notes"));
+                noted, shell.t(noted ? "member.handover.check.notes" : "member.handover.check.no_notes"), "#notes"));
         return checks;
+    }
+
+    private static void post(Appointment one, Shell shell, List<Check> checks) {
+        String page = "/appointments/" + one.id();
+        boolean noted = !one.noteNumber().isEmpty();
+        boolean verified = one.state() == AppointmentState.VERIFIED || one.state().inOffice();
+        checks.add(new Check(
+                noted,
+                noted
+                        ? shell.t("member.handover.check.note", one.noteNumber())
+                        : shell.t("member.handover.check.no_note"),
+                page));
+        checks.add(new Check(
+                verified,
+                shell.t(verified ? "member.handover.check.verified" : "member.handover.check.unverified"),
+                page));
     }
 }

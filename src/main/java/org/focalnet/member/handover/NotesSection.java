@@ -33,6 +33,11 @@ class NotesSection implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "member.handover.notes.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         return List.of(new Part(
                 shell.t("member.handover.notes.written"),

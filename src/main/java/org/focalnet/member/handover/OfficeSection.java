@@ -45,6 +45,11 @@ class OfficeSection implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "member.handover.office.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         MemberId me = Viewers.require().member();
         return List.of(

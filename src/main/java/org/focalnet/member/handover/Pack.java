@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** All that modules hand over, in their order, as whoever asks reads it. A module that comes later is in it by its bean. */
 @Component
-class Pack {
+public class Pack {
 
     private final List<HandoverSection> sections;
 
@@ -60,7 +60,7 @@ class Pack {
 
     private static Chapter chapter(HandoverSection section, Shell shell) {
         return new Chapter(
-                section.name(), shell.t(section.key()), shell.t(section.key() + ".lede"), section.parts(shell));
+                section.name(), shell.t(section.key()), shell.t(section.lede()), section.parts(shell));
     }
 
     /** The pack as a file: short things as a table, longer ones each with its text. */

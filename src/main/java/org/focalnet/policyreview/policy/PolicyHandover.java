@@ -41,6 +41,11 @@ class PolicyHandover implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "policyreview.handover.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         return List.of(
                 new Part(

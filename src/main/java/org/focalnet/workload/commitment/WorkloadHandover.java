@@ -44,6 +44,11 @@ class WorkloadHandover implements HandoverSection {
     }
 
     @Override
+    public String lede() {
+        return "workload.handover.lede";
+    }
+
+    @Override
     public List<Part> parts(Shell shell) {
         return List.of(
                 new Part(

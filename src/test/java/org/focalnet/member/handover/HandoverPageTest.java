@@ -54,9 +54,11 @@ class HandoverPageTest {
         var other = new Offices();
         ana.get("/handover/new");
         String me = office.ana.toString();
-        refused("another member’s team", "leaving", me, "name", "Noor", "mail", other.anasMail.toUpperCase(Locale.ROOT));
+        String theirs = other.anasMail.toUpperCase(Locale.ROOT);
+        refused("another member’s team", "leaving", me, "name", "Noor", "mail", theirs);
         String gone = Offices.address();
-        SignIns.execute("update identity.account set active = false where id = ?", office.account(Role.TEAM, "Old", gone));
+        UUID old = office.account(Role.TEAM, "Old", gone);
+        SignIns.execute("update identity.account set active = false where id = ?", old);
         refused("opens nothing any more", "leaving", me, "name", "Noor", "mail", gone);
     }
 
@@ -85,8 +87,9 @@ class HandoverPageTest {
         assertThat(ana.post(path, "version", seen, "leaving", office.ana.toString(), "day", SOON)
                         .status())
                 .isEqualTo(303);
+        String me = office.ana.toString();
         var late = leo.post(
-                path, "version", seen, "leaving", office.ana.toString(), "name", "Noor Idris", "mail", Offices.address());
+                path, "version", seen, "leaving", me, "name", "Noor Idris", "mail", Offices.address());
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("changed this handover meanwhile", "What somebody of your team kept");
         assertThat(late.document().selectFirst("input[name=name]").val()).isEqualTo("Noor Idris");
@@ -256,7 +259,8 @@ class HandoverPageTest {
 
     private static int invited(String mail, String role) {
         return SignIns.execute(
-                "update identity.invitation set seat = seat where mail = ? and role = ? and accepted is null and withdrawn is null",
+                "update identity.invitation set seat = seat where mail = ? and role = ? and accepted is null"
+                        + " and withdrawn is null",
                 mail,
                 role);
     }

@@ -23,6 +23,7 @@ import org.focalnet.identity.Invitations;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
+import org.focalnet.member.appointment.AppointmentStore;
 import org.focalnet.workload.Commitments;
 import org.focalnet.workload.Months;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class HandoverPassingTest {
         SignIns.execute("delete from identity.throttle");
         again.post("/sign-in/link", "mail", office.anasMail);
         assertThat(SignIns.execute(
-                        "update identity.one_time_link set used = used where subject_id = ? and used is null and purpose = 'SIGN_IN'",
+                        "update identity.one_time_link set used = used where subject_id = ? and used is null"
+                                + " and purpose = 'SIGN_IN'",
                         office.ana))
                 .as("no link is made for a closed account")
                 .isZero();
@@ -138,8 +140,9 @@ class HandoverPassingTest {
         assertThat(new Browserless().signInAs(mira).get("/handover/new").status())
                 .as("leads the team now")
                 .isEqualTo(200);
-        assertThat(Viewers.as(Offices.OFFICER, () -> Program.get(org.focalnet.member.appointment.AppointmentStore.class)
-                        .of(office.member.id())))
+        assertThat(Viewers.as(
+                        Offices.OFFICER,
+                        () -> Program.get(AppointmentStore.class).of(office.member.id())))
                 .as("to be listed, a note verbale is still verified")
                 .anyMatch(one -> one.post() == Post.ALTERNATE && one.state() == AppointmentState.PROPOSED);
     }
@@ -188,7 +191,11 @@ class HandoverPassingTest {
                 .contains("In office from")
                 .doesNotContain(word, "The cabinet");
         for (String path : List.of(
-                "/handover", "/handover/" + id, "/handover/" + id + "/path", "/handover/pack", "/handover/" + id + "/edit")) {
+                "/handover",
+                "/handover/" + id,
+                "/handover/" + id + "/path",
+                "/handover/pack",
+                "/handover/" + id + "/edit")) {
             assertThat(officer.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(officer.get("/search?q=" + word).text()).doesNotContain("The cabinet");
@@ -317,5 +324,4 @@ class HandoverPassingTest {
     private static Months months() {
         return new Months(YearMonth.now(), YearMonth.now());
     }
-
 }

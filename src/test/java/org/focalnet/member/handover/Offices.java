@@ -1,9 +1,11 @@
 package org.focalnet.member.handover;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
@@ -19,6 +21,8 @@ import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment;
 import org.focalnet.member.appointment.AppointmentStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A member with a focal point in office and an alternate, and what the secretariat does for it. */
 final class Offices {
@@ -60,8 +64,8 @@ final class Offices {
 
     private void open(AppointmentStore store) {
         if (!store.hasOffice(member.id())) {
-            Program.get(org.springframework.transaction.support.TransactionTemplate.class)
-                    .executeWithoutResult(status -> Program.get(org.springframework.jdbc.core.simple.JdbcClient.class)
+            Program.get(TransactionTemplate.class)
+                    .executeWithoutResult(status -> Program.get(JdbcClient.class)
                             .sql("select member.open_office(:id, :names::jsonb, 'Ministry', 'UTC')")
                             .param("id", member.id().value())
                             .param("names", LocalName.english("Office of the focal point").json())
@@ -101,8 +105,8 @@ final class Offices {
     }
 
     /** Until listeners have done what follows. */
-    static void eventually(org.awaitility.core.ThrowingRunnable holds) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).untilAsserted(holds);
+    static void eventually(ThrowingRunnable holds) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(holds);
     }
 
     /** As if the day had come. */

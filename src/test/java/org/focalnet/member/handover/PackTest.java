@@ -61,7 +61,9 @@ class PackTest {
         for (var one : contents) {
             assertThat(ana.get(one.attr("href")).status()).as(one.attr("href")).isEqualTo(200);
         }
-        assertThat(contents.eachText()).as("a module that is not there is not promised").noneMatch(text -> text.contains("plan"));
+        assertThat(contents.eachText())
+                .as("a module that is not there is not promised")
+                .noneMatch(text -> text.contains("plan"));
         assertThat(ana.get("/handover/pack?part=nothing").status()).isEqualTo(404);
     }
 
@@ -105,8 +107,8 @@ class PackTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> ana.get("/handover/packs/" + id).text().contains("The file is ready"));
-        assertThat(new String(ana.file("/handover/packs/" + id + "/file"), 0, 2, StandardCharsets.US_ASCII))
-                .isEqualTo("PK");
+        byte[] file = ana.file("/handover/packs/" + id + "/file");
+        assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         assertThat(ana.post("/handover/packs", "format", "EXE").status()).isEqualTo(404);
     }
 
@@ -154,8 +156,9 @@ class PackTest {
                         first[0] = first[0] == null ? id : first[0];
                         institution(history, id, i, SENTENCE.repeat(sentences));
                     }
+                    LocalDate given = LocalDate.of(2026, 3, 1);
                     history.commitment(
-                            Ids.next(), "DECREE", "IN_FORCE", "Decree " + word, "Cabinet", LocalDate.of(2026, 3, 1), SENTENCE);
+                            Ids.next(), "DECREE", "IN_FORCE", "Decree " + word, "Cabinet", given, SENTENCE);
                     meeting(institutions);
                 }));
         return first[0];
