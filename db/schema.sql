@@ -2131,7 +2131,8 @@ create table member.appointment (
   due_at timestamp with time zone,
   ended_at timestamp with time zone,
   version integer not null default 0,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  takes_over timestamp with time zone
 );
 -- constraint appointment_mail_check CHECK ((length(mail) <= 254))
 -- constraint appointment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
@@ -2146,6 +2147,7 @@ create table member.appointment (
 -- CREATE INDEX appointment_office ON member.appointment USING btree (office_id)
 -- CREATE UNIQUE INDEX appointment_one_holder ON member.appointment USING btree (office_id, post) WHERE ((post <> 'ALTERNATE'::text) AND (state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'SUCCESSION'::text])))
 -- CREATE UNIQUE INDEX appointment_pkey ON member.appointment USING btree (id)
+-- CREATE INDEX appointment_takes_over ON member.appointment USING btree (takes_over) WHERE (state = 'VERIFIED'::text)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2192,6 +2194,51 @@ create table member.contact (
 -- constraint contact_value_check CHECK ((length(value) <= 300))
 -- CREATE INDEX contact_audience ON member.contact USING btree (audience_id, office_id)
 -- CREATE UNIQUE INDEX contact_pkey ON member.contact USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.handover (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  role text not null,
+  predecessor_id uuid,
+  predecessor text not null,
+  successor_id uuid,
+  successor text not null default ''::text,
+  mail text not null default ''::text,
+  reading boolean not null default false,
+  day date,
+  zone text not null default 'UTC'::text,
+  told boolean not null default false,
+  notes text not null default ''::text,
+  noted integer not null default 0,
+  state text not null,
+  appointment_id uuid,
+  path text[] not null default '{}'::text[],
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  passed_at timestamp with time zone
+);
+-- constraint handover_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES member.appointment(id)
+-- constraint handover_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint handover_notes_check CHECK ((char_length(notes) <= 20000))
+-- constraint handover_pkey PRIMARY KEY (id)
+-- constraint handover_predecessor_check CHECK ((char_length(predecessor) <= 120))
+-- constraint handover_role_check CHECK ((role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'TEAM'::text])))
+-- constraint handover_state_check CHECK ((state = ANY (ARRAY['PREPARED'::text, 'DONE'::text, 'WITHDRAWN'::text])))
+-- constraint handover_successor_check CHECK ((char_length(successor) <= 120))
+-- constraint handover_zone_check CHECK ((char_length(zone) <= 64))
+-- CREATE INDEX handover_audience ON member.handover USING btree (audience_id, state, passed_at)
+-- CREATE INDEX handover_due ON member.handover USING btree (state, day) WHERE ((successor_id IS NULL) OR (state = 'PREPARED'::text))
+-- CREATE UNIQUE INDEX handover_one ON member.handover USING btree (owner_id, role) WHERE (state = 'PREPARED'::text)
+-- CREATE UNIQUE INDEX handover_pkey ON member.handover USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2353,6 +2400,32 @@ create table member.office (
 -- constraint office_pkey PRIMARY KEY (id)
 -- CREATE INDEX office_audience ON member.office USING btree (audience_id)
 -- CREATE UNIQUE INDEX office_pkey ON member.office USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table member.pack (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  format text not null,
+  name text not null default ''::text,
+  made integer not null default 0,
+  whole integer not null default 1,
+  content bytea,
+  failed boolean not null default false,
+  begun_at timestamp with time zone not null
+);
+-- constraint pack_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])))
+-- constraint pack_name_check CHECK ((char_length(name) <= 200))
+-- constraint pack_pkey PRIMARY KEY (id)
+-- CREATE INDEX pack_audience ON member.pack USING btree (audience_id, begun_at)
+-- CREATE UNIQUE INDEX pack_pkey ON member.pack USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -5088,6 +5161,27 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION member.due_handovers(now timestamp with time zone)
+ RETURNS TABLE(handover uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job asks' using errcode = 'insufficient_privilege';
+    end if;
+    delete from member.pack p where p.begun_at < due_handovers.now - interval '1 hour';
+    return query
+        select h.id, h.owner_id from member.handover h
+         where h.state = 'PREPARED' and h.role <> 'FOCAL_POINT' and h.day is not null
+           and (h.day::timestamp at time zone h.zone) <= due_handovers.now
+            or h.state = 'DONE' and h.successor_id is null and h.passed_at > due_handovers.now - interval '60 days';
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.fall_due(at timestamp with time zone, silent timestamp with time zone)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -5337,6 +5431,23 @@ begin
        set kind = revise.kind, names = revise.names, un_group = revise.un_group, un_group_note = note,
            subregion = revise.subregion, status = revise.status, version = m.version + 1
      where m.id = revise.member and m.version = seen;
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.schedule(appointment uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set takes_over = schedule.at, version = a.version + 1
+     where a.id = schedule.appointment and a.post = 'FOCAL_POINT' and a.state in ('PROPOSED', 'NOMINATED', 'VERIFIED')
+       and (audience.viewer_is_officer()
+            or a.owner_id = audience.viewer_member() and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE'));
     return found;
 end;
 $function$

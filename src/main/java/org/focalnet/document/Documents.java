@@ -35,7 +35,7 @@ public class Documents {
         response.setHeader(
                 "Content-Disposition",
                 ContentDisposition.attachment()
-                        .filename(name(document) + format.ending(), StandardCharsets.UTF_8)
+                        .filename(fileName(document, format), StandardCharsets.UTF_8)
                         .build()
                         .toString());
         try {
@@ -43,6 +43,11 @@ public class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The title with its handling mark and the ending of the format. */
+    public String fileName(Document document, DocumentFormat format) {
+        return name(document) + format.ending();
     }
 
     /** A colon is no part of a file name on every machine. */

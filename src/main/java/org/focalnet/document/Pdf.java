@@ -4,12 +4,18 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.focalnet.document.Document.Block;
 import org.focalnet.document.Document.Heading;
 import org.focalnet.document.Document.NewPage;
@@ -48,9 +54,16 @@ final class Pdf {
     private Pdf() {}
 
     static void write(Document document, OutputStream file) throws IOException {
+        try (var made = new PDDocument()) {
+            write(document, file, made);
+        }
+    }
+
+    private static void write(Document document, OutputStream file, PDDocument made) throws IOException {
         var builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("NotoSans-Regular"), "Latin", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("NotoSans-Bold"), "Latin", 700, FontStyle.NORMAL, true);
+        builder.usePDDocument(made);
+        builder.useFont(unjoined("NotoSans-Regular", made), "Latin", 400, FontStyle.NORMAL, true);
+        builder.useFont(unjoined("NotoSans-Bold", made), "Latin", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("NotoNaskhArabic-Regular"), "Arabic", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("NotoNaskhArabic-Bold"), "Arabic", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DroidSansFallbackFull"), "Chinese", 400, FontStyle.NORMAL, true);
@@ -64,6 +77,15 @@ final class Pdf {
         builder.withProducer("Focalnet");
         builder.toStream(file);
         builder.run();
+    }
+
+    /** Without ligatures: to look for them in each line takes four fifths of the time, and a copied text is cleaner. */
+    private static PDFontSupplier unjoined(String name, PDDocument made) throws IOException {
+        try (InputStream in = font(name)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(made, font, true));
+        }
     }
 
     private static InputStream font(String name) {

@@ -18,7 +18,9 @@ public enum ExchangeNotice implements NoticeKind {
     /** An official note waits for their acknowledgement. */
     ACKNOWLEDGEMENT_ASKED("/acknowledgements"),
     SILENCE_OPENED("/silences"),
-    SILENCE_ENDED("/silences");
+    SILENCE_ENDED("/silences"),
+    /** Somebody else holds an office with which they share a room. */
+    OFFICE_PASSED("/rooms/{id}");
 
     private final String page;
 

@@ -67,6 +67,32 @@ public class Accounts {
                 .orElseThrow(NotFound::new);
     }
 
+    /** A person of the viewer's team by their address, also one who has left it. */
+    @Transactional(readOnly = true)
+    public Optional<Colleague> everOf(String mail) {
+        return jdbc.sql("""
+                        select id, name, role, title, seat, mail from identity.account
+                         where owner_id = :member and lower(mail) = lower(:mail)
+                        """)
+                .param("member", Viewers.require().member().value())
+                .param("mail", mail)
+                .query((row, number) -> colleague(row))
+                .optional();
+    }
+
+    /** Whether an address belongs to a person of another member's team, who then cannot come into this one. */
+    @Transactional(readOnly = true)
+    public boolean elsewhere(String mail) {
+        return jdbc.sql("""
+                        select exists (select from identity.find_person(:mail, null, null) found
+                                        where found.member <> :member)
+                        """)
+                .param("mail", mail)
+                .param("member", Viewers.require().member().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The language that a person of a member's team chose for their account, for the letters that its own team and the
      * secretariat write them; nothing where there is no account or nothing was chosen.

@@ -4,10 +4,11 @@
  *
  * <p>Words: <em>member</em>, a state, organisation, the secretariat or a partner; <em>office</em>, the focal point's
  * post, which belongs to the member; <em>holder</em>, the person in it; <em>group</em>, a set of members that a regional
- * scheme, the secretariat or a convener keeps. Tables: {@code member.*}. URLs: {@code /members}, {@code /groups},
- * {@code /directory}, {@code /appointments}. Promises: what a person may not see of an office is not there; a vacant
- * office and the state of its yearly confirmation show to its own team and the secretariat alone; nobody who left an
- * office acts for it a minute later.
+ * scheme, the secretariat or a convener keeps; <em>handover</em>, the passing of what a person does for an office to who
+ * follows. Tables: {@code member.*}. URLs: {@code /members}, {@code /groups}, {@code /directory}, {@code /appointments},
+ * {@code /handover}. Promises: what a person may not see of an office is not there; a vacant office and the state of its
+ * yearly confirmation show to its own team and the secretariat alone; nobody who left an office acts for it a minute
+ * later; of a handover the secretariat learns the day on which a focal point comes into office, and nothing else.
  */
 @ApplicationModule(
         displayName = "Members",
@@ -20,7 +21,8 @@
             "search",
             "identity",
             "file",
-            "workload"
+            "workload",
+            "document"
         })
 @NullMarked
 package org.focalnet.member;

@@ -47,6 +47,7 @@ import org.focalnet.exchange.Questions;
 import org.focalnet.exchange.Rooms;
 import org.focalnet.exchange.Silences;
 import org.focalnet.exchange.Talk;
+import org.focalnet.identity.OfficePassed;
 import org.focalnet.identity.Onboarding;
 import org.focalnet.institution.inquiry.Asked;
 import org.focalnet.meeting.Convened;
@@ -743,6 +744,11 @@ class LetterDoorTest {
                                         CANARY),
                                 Instant.now()));
         Viewers.run(norvia, () -> Program.get(Silences.class).breakSilence(silence, CANARY, CANARY, Instant.now()));
+        var passed = new OfficePassed(Ids.next(), NORVIA, null, null, true);
+        Viewers.run(
+                norvia,
+                () -> Program.get(TransactionTemplate.class)
+                        .executeWithoutResult(status -> Program.context().publishEvent(passed)));
     }
 
     private static void note(Viewer writer) {

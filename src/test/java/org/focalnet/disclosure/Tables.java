@@ -198,6 +198,8 @@ final class Tables {
             Map.entry("member.holder.post", "'FOCAL_POINT'"),
             Map.entry("exchange.translation.language", "'en'"),
             Map.entry("workload.mandate.valid_from", "date '2000-01-01' + (random() * 1000000)::int"),
+            Map.entry("member.handover.state", "'DONE'"), // of those in preparation there is one to a post
+            Map.entry("member.handover.zone", "'UTC'"),
             Map.entry("workload.note.year", "2030"),
             Map.entry("workload.note.version", "1 + (random() * 1000000000)::int"),
             Map.entry("meeting.series.zone", "'UTC'"),

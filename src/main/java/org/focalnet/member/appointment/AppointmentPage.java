@@ -1,5 +1,6 @@
 package org.focalnet.member.appointment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.focalnet.member.AppointmentState;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param letters the languages in which an invitation can be written; none where this reader sends none
  * @param letter the one that fits
  * @param mail to which an invitation goes, as typed
+ * @param takesOver when the person comes into office by itself; null while nobody said so
+ * @param maySchedule whether this reader may say so
  * @param number of the note verbale as typed
  */
 public record AppointmentPage(
@@ -30,6 +33,8 @@ public record AppointmentPage(
         Map<String, String> letters,
         String letter,
         String mail,
+        @Nullable Instant takesOver,
+        boolean maySchedule,
         String number,
         String day,
         Problems problems)

@@ -16,6 +16,7 @@ import org.focalnet.identity.Invitations;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
+import org.focalnet.member.Post;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
@@ -32,14 +33,17 @@ class AppointmentPages {
     private final ShellFactory shells;
     private final Invitations invitations;
     private final HolderInvitation invitation;
+    private final SuccessionStore successions;
 
     AppointmentPages(
             AppointmentStore store,
+            SuccessionStore successions,
             Members members,
             ShellFactory shells,
             Invitations invitations,
             HolderInvitation invitation) {
         this.invitation = invitation;
+        this.successions = successions;
         this.invitations = invitations;
         this.store = store;
         this.members = members;
@@ -102,6 +106,10 @@ class AppointmentPages {
                 problems.any() && request.getParameter("mail") != null
                         ? new Typed(request).raw("mail")
                         : appointment.mail(),
+                appointment.state().next().isEmpty() || appointment.state().inOffice()
+                        ? null
+                        : successions.takesOver(appointment.id()).orElse(null),
+                officer && appointment.post() == Post.FOCAL_POINT && appointment.state() == AppointmentState.VERIFIED,
                 number.isEmpty() ? appointment.noteNumber() : number,
                 day.isEmpty() && appointment.noteDate() != null
                         ? appointment.noteDate().toString()

@@ -41,9 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The appointments to offices: read by the member's team and the secretariat, moved by either as the rule says. */
 @Component
 @Transactional
-class AppointmentStore implements Appointments {
+public class AppointmentStore implements Appointments {
 
-    private static final String ALL = """
+    static final String ALL = """
             select a.*, exists (select from member.scan s where s.appointment_id = a.id) as has_scan
               from member.appointment a
             """;
@@ -72,7 +72,7 @@ class AppointmentStore implements Appointments {
 
     /** Those of a member, the newest first. */
     @Transactional(readOnly = true)
-    List<Appointment> of(MemberId member) {
+    public List<Appointment> of(MemberId member) {
         return jdbc.sql(ALL + " where a.owner_id = :member order by a.created_at desc, a.id desc")
                 .param("member", member.value())
                 .query((row, number) -> appointment(row))
@@ -80,7 +80,7 @@ class AppointmentStore implements Appointments {
     }
 
     @Transactional(readOnly = true)
-    Appointment get(UUID id) {
+    public Appointment get(UUID id) {
         return jdbc.sql(ALL + " where a.id = :id")
                 .param("id", id)
                 .query((row, number) -> appointment(row))
@@ -90,7 +90,7 @@ class AppointmentStore implements Appointments {
 
     /** Whether the member has an office yet. */
     @Transactional(readOnly = true)
-    boolean hasOffice(MemberId member) {
+    public boolean hasOffice(MemberId member) {
         return jdbc.sql("select exists (select from member.office where owner_id = :member)")
                 .param("member", member.value())
                 .query(Boolean.class)
@@ -261,14 +261,14 @@ class AppointmentStore implements Appointments {
     }
 
     /** Remembers the invitation of the person appointed. */
-    void linkInvitation(UUID id, UUID invitation) {
+    public void linkInvitation(UUID id, UUID invitation) {
         jdbc.sql("select member.link_invitation(:id, :invitation)")
                 .param("id", id)
                 .param("invitation", invitation)
                 .query(row -> {});
     }
 
-    private static Appointment appointment(ResultSet row) throws SQLException {
+    static Appointment appointment(ResultSet row) throws SQLException {
         return new Appointment(
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("owner_id", UUID.class)),

@@ -6,6 +6,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.identity.Accounts;
 import org.focalnet.member.AppointmentEnded;
 import org.focalnet.member.AppointmentStarted;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,18 +22,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HolderAccess {
 
     private final HolderInvitation invitation;
+    private final AppointmentStore appointments;
+    private final Accounts accounts;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    HolderAccess(HolderInvitation invitation, Audit audit, TransactionTemplate transaction) {
+    HolderAccess(
+            HolderInvitation invitation,
+            AppointmentStore appointments,
+            Accounts accounts,
+            Audit audit,
+            TransactionTemplate transaction) {
         this.invitation = invitation;
+        this.appointments = appointments;
+        this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void started(AppointmentStarted event) {
-        invite(event.member());
+        boolean there = Viewers.as(Viewer.office(event.member()), () -> inTeam(event));
+        if (!there) { // otherwise the office gives its own person the role
+            invite(event.member());
+        }
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -49,6 +62,11 @@ class HolderAccess {
                     () -> transaction.executeWithoutResult(
                             status -> audit.record("account.closed", "account", account)));
         }
+    }
+
+    private boolean inTeam(AppointmentStarted event) {
+        String mail = appointments.get(event.appointment()).mail();
+        return accounts.team().stream().anyMatch(person -> person.mail().equalsIgnoreCase(mail));
     }
 
     /** Where a member's team has nobody who could invite, the secretariat does so for those in office. */

@@ -16,6 +16,11 @@ class MemberConfiguration {
     }
 
     @Bean
+    static MenuEntry handoverEntry() {
+        return new MenuEntry(Section.HUB, 85, "member.handover.title", "/handover", Visibility.HUB);
+    }
+
+    @Bean
     static MenuEntry directoryEntry() {
         return new MenuEntry(Section.NETWORK, 0, "member.directory.title", "/directory", Visibility.SIGNED_IN);
     }

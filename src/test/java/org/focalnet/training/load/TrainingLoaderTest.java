@@ -124,7 +124,16 @@ class TrainingLoaderTest {
                     .as(post.name())
                     .hasSizeGreaterThan(10);
         }
-        assertThat(seen("member.appointment where post = 'FOCAL_POINT'")).hasSize(42);
+        assertThat(seen("member.appointment where post = 'FOCAL_POINT'")).hasSize(43); // and who is to follow
+    }
+
+    @Test
+    void oneOfficeIsAboutToPassAndOneHasJustPassed() {
+        assertThat(seen("member.handover where state = 'PREPARED' and day > current_date and noted = 1"))
+                .hasSize(1);
+        assertThat(seen("member.handover where state = 'DONE' and passed_at > now() - interval '30 days'"
+                        + " and cardinality(path) = 12 and successor_id is not null"))
+                .hasSize(1);
     }
 
     @Test

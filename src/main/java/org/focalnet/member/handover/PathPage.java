@@ -1,0 +1,12 @@
+package org.focalnet.member.handover;
+
+import java.time.Instant;
+import org.focalnet.web.View;
+
+/**
+ * The first thirty days of a successor.
+ *
+ * @param mine whether this reader is the successor, who alone ticks steps off
+ */
+public record PathPage(Handover handover, Instant begins, Instant ends, boolean mine, boolean running)
+        implements View {}
