@@ -23,7 +23,7 @@ public record ReplySettings(@DefaultValue("") String address) {
         return !address.isEmpty();
     }
 
-    String with(String token) {
+    public String with(String token) {
         return address.replace(TOKEN, token);
     }
 
