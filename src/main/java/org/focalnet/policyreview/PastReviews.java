@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Ids;
@@ -77,7 +78,7 @@ public class PastReviews {
 
     public void screen(UUID policy, List<String> yes, String note, String author, Instant at) {
         UUID id = Ids.next();
-        screenings.screen(id, policy, null, yes, note, author);
+        screenings.screen(id, policy, null, yes, note, author, Locale.ENGLISH);
         date("update policyreview.screening set screened_at = :at where id = :id", id, at);
         since(policy, at);
     }

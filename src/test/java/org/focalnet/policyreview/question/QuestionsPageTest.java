@@ -19,7 +19,7 @@ class QuestionsPageTest {
 
     @Test
     void fiveAndEighteenQuestionsAreShippedWordForWord() {
-        Edition shipped = Program.get(EditionStore.class).shipped();
+        Edition shipped = Program.get(EditionStore.class).shipped(java.util.Locale.ENGLISH);
         assertThat(shipped.asked(LensQuestion.Part.SCREEN)).hasSize(5);
         assertThat(shipped.asked(LensQuestion.Part.FULL)).hasSize(18);
         assertThat(shipped.questions().getFirst().text())
