@@ -108,7 +108,7 @@ public class ReviewerStore {
     }
 
     /** Asks people of the team; whoever is asked again gets the new day, and is told again. */
-    void ask(Policy policy, Part part, Collection<Colleague> people, @Nullable LocalDate due, String by, Locale language) {
+    public void ask(Policy policy, Part part, Collection<Colleague> people, @Nullable LocalDate due, String by, Locale language) {
         for (Colleague person : people) {
             UUID id = Ids.next();
             jdbc.sql("""

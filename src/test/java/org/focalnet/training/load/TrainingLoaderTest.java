@@ -55,9 +55,12 @@ class TrainingLoaderTest {
     }
 
     @Test
-    void oneHubHasLookedAtTwelvePoliciesOverThreeYearsAndHasOneInEveryState() {
-        assertThat(seen("policyreview.policy")).hasSize(12);
-        for (String state : List.of("REGISTERED", "REVIEW", "ADVISED", "ANSWERED", "CLEARED", "CLOSED")) {
+    void oneHubHasLookedAtThirteenPoliciesOverThreeYearsAndHasOneInEveryState() {
+        assertThat(seen("policyreview.policy")).hasSize(13);
+        assertThat(seen("policyreview.policy where institution_id is not null")).hasSizeGreaterThan(5);
+        assertThat(seen("policyreview.reviewer")).hasSize(3);
+        assertThat(seen("institution.uptake")).hasSize(2);
+        for (String state : List.of("ARRIVED", "REGISTERED", "REVIEW", "ADVISED", "ANSWERED", "CLEARED", "CLOSED")) {
             assertThat(seen("policyreview.policy where state = '" + state + "'"))
                     .as(state)
                     .isNotEmpty();
