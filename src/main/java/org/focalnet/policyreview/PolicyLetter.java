@@ -1,6 +1,7 @@
 package org.focalnet.policyreview;
 
 import java.util.List;
+import java.util.Locale;
 import org.focalnet.notify.LetterKind;
 
 /** What is written about policies to people outside the program. */
@@ -10,7 +11,7 @@ public enum PolicyLetter implements LetterKind {
 
     @Override
     public String key() {
-        return "policyreview.letter.mail_incomplete";
+        return "policyreview.letter." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override

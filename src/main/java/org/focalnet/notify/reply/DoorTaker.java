@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -46,16 +45,21 @@ class DoorTaker {
      * @param readable whether it is small enough to be looked into; otherwise only its head is
      * @return empty where it came to none
      */
-    Optional<Outcome> take(MimeMessage mail, boolean readable) throws MessagingException, IOException {
+    Optional<Outcome> take(MimeMessage mail, boolean readable) throws MessagingException {
+        List<String> tokens = recipients.tokens(mail);
+        if (tokens.stream().noneMatch(token -> door(token) != null)) {
+            return Optional.empty();
+        }
+        // all of it at once: where the server goes away meanwhile, nothing was read, and the mail waits
+        MimeMessage whole = readable ? new MimeMessage(mail) : mail;
+        if (ReplyFilter.automatic(whole, domain)) {
+            return Optional.of(Outcome.STRAY);
+        }
         Outcome all = null;
-        MailDoor.Incoming incoming = null;
-        for (String token : recipients.tokens(mail)) {
+        MailDoor.Incoming incoming = incoming(whole, readable);
+        for (String token : tokens) {
             MailDoor door = door(token);
-            if (door != null && incoming == null && ReplyFilter.automatic(mail, domain)) {
-                return Optional.of(Outcome.STRAY);
-            }
             if (door != null) {
-                incoming = incoming == null ? incoming(mail, readable) : incoming;
                 Outcome one = door.take(token.substring(door.prefix().length()), incoming);
                 all = all == null || one == Outcome.LEFT || all == Outcome.STRAY ? one : all;
             }
@@ -70,11 +74,8 @@ class DoorTaker {
                 .orElse(null);
     }
 
-    private static MailDoor.Incoming incoming(MimeMessage mail, boolean readable)
-            throws MessagingException, IOException {
-        // all of it at once: where the server goes away meanwhile, nothing was read, and the mail waits
-        MailParts parts =
-                readable ? MailParts.lenient(new MimeMessage(mail)) : MailParts.left(new Left("", Why.LARGE));
+    private static MailDoor.Incoming incoming(MimeMessage mail, boolean readable) throws MessagingException {
+        MailParts parts = readable ? MailParts.lenient(mail) : MailParts.left(new Left("", Why.LARGE));
         InternetAddress sender = sender(mail);
         String address = sender == null ? "" : Typed.clean(sender.getAddress()).strip();
         String name = sender == null || sender.getPersonal() == null

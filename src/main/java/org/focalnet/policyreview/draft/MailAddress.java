@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record MailAddress(String address, String author, Instant made, @Nullable LocalDate leftOn, int left) {
 
     /** So many mails are taken in a day from contacts of the map, and so many from anybody else. */
-    static final int DAILY = 30;
+    public static final int DAILY = 30;
 }

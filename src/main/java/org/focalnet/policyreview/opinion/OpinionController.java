@@ -1,7 +1,6 @@
 package org.focalnet.policyreview.opinion;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
-import org.focalnet.policyreview.Effect;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
@@ -25,7 +23,6 @@ import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,13 +81,7 @@ class OpinionController {
         Typed typed = new Typed(request);
         boolean give = !typed.raw("act").equals("keep");
         Edition edition = edition(policy, shells.of(request).locale());
-        Map<String, Opinion.Answer> answers = new LinkedHashMap<>();
-        for (LensQuestion one : edition.asked(LensQuestion.Part.FULL)) {
-            Effect effect = effect(typed, "effect-" + one.code());
-            answers.put(one.code(), new Opinion.Answer(effect, typed.text("text-" + one.code(), 0, 4000)));
-        }
-        Effect overall = give ? typed.choice("overall", Effect.class) : effect(typed, "overall");
-        var said = new OpinionStore.Said(overall, typed.text("remark", 0, 4000), answers);
+        OpinionStore.Said said = OpinionInput.read(typed, edition, give);
         int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
         UUID asked = edition.id();
         if (!typed.problems().any() && asked != null) {
@@ -114,15 +105,6 @@ class OpinionController {
             typed.problems().add("", "policyreview.opinion.refused");
         }
         return page(request, policy, version, said, false, typed.problems()).with(422);
-    }
-
-    private static @Nullable Effect effect(Typed typed, String field) {
-        for (Effect effect : Effect.values()) {
-            if (effect.name().equals(typed.raw(field))) {
-                return effect;
-            }
-        }
-        return null;
     }
 
     /** The questions of the screening that called for this round. */

@@ -87,7 +87,8 @@ class PolicyEntries {
                                    and v.part = case p.state when 'REGISTERED' then 'SCREEN' when 'REVIEW' then 'FULL' end
                              where (p.state in ('ARRIVED', 'REGISTERED', 'REVIEW')
                                 or p.state in ('CLEARED', 'ANSWERED') and p.recheck_on <= :today) and (:all or v.id is not null)
-                             order by v.id is null, day is null or v.id is null and day < :today, day, p.since, p.id limit 6
+                             order by v.id is null, coalesce(v.due_on, p.decides_on) is null or v.id is null and p.decides_on < :today,
+                                      coalesce(v.due_on, p.decides_on), p.since, p.id limit 6
                             """)
                     .param("account", reader.viewer().account(), Types.OTHER)
                     .param("today", Date.valueOf(today))

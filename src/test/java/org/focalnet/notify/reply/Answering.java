@@ -44,7 +44,7 @@ public final class Answering {
     public static void deliver(MimeMessage mail) {
         try {
             Program.get(DoorTaker.class).take(mail, true);
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -62,6 +62,14 @@ public final class MailServer implements AutoCloseable {
                 .empty();
     }
 
+    public void purge() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** How many mails are in the box. */
     public int waiting() {
         try {

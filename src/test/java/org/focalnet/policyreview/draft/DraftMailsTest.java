@@ -18,6 +18,7 @@ import org.focalnet.notify.Told;
 import org.focalnet.notify.reply.MailServer;
 import org.focalnet.policyreview.Reviewed;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,11 @@ class DraftMailsTest {
     @BeforeAll
     static void start() {
         server = new MailServer();
+    }
+
+    @AfterEach
+    void emptied() {
+        server.purge();
     }
 
     @AfterAll
