@@ -1,7 +1,7 @@
 -- A draft that came by mail waits until the team has looked at it; whose policy it is may be one of the map.
 alter table policyreview.policy drop constraint policy_state_check;
 alter table policyreview.policy add constraint policy_state_check
-    check (state in ('ARRIVED', 'REGISTERED', 'REVIEW', 'ADVISED', 'ANSWERED', 'CLEARED', 'CLOSED'));
+    check (state in ('REGISTERED', 'REVIEW', 'ADVISED', 'ANSWERED', 'CLEARED', 'CLOSED', 'ARRIVED'));
 alter table policyreview.policy drop constraint policy_institution_check;
 alter table policyreview.policy add constraint policy_institution_check check (char_length(institution) between 1 and 200);
 alter table policyreview.policy

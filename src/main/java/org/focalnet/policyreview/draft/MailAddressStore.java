@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
-import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Role;
@@ -85,12 +84,11 @@ class MailAddressStore {
         }
         jdbc.sql("""
                         insert into policyreview.mail_address (id, owner_id, audience_id, key, account_id, author, made_at)
-                        values (:id, :owner, :own, :key, :account, :author, :now)
-                        on conflict (owner_id) do update
+                        values (:owner, :owner, :own, :key, :account, :author, :now)
+                        on conflict (id) do update
                            set key = excluded.key, account_id = excluded.account_id, author = excluded.author,
                                made_at = excluded.made_at, left_on = null, left_count = 0
                         """)
-                .param("id", Ids.next())
                 .param("owner", Viewers.require().member().value())
                 .param("own", audiences.resolve(AudienceChoice.OWN).value())
                 .param("key", key())

@@ -98,7 +98,13 @@ public class PolicyStore {
     }
 
     private boolean insert(
-            UUID id, AudienceId own, Policy.Words words, Course course, boolean sentIn, String sender, List<String> left) {
+            UUID id,
+            AudienceId own,
+            Policy.Words words,
+            Course course,
+            boolean sentIn,
+            String sender,
+            List<String> left) {
         return jdbc.sql("""
                         insert into policyreview.policy
                                (id, owner_id, audience_id, title, scope, institution, stage, decides_on, about, state, round,

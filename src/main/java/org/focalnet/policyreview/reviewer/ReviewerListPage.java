@@ -40,7 +40,9 @@ public record ReviewerListPage(
         for (Colleague one : team) {
             people.put(
                     one.id().toString(),
-                    one.role() == Role.CONTRIBUTOR ? shell.t("policyreview.reviewer.contributor", one.name()) : one.name());
+                    one.role() == Role.CONTRIBUTOR
+                            ? shell.t("policyreview.reviewer.contributor", one.name())
+                            : one.name());
         }
         return people;
     }

@@ -108,7 +108,13 @@ public class ReviewerStore {
     }
 
     /** Asks people of the team; whoever is asked again gets the new day, and is told again. */
-    public void ask(Policy policy, Part part, Collection<Colleague> people, @Nullable LocalDate due, String by, Locale language) {
+    public void ask(
+            Policy policy,
+            Part part,
+            Collection<Colleague> people,
+            @Nullable LocalDate due,
+            String by,
+            Locale language) {
         for (Colleague person : people) {
             UUID id = Ids.next();
             jdbc.sql("""
@@ -172,7 +178,9 @@ public class ReviewerStore {
 
     /** Asks somebody no longer; a contributor who is asked nothing else of this policy reads it no longer. */
     void release(Policy policy, UUID reviewer) {
-        UUID account = jdbc.sql("delete from policyreview.reviewer where id = :id and policy_id = :policy returning account_id")
+        UUID account = jdbc.sql("""
+                        delete from policyreview.reviewer where id = :id and policy_id = :policy returning account_id
+                        """)
                 .param("id", reviewer)
                 .param("policy", policy.id())
                 .query(UUID.class)

@@ -41,7 +41,14 @@ public class ScreeningStore {
      *
      * @param edition the edition that was shown; null for the questions as shipped
      */
-    public void screen(UUID form, UUID policy, @Nullable UUID edition, List<String> yes, String note, String author, Locale language) {
+    public void screen(
+            UUID form,
+            UUID policy,
+            @Nullable UUID edition,
+            List<String> yes,
+            String note,
+            String author,
+            Locale language) {
         boolean sent = jdbc.sql("select exists (select from policyreview.screening where id = :id)")
                 .param("id", form)
                 .query(Boolean.class)

@@ -40,7 +40,13 @@ class PoliciesPart implements Part {
     private void policy(org.focalnet.training.load.Stage stage, Source one) {
         UUID id = stage.id(stage.before(one));
         if (one.has("mailed_by")) {
-            reviews.arrive(id, one.text("title"), one.text("institution"), one.text("about"), one.text("mailed_by"), stage.before(one));
+            reviews.arrive(
+                    id,
+                    one.text("title"),
+                    one.text("institution"),
+                    one.text("about"),
+                    one.text("mailed_by"),
+                    stage.before(one));
             return;
         }
         reviews.register(new PastReviews.Registered(

@@ -47,7 +47,7 @@ class ReviewerPageTest {
         assertThat(leila.get("/policies?reviewer=" + clerk).text()).contains("Border register").doesNotContain("School");
         assertThat(leila.get("/policies?reviewer=mine").text()).contains("Nothing fits");
         assertThat(new String(leila.file("/policies/list.csv?reviewer=" + clerk), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("Omar Test; Idris Test")
+                .contains("Idris Test; Omar Test")
                 .doesNotContain("School");
         Reviewed.screen(omar, policy, "s3");
         assertThat(leila.get(policy).text()).contains("Done on", "No longer needed").doesNotContain("Not done yet");

@@ -22,7 +22,7 @@ class EffortPageTest {
         assertThat(rows.eachText().toString())
                 .contains(
                         "Annual meeting of the network 40",
-                        "Short look at a policy 0.3",
+                        "Screening of a policy 0.3",
                         "Review of national capacity 120");
     }
 
