@@ -1347,6 +1347,30 @@ create table identity.throttle (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table institution.binding (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  clause_id uuid not null,
+  institution_id uuid not null,
+  taken_on date
+);
+-- constraint binding_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES institution.clause(id) ON DELETE CASCADE
+-- constraint binding_clause_id_institution_id_key UNIQUE (clause_id, institution_id)
+-- constraint binding_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
+-- constraint binding_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX binding_clause_id_institution_id_key ON institution.binding USING btree (clause_id, institution_id)
+-- CREATE INDEX binding_institution ON institution.binding USING btree (institution_id)
+-- CREATE INDEX binding_owner ON institution.binding USING btree (owner_id)
+-- CREATE UNIQUE INDEX binding_pkey ON institution.binding USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table institution.brief (
   id uuid not null,
   owner_id uuid not null,
@@ -1739,6 +1763,31 @@ create table institution.stance (
 -- CREATE INDEX stance_institution ON institution.stance USING btree (institution_id, on_day DESC, written_at DESC)
 -- CREATE INDEX stance_owner ON institution.stance USING btree (owner_id)
 -- CREATE UNIQUE INDEX stance_pkey ON institution.stance USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table institution.uptake (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  clause_id uuid not null,
+  kind text not null,
+  object_id uuid not null,
+  taken_at timestamp with time zone not null
+);
+-- constraint uptake_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES institution.clause(id) ON DELETE CASCADE
+-- constraint uptake_clause_id_kind_object_id_key UNIQUE (clause_id, kind, object_id)
+-- constraint uptake_kind_check CHECK ((kind ~ '^[a-z_]{2,40}$'::text))
+-- constraint uptake_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX uptake_clause_id_kind_object_id_key ON institution.uptake USING btree (clause_id, kind, object_id)
+-- CREATE INDEX uptake_object ON institution.uptake USING btree (object_id, kind)
+-- CREATE INDEX uptake_owner ON institution.uptake USING btree (owner_id)
+-- CREATE UNIQUE INDEX uptake_pkey ON institution.uptake USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2817,9 +2866,11 @@ create table policyreview.edition (
   audience_id uuid not null,
   number integer not null,
   author text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  language text not null default 'en'::text
 );
 -- constraint edition_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint edition_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
 -- constraint edition_number_check CHECK ((number >= 1))
 -- constraint edition_pkey PRIMARY KEY (id)
 -- CREATE INDEX edition_audience ON policyreview.edition USING btree (audience_id, number)
@@ -2858,6 +2909,34 @@ create table policyreview.finding (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.mail_address (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  key text not null,
+  account_id uuid not null,
+  author text not null,
+  made_at timestamp with time zone not null,
+  left_on date,
+  left_count integer not null default 0
+);
+-- constraint mail_address_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint mail_address_check CHECK ((owner_id = id))
+-- constraint mail_address_key_check CHECK ((key ~ '^[a-z2-7]{26}$'::text))
+-- constraint mail_address_key_key UNIQUE (key)
+-- constraint mail_address_pkey PRIMARY KEY (id)
+-- CREATE INDEX mail_address_audience ON policyreview.mail_address USING btree (audience_id)
+-- CREATE UNIQUE INDEX mail_address_key_key ON policyreview.mail_address USING btree (key)
+-- CREATE UNIQUE INDEX mail_address_pkey ON policyreview.mail_address USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy draft_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -2912,17 +2991,22 @@ create table policyreview.policy (
   since timestamp with time zone not null,
   recheck_on date,
   sent_in boolean not null default false,
-  registered_at timestamp with time zone not null
+  registered_at timestamp with time zone not null,
+  institution_id uuid,
+  sender text not null default ''::text,
+  left_out text[] not null default '{}'::text[]
 );
 -- constraint policy_about_check CHECK ((char_length(about) <= 8000))
--- constraint policy_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint policy_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 200)))
 -- constraint policy_pkey PRIMARY KEY (id)
 -- constraint policy_round_check CHECK ((round >= 1))
 -- constraint policy_scope_check CHECK ((scope = ANY (ARRAY['INTERNAL'::text, 'EXTERNAL'::text])))
+-- constraint policy_sender_check CHECK ((char_length(sender) <= 400))
 -- constraint policy_stage_check CHECK ((stage = ANY (ARRAY['IDEA'::text, 'DRAFT'::text, 'CONSULTATION'::text, 'CLEARANCE'::text, 'DECIDED'::text, 'IN_FORCE'::text])))
--- constraint policy_state_check CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'REVIEW'::text, 'ADVISED'::text, 'ANSWERED'::text, 'CLEARED'::text, 'CLOSED'::text])))
+-- constraint policy_state_check CHECK ((state = ANY (ARRAY['REGISTERED'::text, 'REVIEW'::text, 'ADVISED'::text, 'ANSWERED'::text, 'CLEARED'::text, 'CLOSED'::text, 'ARRIVED'::text])))
 -- constraint policy_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
 -- CREATE INDEX policy_audience ON policyreview.policy USING btree (audience_id, since)
+-- CREATE INDEX policy_institution ON policyreview.policy USING btree (institution_id) WHERE (institution_id IS NOT NULL)
 -- CREATE INDEX policy_owner ON policyreview.policy USING btree (owner_id, state, since)
 -- CREATE UNIQUE INDEX policy_pkey ON policyreview.policy USING btree (id)
 -- row security: forced
@@ -2982,6 +3066,39 @@ create table policyreview.recommendation (
 -- CREATE INDEX recommendation_audience ON policyreview.recommendation USING btree (audience_id)
 -- CREATE UNIQUE INDEX recommendation_pkey ON policyreview.recommendation USING btree (id)
 -- CREATE INDEX recommendation_policy ON policyreview.recommendation USING btree (policy_id, round, made_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table policyreview.reviewer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  round integer not null,
+  part text not null,
+  account_id uuid not null,
+  name text not null,
+  due_on date,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone
+);
+-- constraint reviewer_asked_by_check CHECK (((char_length(asked_by) >= 1) AND (char_length(asked_by) <= 200)))
+-- constraint reviewer_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint reviewer_part_check CHECK ((part = ANY (ARRAY['SCREEN'::text, 'FULL'::text])))
+-- constraint reviewer_pkey PRIMARY KEY (id)
+-- constraint reviewer_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- constraint reviewer_policy_id_round_part_account_id_key UNIQUE (policy_id, round, part, account_id)
+-- constraint reviewer_round_check CHECK ((round >= 1))
+-- CREATE INDEX reviewer_account ON policyreview.reviewer USING btree (account_id, done_at)
+-- CREATE INDEX reviewer_audience ON policyreview.reviewer USING btree (audience_id)
+-- CREATE UNIQUE INDEX reviewer_pkey ON policyreview.reviewer USING btree (id)
+-- CREATE UNIQUE INDEX reviewer_policy_id_round_part_account_id_key ON policyreview.reviewer USING btree (policy_id, round, part, account_id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -5686,6 +5803,20 @@ BEGIN ATOMIC
      d.institution
     FROM policyreview.draft_link d
    WHERE ((d.hash = open_draft.hash) AND (d.used_at IS NULL) AND (d.expires_at > open_draft.now));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION policyreview.open_mail(key text)
+ RETURNS TABLE(owner uuid, account uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.owner_id,
+     m.account_id
+    FROM policyreview.mail_address m
+   WHERE (m.key = open_mail.key);
 END
 
 -- execute: focalnet_request

@@ -90,9 +90,14 @@ public class Audiences {
 
     /** Gives a contributor of the viewer's team an object to work on, or takes it back. */
     public void assign(UUID account, UUID object, boolean assigned) {
-        jdbc.sql("select audience.assign(:account, :object, :assigned)")
+        assign(account, Set.of(object), assigned);
+    }
+
+    /** The same for all that a piece of work needs, in one statement. */
+    public void assign(UUID account, Collection<UUID> objects, boolean assigned) {
+        jdbc.sql("select audience.assign(:account, object, :assigned) from unnest(:objects::uuid[]) object")
                 .param("account", account)
-                .param("object", object)
+                .param("objects", objects.toArray(UUID[]::new))
                 .param("assigned", assigned)
                 .query(row -> {});
     }

@@ -5,17 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.identity.Accounts;
+import org.focalnet.institution.Clauses;
 import org.focalnet.policyreview.advice.AdviceStore;
 import org.focalnet.policyreview.opinion.Opinion;
 import org.focalnet.policyreview.opinion.OpinionStore;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.policyreview.reviewer.Reviewer;
+import org.focalnet.policyreview.reviewer.ReviewerStore;
 import org.focalnet.policyreview.screening.ScreeningStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,18 +43,27 @@ public class PastReviews {
     private final ScreeningStore screenings;
     private final OpinionStore opinions;
     private final AdviceStore advice;
+    private final ReviewerStore reviewers;
+    private final Accounts accounts;
+    private final Clauses clauses;
 
     PastReviews(
             JdbcClient jdbc,
             PolicyStore policies,
             ScreeningStore screenings,
             OpinionStore opinions,
-            AdviceStore advice) {
+            AdviceStore advice,
+            ReviewerStore reviewers,
+            Accounts accounts,
+            Clauses clauses) {
         this.jdbc = jdbc;
         this.policies = policies;
         this.screenings = screenings;
         this.opinions = opinions;
         this.advice = advice;
+        this.reviewers = reviewers;
+        this.accounts = accounts;
+        this.clauses = clauses;
     }
 
     /** A policy as it was registered. */
@@ -75,9 +91,36 @@ public class PastReviews {
         date("update policyreview.policy set registered_at = :at, since = :at where id = :id", one.id(), one.at());
     }
 
+    /** A policy that came by mail and that nobody has looked at yet. */
+    public void arrive(UUID id, String title, String institution, String about, String sender, Instant at) {
+        policies.arrive(
+                id, new Policy.Words(title, Scope.INTERNAL, institution, Stage.DRAFT, null, about), sender, List.of());
+        date("update policyreview.policy set registered_at = :at, since = :at where id = :id", id, at);
+    }
+
+    /** Takes up the clauses of the hub that bear these labels. */
+    public void takeUp(UUID policy, Set<String> labels) {
+        if (!labels.isEmpty()) {
+            Set<UUID> chosen = clauses.choices(null, Policy.KIND, policy).stream()
+                    .filter(one -> labels.contains(one.label()))
+                    .map(Clauses.Clause::id)
+                    .collect(Collectors.toSet());
+            clauses.takeUp(Policy.KIND, policy, chosen);
+        }
+    }
+
+    /** Asks a person of the team for what the policy waits for. */
+    public void ask(UUID policy, UUID account, LocalDate due, String by) {
+        Policy asked = policies.find(policy);
+        var part = Reviewer.part(asked);
+        if (part != null) {
+            reviewers.ask(asked, part, List.of(accounts.colleague(account)), due, by, Locale.ENGLISH);
+        }
+    }
+
     public void screen(UUID policy, List<String> yes, String note, String author, Instant at) {
         UUID id = Ids.next();
-        screenings.screen(id, policy, null, yes, note, author);
+        screenings.screen(id, policy, null, yes, note, author, Locale.ENGLISH);
         date("update policyreview.screening set screened_at = :at where id = :id", id, at);
         since(policy, at);
     }

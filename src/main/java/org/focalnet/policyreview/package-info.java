@@ -18,6 +18,8 @@
             "search",
             "identity",
             "member",
+            "institution",
+            "workload",
             "file",
             "document"
         })

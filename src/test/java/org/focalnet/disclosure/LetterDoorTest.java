@@ -66,6 +66,8 @@ import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Pace;
 import org.focalnet.notify.Told;
 import org.focalnet.notify.reply.Answering;
+import org.focalnet.policyreview.Reviewed;
+import org.focalnet.policyreview.draft.DraftMail;
 import org.focalnet.search.entry.Planted;
 import org.focalnet.web.Texts;
 import org.focalnet.workload.Commitments;
@@ -145,6 +147,8 @@ class LetterDoorTest {
         delegate(ana);
         crisis(ana);
         draft(ana);
+        mailedDraft(ana);
+        review(ana);
         talk(ana);
         exchange();
         Awaitility.await()
@@ -663,6 +667,38 @@ class LetterDoorTest {
         var answer = clerk.post(
                 path, "title", CANARY, "scope", "INTERNAL", "institution", CANARY, "stage", "DRAFT", "about", CANARY);
         assertThat(answer.status()).isEqualTo(200);
+    }
+
+    /** Somebody mails drafts to Estavia: one of which not all is taken, and more than are taken in a day. */
+    private static void mailedDraft(String lead) {
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        String address = DraftMail.address(browser);
+        String sender = Onboarding.mail();
+        PEOPLE.put(sender, new Someone(null, "Idris Kane", ESTAVIA, "en"));
+        Answering.deliver(DraftMail.of(sender, address, CANARY, CANARY)
+                .file(CANARY + ".exe", "application/octet-stream", new byte[] {'M', 'Z', 0, 0, 1})
+                .whole());
+        Reviewed.change(ESTAVIA, """
+                insert into policyreview.policy (id, owner_id, audience_id, title, scope, institution, stage, state, since,
+                                                 registered_at, sent_in, sender)
+                select gen_random_uuid(), owner_id, audience_id, title, scope, institution, stage, state, since, registered_at,
+                       true, sender from policyreview.policy, generate_series(1, 40) n
+                 where sender = ? and institution_id is null
+                """, sender);
+        Answering.deliver(DraftMail.of("other@elsewhere.example", address, CANARY, CANARY).whole());
+    }
+
+    /** A lead asks a colleague to look at a policy. */
+    private static void review(String lead) {
+        UUID alternate = PEOPLE.values().stream()
+                .filter(one -> one.member().equals(ESTAVIA) && one.language().equals("fr") && one.account() != null)
+                .map(Someone::account)
+                .findFirst()
+                .orElseThrow();
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        String policy = Reviewed.policy(browser, CANARY, CANARY);
+        assertThat(browser.post(policy + "/reviewers", "person", alternate.toString()).status())
+                .isEqualTo(303);
     }
 
     /** Somebody writes in rooms of every mark, answers by mail, and a colleague gets one mail a day. */

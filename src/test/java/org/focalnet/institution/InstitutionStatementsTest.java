@@ -50,8 +50,8 @@ class InstitutionStatementsTest {
             police + "/commitments",
             police + "/edit",
             police + "/stances/new",
-            "/commitments",
-            "/commitments/open",
+            "/institutions/commitments",
+            "/institutions/commitments/open",
             decree
         }) {
             assertThat(Statements.of(leila, path)).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(4);

@@ -41,7 +41,7 @@ public final class Samples {
     /** Adds a commitment; answers its path. */
     public static String commitment(Browserless who, String title) {
         var answer = who.post(
-                "/commitments",
+                "/institutions/commitments",
                 "id",
                 UUID.randomUUID().toString(),
                 "version",

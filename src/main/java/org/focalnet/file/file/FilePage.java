@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the beginning of a text; null where it is none
  * @param marked whether this reader gets it with their name on each page
  * @param markable whether it can be asked for so
+ * @param scanned whether there is a virus scanner that looked at it
  * @param replaces whether this reader may bring a newer version
  */
 public record FilePage(
@@ -22,6 +23,7 @@ public record FilePage(
         @Nullable String text,
         boolean marked,
         boolean markable,
+        boolean scanned,
         boolean replaces,
         List<Upload> uploads,
         Problems problems)

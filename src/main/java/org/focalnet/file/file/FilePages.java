@@ -7,6 +7,7 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.file.Upload;
 import org.focalnet.file.content.Kind;
+import org.focalnet.file.content.Scanner;
 import org.focalnet.file.storage.StorageDown;
 import org.focalnet.file.storage.Vault;
 import org.focalnet.web.AudiencePickers;
@@ -22,12 +23,14 @@ class FilePages {
 
     private final FileStore files;
     private final Vault vault;
+    private final Scanner scanner;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
 
-    FilePages(FileStore files, Vault vault, AudiencePickers pickers, ShellFactory shells) {
+    FilePages(FileStore files, Vault vault, Scanner scanner, AudiencePickers pickers, ShellFactory shells) {
         this.files = files;
         this.vault = vault;
+        this.scanner = scanner;
         this.pickers = pickers;
         this.shells = shells;
     }
@@ -42,6 +45,7 @@ class FilePages {
                 text(file),
                 marked(file),
                 markable(file) && !marked(file),
+                scanner.configured(),
                 viewer != null
                         && viewer.member().equals(file.owner())
                         && viewer.role().writes(),

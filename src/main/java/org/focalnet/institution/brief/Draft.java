@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.focalnet.institution.InstitutionKind;
 import org.focalnet.institution.Reason;
 import org.focalnet.institution.commitment.Commitment;
-import org.focalnet.institution.commitment.Duty;
+import org.focalnet.institution.commitment.Binding;
 import org.focalnet.institution.institution.Profile;
 import org.focalnet.member.Pillar;
 import org.focalnet.web.Shell;
@@ -27,7 +27,7 @@ record Draft(
         Profile profile,
         @Nullable Reason reason,
         List<String> others,
-        List<Duty> duties) {
+        List<Binding> bindings) {
 
     private static final int CLAUSE = 240;
 
@@ -60,12 +60,12 @@ record Draft(
     }
 
     private String binding() {
-        List<String> lines = duties.stream()
-                .filter(duty ->
-                        duty.status() == Commitment.Status.IN_FORCE || duty.status() == Commitment.Status.ANNOUNCED)
+        List<String> lines = bindings.stream()
+                .filter(binding ->
+                        binding.status() == Commitment.Status.IN_FORCE || binding.status() == Commitment.Status.ANNOUNCED)
                 .limit(6)
-                .map(duty -> duty.title() + ", " + duty.label() + " (" + shell.day(duty.given()) + "): "
-                        + cut(duty.text(), CLAUSE))
+                .map(binding -> binding.title() + ", " + binding.label() + " (" + shell.day(binding.given()) + "): "
+                        + cut(binding.text(), CLAUSE))
                 .toList();
         return lines.isEmpty()
                 ? wording.of("lead.binding_none")

@@ -33,14 +33,14 @@ class ClauseController {
         this.institutions = institutions;
     }
 
-    @GetMapping("/commitments/{id}/clauses/new")
+    @GetMapping("/institutions/commitments/{id}/clauses/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(@PathVariable UUID id) {
         Commitment commitment = commitments.find(id);
         return new ClauseForm(commitment, Ids.next(), 0, "", "", Set.of(), institutions.list(), null, new Problems());
     }
 
-    @GetMapping("/commitments/{id}/clauses/{clause}/edit")
+    @GetMapping("/institutions/commitments/{id}/clauses/{clause}/edit")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id, @PathVariable UUID clause) {
         Commitment commitment = commitments.find(id);
@@ -48,7 +48,7 @@ class ClauseController {
         return ClauseForm.of(commitment, now, institutions.list());
     }
 
-    @PostMapping("/commitments/{id}/clauses")
+    @PostMapping("/institutions/commitments/{id}/clauses")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object add(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
@@ -56,7 +56,7 @@ class ClauseController {
         return save(commitments.find(id), sent == null ? Ids.next() : sent, null, typed);
     }
 
-    @PostMapping("/commitments/{id}/clauses/{clause}")
+    @PostMapping("/institutions/commitments/{id}/clauses/{clause}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object change(@PathVariable UUID id, @PathVariable UUID clause, HttpServletRequest request) {
         Commitment commitment = commitments.find(id);
@@ -86,7 +86,7 @@ class ClauseController {
         return SeeOther.to(commitment.path() + "#clause-" + id).say("institution.clause.said");
     }
 
-    @PostMapping("/commitments/{id}/clauses/{clause}/uptake")
+    @PostMapping("/institutions/commitments/{id}/clauses/{clause}/uptake")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther take(@PathVariable UUID id, @PathVariable UUID clause, HttpServletRequest request) {
         Commitment commitment = commitments.find(id);
@@ -101,7 +101,7 @@ class ClauseController {
                 .say(taken ? "institution.clause.said.taken" : "institution.clause.said.back");
     }
 
-    @PostMapping("/commitments/{id}/clauses/{clause}/removal")
+    @PostMapping("/institutions/commitments/{id}/clauses/{clause}/removal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther remove(@PathVariable UUID id, @PathVariable UUID clause) {
         Commitment commitment = commitments.find(id);

@@ -49,9 +49,13 @@ public class ClauseStore {
     List<Commitment.Clause> of(UUID commitment) {
         Map<UUID, Commitment.Clause> clauses = new LinkedHashMap<>();
         jdbc.sql("""
-                        select c.id, c.label, c.text, c.version, d.institution_id, d.taken_on, i.name
+                        select c.id, c.label, c.text, c.version, d.institution_id, d.taken_on, i.name,
+                               array(select u.kind from institution.uptake u where u.clause_id = c.id
+                                      order by u.taken_at, u.id) as kinds,
+                               array(select u.object_id from institution.uptake u where u.clause_id = c.id
+                                      order by u.taken_at, u.id) as things
                           from institution.clause c
-                          left join institution.duty d on d.clause_id = c.id
+                          left join institution.binding d on d.clause_id = c.id
                           left join institution.institution i on i.id = d.institution_id
                          where c.commitment_id = :commitment and c.owner_id = :owner
                          order by c.created_at, c.id, lower(i.name)
@@ -69,8 +73,14 @@ public class ClauseStore {
 
     private static Commitment.Clause clause(ResultSet row, UUID id) {
         try {
+            String[] kinds = (String[]) row.getArray("kinds").getArray();
+            UUID[] things = (UUID[]) row.getArray("things").getArray();
+            List<Uptake> uptakes = new ArrayList<>();
+            for (int i = 0; i < kinds.length; i++) {
+                uptakes.add(new Uptake(kinds[i], things[i]));
+            }
             return new Commitment.Clause(
-                    id, row.getString("label"), row.getString("text"), row.getInt("version"), new ArrayList<>());
+                    id, row.getString("label"), row.getString("text"), row.getInt("version"), new ArrayList<>(), uptakes);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -78,10 +88,10 @@ public class ClauseStore {
 
     /** What binds an institution: of what is in force first, the newest before older ones. */
     @Transactional(readOnly = true)
-    public List<Duty> binding(UUID institution) {
+    public List<Binding> binding(UUID institution) {
         return jdbc.sql("""
                         select m.id as commitment_id, m.title, m.status, m.given_on, c.id as clause_id, c.label, c.text, d.taken_on
-                          from institution.duty d
+                          from institution.binding d
                           join institution.clause c on c.id = d.clause_id
                           join institution.commitment m on m.id = c.commitment_id
                          where d.institution_id = :institution and d.owner_id = :owner
@@ -89,28 +99,29 @@ public class ClauseStore {
                         """)
                 .param("institution", institution)
                 .param("owner", owner())
-                .query((row, number) -> duty(row))
+                .query((row, number) -> binding(row))
                 .list();
     }
 
     /** The clauses of what is not over that nobody has taken up. */
     @Transactional(readOnly = true)
-    List<Duty> open() {
+    List<Binding> open() {
         return jdbc.sql("""
                         select m.id as commitment_id, m.title, m.status, m.given_on, c.id as clause_id, c.label, c.text,
                                null::date as taken_on
                           from institution.clause c join institution.commitment m on m.id = c.commitment_id
                          where c.owner_id = :owner and m.status not in ('REPLACED', 'LAPSED')
-                           and not exists (select from institution.duty d where d.clause_id = c.id and d.taken_on is not null)
+                           and not exists (select from institution.binding d where d.clause_id = c.id and d.taken_on is not null)
+                           and not exists (select from institution.uptake u where u.clause_id = c.id)
                          order by m.given_on desc, m.id, c.created_at, c.id
                         """)
                 .param("owner", owner())
-                .query((row, number) -> duty(row))
+                .query((row, number) -> binding(row))
                 .list();
     }
 
-    private static Duty duty(ResultSet row) throws SQLException {
-        return new Duty(
+    private static Binding binding(ResultSet row) throws SQLException {
+        return new Binding(
                 row.getObject("commitment_id", UUID.class),
                 row.getString("title"),
                 Commitment.Status.valueOf(row.getString("status")),
@@ -173,7 +184,7 @@ public class ClauseStore {
     /** The form offers those of the map alone; what bound one that is retired stays. */
     private void bind(UUID clause, Set<UUID> institutions) {
         jdbc.sql("""
-                        delete from institution.duty
+                        delete from institution.binding
                          where clause_id = :clause and owner_id = :owner and institution_id <> all (:institutions)
                            and institution_id in (select i.id from institution.institution i where i.retired_at is null)
                         """)
@@ -183,7 +194,7 @@ public class ClauseStore {
                 .update();
         for (UUID institution : institutions) {
             jdbc.sql("""
-                            insert into institution.duty (id, owner_id, audience_id, clause_id, institution_id)
+                            insert into institution.binding (id, owner_id, audience_id, clause_id, institution_id)
                             select :id, :owner, :own, :clause, i.id from institution.institution i
                              where i.id = :institution and i.owner_id = :owner
                             on conflict (clause_id, institution_id) do nothing
@@ -200,7 +211,7 @@ public class ClauseStore {
     /** Says that an institution has taken a clause up, or that it has not after all. */
     public void take(UUID commitment, UUID clause, UUID institution, boolean taken) {
         int written = jdbc.sql("""
-                        update institution.duty d set taken_on = case when :taken then coalesce(d.taken_on, :today) end
+                        update institution.binding d set taken_on = case when :taken then coalesce(d.taken_on, :today) end
                          where d.clause_id = :clause and d.institution_id = :institution and d.owner_id = :owner
                            and exists (select from institution.clause c where c.id = d.clause_id and c.commitment_id = :commitment)
                         """)

@@ -46,7 +46,7 @@ public record Commitment(UUID id, AudienceId audience, Said said, int version) {
     public record Said(Kind kind, Status status, String title, String authority, LocalDate day, String text) {}
 
     public String path() {
-        return "/commitments/" + id;
+        return "/institutions/commitments/" + id;
     }
 
     /**
@@ -71,12 +71,14 @@ public record Commitment(UUID id, AudienceId audience, Said said, int version) {
      * A part of it.
      *
      * @param bound whom it binds
+     * @param uptakes what of other modules takes it up
      */
-    public record Clause(UUID id, String label, String text, int version, List<Bound> bound) {
+    public record Clause(
+            UUID id, String label, String text, int version, List<Bound> bound, List<Uptake> uptakes) {
 
-        /** Whether one of those whom it binds has taken it up. */
+        /** Whether one of those whom it binds has taken it up, or a thing of the office has. */
         public boolean taken() {
-            return bound.stream().anyMatch(Bound::taken);
+            return !uptakes.isEmpty() || bound.stream().anyMatch(Bound::taken);
         }
     }
 

@@ -41,7 +41,7 @@ public record CommitmentFilter(String query, String kind, String status, String 
     }
 
     public String sorted(String order) {
-        return "/commitments?sort=" + order
+        return "/institutions/commitments?sort=" + order
                 + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 + (kind.isEmpty() ? "" : "&kind=" + kind) + (status.isEmpty() ? "" : "&status=" + status);
     }

@@ -36,7 +36,7 @@ public record CommitmentForm(
     }
 
     public String action() {
-        return fresh() ? "/commitments" : "/commitments/" + id;
+        return fresh() ? "/institutions/commitments" : "/institutions/commitments/" + id;
     }
 
     public String shown(String field) {

@@ -2,12 +2,14 @@ package org.focalnet.institution.commitment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.file.Attachments;
+import org.focalnet.institution.InstitutionLink;
 import org.focalnet.institution.Institutions;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
@@ -24,17 +26,26 @@ class ExecutiveCommitmentController {
     private final ExecutiveCommitmentStore store;
     private final ClauseStore clauses;
     private final Institutions institutions;
+    private final UptakeStore uptakes;
     private final Attachments attachments;
+    private final List<InstitutionLink> links;
 
     ExecutiveCommitmentController(
-            ExecutiveCommitmentStore store, ClauseStore clauses, Institutions institutions, Attachments attachments) {
+            ExecutiveCommitmentStore store,
+            ClauseStore clauses,
+            Institutions institutions,
+            UptakeStore uptakes,
+            Attachments attachments,
+            List<InstitutionLink> links) {
         this.store = store;
         this.clauses = clauses;
         this.institutions = institutions;
+        this.uptakes = uptakes;
         this.attachments = attachments;
+        this.links = links;
     }
 
-    @GetMapping("/commitments")
+    @GetMapping("/institutions/commitments")
     @Door(Door.Kind.PAGE)
     View list(HttpServletRequest request) {
         CommitmentFilter filter = CommitmentFilter.read(new Typed(request));
@@ -46,18 +57,22 @@ class ExecutiveCommitmentController {
         return new CommitmentListPage(filter, found, Viewers.require().role().writes());
     }
 
-    @GetMapping("/commitments/open")
+    @GetMapping("/institutions/commitments/open")
     @Door(Door.Kind.PAGE)
     View open() {
         return new OpenClausesPage(clauses.open());
     }
 
-    @GetMapping("/commitments/{id}")
+    @GetMapping("/institutions/commitments/{id}")
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id) {
+        Commitment commitment = store.find(id);
+        List<Commitment.Clause> found = clauses.of(id);
         return new CommitmentPage(
-                store.find(id),
-                clauses.of(id),
+                commitment,
+                found,
+                uptakes.subjects(
+                        found.stream().flatMap(one -> one.uptakes().stream()).toList()),
                 attachments.of(Set.of(id)).getOrDefault(id, List.of()),
                 Viewers.require().role().writes());
     }
@@ -66,13 +81,18 @@ class ExecutiveCommitmentController {
     @Door(Door.Kind.PAGE)
     View binding(@PathVariable UUID id) {
         String name = institutions.name(id).orElseThrow(NotFound::new);
-        return new BindingPage(id, name, clauses.binding(id));
+        List<Binding> found = clauses.binding(id);
+        Map<UUID, List<Uptake>> taken =
+                found.isEmpty() ? Map.of() : uptakes.of(found.stream().map(Binding::clause).toList());
+        var subjects =
+                uptakes.subjects(taken.values().stream().flatMap(List::stream).toList());
+        return new BindingPage(id, name, found, taken, subjects, links);
     }
 
-    @PostMapping("/commitments/{id}/removal")
+    @PostMapping("/institutions/commitments/{id}/removal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther remove(@PathVariable UUID id) {
         store.remove(id);
-        return SeeOther.to("/commitments").say("institution.commitment.said.removed");
+        return SeeOther.to("/institutions/commitments").say("institution.commitment.said.removed");
     }
 }

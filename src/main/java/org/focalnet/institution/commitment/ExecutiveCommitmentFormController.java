@@ -40,7 +40,7 @@ class ExecutiveCommitmentFormController {
         this.clock = clock;
     }
 
-    @GetMapping("/commitments/new")
+    @GetMapping("/institutions/commitments/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         var shown = Map.of(
@@ -51,14 +51,14 @@ class ExecutiveCommitmentFormController {
         return new CommitmentForm(Ids.next(), 0, shown, List.of(), null, new Problems());
     }
 
-    @GetMapping("/commitments/{id}/edit")
+    @GetMapping("/institutions/commitments/{id}/edit")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id) {
         Commitment now = store.find(id);
         return new CommitmentForm(id, now.version(), CommitmentForm.typed(now.said()), List.of(), null, new Problems());
     }
 
-    @PostMapping("/commitments")
+    @PostMapping("/institutions/commitments")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object add(HttpServletRequest request) {
         var typed = new Typed(request);
@@ -67,7 +67,7 @@ class ExecutiveCommitmentFormController {
         return save(id, store.look(id).orElse(null), typed, request);
     }
 
-    @PostMapping("/commitments/{id}")
+    @PostMapping("/institutions/commitments/{id}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         return save(id, store.find(id), new Typed(request), request);
@@ -97,7 +97,7 @@ class ExecutiveCommitmentFormController {
         if (said == null || typed.problems().any()) {
             return form(id, before, typed, uploads, null).with(422);
         }
-        return SeeOther.to("/commitments/" + id).say("institution.commitment.said");
+        return SeeOther.to("/institutions/commitments/" + id).say("institution.commitment.said");
     }
 
     private void write(UUID id, @Nullable Commitment before, Commitment.Said said, List<UUID> files) {

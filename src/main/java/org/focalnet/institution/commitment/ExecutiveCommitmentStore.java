@@ -81,7 +81,8 @@ public class ExecutiveCommitmentStore {
                         select c.id, c.kind, c.status, c.title, c.authority, c.given_on, count(*) over () as total,
                                (select count(*) from institution.clause p where p.commitment_id = c.id) as clauses,
                                (select count(*) from institution.clause p where p.commitment_id = c.id and not exists (
-                                    select from institution.duty d where d.clause_id = p.id and d.taken_on is not null)) as open
+                                    select from institution.binding d where d.clause_id = p.id and d.taken_on is not null)
+                                    and not exists (select from institution.uptake u where u.clause_id = p.id)) as open
                           from institution.commitment c
                          where c.owner_id = :owner
                            and (:query = '' or position(lower(:query) in lower(concat_ws(' ', c.title, c.authority, c.text))) > 0)

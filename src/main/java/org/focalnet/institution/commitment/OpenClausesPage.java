@@ -4,4 +4,4 @@ import java.util.List;
 import org.focalnet.web.View;
 
 /** The clauses that nobody has taken up. */
-public record OpenClausesPage(List<Duty> clauses) implements View {}
+public record OpenClausesPage(List<Binding> clauses) implements View {}

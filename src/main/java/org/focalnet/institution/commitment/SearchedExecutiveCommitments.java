@@ -44,7 +44,7 @@ class SearchedExecutiveCommitments implements Searchable {
                             id,
                             owner,
                             new AudienceId(row.getObject("audience_id", UUID.class)),
-                            "/commitments/" + id,
+                            "/institutions/commitments/" + id,
                             row.getString("title"),
                             row.getString("text"),
                             "",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Viewers;
+import org.focalnet.institution.InstitutionLink;
 import org.focalnet.institution.brief.BriefStore;
 import org.focalnet.institution.commitment.ClauseStore;
 import org.focalnet.institution.stance.StanceStore;
@@ -25,18 +26,21 @@ class InstitutionController {
     private final StanceStore stances;
     private final ClauseStore clauses;
     private final BriefStore briefs;
+    private final List<InstitutionLink> links;
 
     InstitutionController(
             InstitutionStore store,
             InstitutionListStore lists,
             StanceStore stances,
             ClauseStore clauses,
-            BriefStore briefs) {
+            BriefStore briefs,
+            List<InstitutionLink> links) {
         this.store = store;
         this.lists = lists;
         this.stances = stances;
         this.clauses = clauses;
         this.briefs = briefs;
+        this.links = links;
     }
 
     @GetMapping("/institutions")
@@ -59,6 +63,7 @@ class InstitutionController {
                 stances.of(id),
                 clauses.binding(id),
                 briefs.of(id),
+                links,
                 Viewers.require().role().writes());
     }
 

@@ -113,8 +113,9 @@ class InstitutionHandover implements HandoverSection {
                         select c.id, c.kind, c.status, c.title, c.authority, c.given_on,
                                (select count(*) from institution.clause l where l.commitment_id = c.id) as clauses,
                                (select count(*) from institution.clause l where l.commitment_id = c.id
-                                   and not exists (select from institution.duty d where d.clause_id = l.id
-                                                      and d.taken_on is not null)) as open
+                                   and not exists (select from institution.binding d where d.clause_id = l.id
+                                                      and d.taken_on is not null)
+                                   and not exists (select from institution.uptake u where u.clause_id = l.id)) as open
                           from institution.commitment c where c.owner_id = :member
                          order by c.given_on desc, c.id limit :most
                         """)
@@ -122,7 +123,7 @@ class InstitutionHandover implements HandoverSection {
                 .param("most", MOST)
                 .query((row, number) -> new Entry(
                         row.getString("title"),
-                        "/commitments/" + row.getString("id"),
+                        "/institutions/commitments/" + row.getString("id"),
                         String.join(
                                 " · ",
                                 shell.code("institution.commitment.kind", row.getString("kind")),

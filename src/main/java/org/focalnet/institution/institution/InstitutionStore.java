@@ -18,6 +18,7 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.institution.InstitutionChanged;
 import org.focalnet.institution.InstitutionKind;
 import org.focalnet.institution.Institutions;
 import org.focalnet.search.SearchChanged;
@@ -83,7 +84,7 @@ public class InstitutionStore implements Institutions {
                                array(select c.name from institution.institution c where c.parent_id = i.id and c.retired_at is null
                                       order by lower(c.name), c.id) as part_names,
                                exists (select from institution.stance s where s.institution_id = i.id)
-                               or exists (select from institution.duty d where d.institution_id = i.id)
+                               or exists (select from institution.binding d where d.institution_id = i.id)
                                or exists (select from institution.brief b where b.institution_id = i.id)
                                or exists (select from institution.inquiry_sheet q where q.institution_id = i.id) as history
                           from institution.institution i where i.id = :id and i.owner_id = :owner
@@ -259,6 +260,7 @@ public class InstitutionStore implements Institutions {
     private void changed(UUID id) {
         events.publishEvent(new SearchChanged(
                 SearchedInstitutions.KIND, id, Viewers.require().member()));
+        events.publishEvent(new InstitutionChanged(id, Viewers.require().member()));
     }
 
     private static UUID owner() {

@@ -14,7 +14,10 @@ import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import org.focalnet.notify.MailDoor;
 import org.focalnet.notify.letter.ReplySettings;
 import org.focalnet.notify.reply.ReplyTaker.Outcome;
 import org.slf4j.Logger;
@@ -34,11 +37,13 @@ class LetterBox {
     private final ImapSettings settings;
     private final ReplySettings replies;
     private final ReplyTaker taker;
+    private final DoorTaker doors;
 
-    LetterBox(ImapSettings settings, ReplySettings replies, ReplyTaker taker) {
+    LetterBox(ImapSettings settings, ReplySettings replies, ReplyTaker taker, DoorTaker doors) {
         this.settings = settings;
         this.replies = replies;
         this.taker = taker;
+        this.doors = doors;
     }
 
     void empty() {
@@ -52,8 +57,12 @@ class LetterBox {
                 Message[] unseen = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
                 Message[] some = Arrays.copyOf(unseen, Math.min(unseen.length, AT_ONCE));
                 folder.fetch(some, heads()); // in one question instead of one for each line
+                Map<String, Integer> counts = new TreeMap<>();
                 for (Message mail : some) {
-                    handle((MimeMessage) mail);
+                    counts.merge(handle((MimeMessage) mail), 1, Integer::sum);
+                }
+                if (!counts.isEmpty()) {
+                    LOG.info("mails in the letter box: {}", counts);
                 }
             }
         } catch (MessagingException e) {
@@ -61,12 +70,16 @@ class LetterBox {
         }
     }
 
-    private void handle(MimeMessage mail) throws MessagingException {
+    /** Answers what became of it, to be counted. */
+    private String handle(MimeMessage mail) throws MessagingException {
         try {
             boolean readable = mail.getSize() <= 2 * MailParts.LARGEST;
-            Outcome outcome = readable ? taker.take(mail, settings.daily()) : taker.tooLarge(mail);
-            LOG.info("a mail to the letter box: {}", outcome);
-            mail.setFlag(Flags.Flag.DELETED, true);
+            MailDoor.Outcome door = doors.take(mail, readable).orElse(null);
+            String outcome = door != null
+                    ? door.name()
+                    : (readable ? taker.take(mail, settings.daily()) : taker.tooLarge(mail)).name();
+            mail.setFlag(door == MailDoor.Outcome.LEFT ? Flags.Flag.SEEN : Flags.Flag.DELETED, true);
+            return outcome;
         } catch (DataAccessException | TransactionException | FolderClosedException | StoreClosedException e) {
             throw e; // the database or the server is away: the mail waits
         } catch (IOException | MessagingException | RuntimeException e) {
@@ -74,6 +87,7 @@ class LetterBox {
             LOG.error(
                     "a mail of the letter box could not be handled: {}",
                     e.getClass().getSimpleName());
+            return "BROKEN";
         }
     }
 
@@ -83,7 +97,7 @@ class LetterBox {
         profile.add(FetchProfile.Item.CONTENT_INFO);
         profile.add(FetchProfile.Item.SIZE);
         ReplyFilter.HEADERS.forEach(profile::add);
-        ReplyTaker.RECIPIENTS.forEach(profile::add);
+        Recipients.HEADERS.forEach(profile::add);
         return profile;
     }
 

@@ -17,10 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import org.focalnet.audience.Refused;
 import org.focalnet.notify.GuestReplies.GuestMail;
+import org.focalnet.notify.MailDoor.Left;
+import org.focalnet.notify.MailDoor.Why;
 import org.focalnet.notify.MailReplies.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail holds: its text, the plain one where there are two, and its files. Never more than the limits. */
+/**
+ * What a mail holds: its text, the plain one where there are two, and its files. Never more than the limits. An answer is
+ * read strictly, and refused for whatever is wrong with it; elsewhere what is wrong is left out and named.
+ */
 final class MailParts {
 
     static final int LARGEST = 25_000_000;
@@ -33,10 +38,14 @@ final class MailParts {
     private final StringBuilder html = new StringBuilder();
     private final List<Piece> files = new ArrayList<>();
     private final List<String> calendars = new ArrayList<>();
+    private final List<Left> left = new ArrayList<>();
+    private final boolean strict;
     private int parts;
     private int bytes;
 
-    private MailParts() {}
+    private MailParts(boolean strict) {
+        this.strict = strict;
+    }
 
     /**
      * Reads a mail.
@@ -44,14 +53,38 @@ final class MailParts {
      * @throws Refused where it is too large, too nested, or its files are packed so that nobody else opens them
      */
     static MailParts of(Part mail) throws MessagingException, IOException {
-        var read = new MailParts();
+        var read = new MailParts(true);
         read.read(mail, 0);
         return read;
     }
 
+    /** Reads as much of a mail as there is to be read. */
+    static MailParts lenient(Part mail) {
+        var read = new MailParts(false);
+        read.part(mail, 0);
+        return read;
+    }
+
+    /** Of a mail that is not looked into. */
+    static MailParts left(Left why) {
+        var read = new MailParts(false);
+        read.left.add(why);
+        return read;
+    }
+
+    /** What could not be read; of a kind of trouble that comes often, the first few. */
+    List<Left> left() {
+        return left.stream().distinct().limit(MOST).toList();
+    }
+
+    /** All that was written, with what it quotes. */
+    String whole() {
+        return plain.toString().isBlank() ? HtmlText.of(html.toString()) : plain.toString();
+    }
+
     /** What was written; of HTML the words alone. */
     String text() {
-        return ReplyText.fresh(plain.toString().isBlank() ? HtmlText.of(html.toString()) : plain.toString());
+        return ReplyText.fresh(whole());
     }
 
     List<Piece> files() {
@@ -63,20 +96,47 @@ final class MailParts {
         return List.copyOf(calendars);
     }
 
+    /** Part after part, each by itself: what is wrong with one does not keep the others out. */
+    private void part(Part part, int depth) {
+        try {
+            read(part, depth);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            left.add(new Left(name(part), e instanceof Refused ? Why.LARGE : Why.UNREADABLE));
+        }
+    }
+
+    /** Refuses an answer for it; elsewhere notes it, and what is wrong is left out. */
+    private void wrong(String key, String field, Why why, Part part) {
+        if (strict) {
+            throw new Refused(key, field);
+        }
+        left.add(new Left(name(part), why));
+    }
+
     private void read(Part part, int depth) throws MessagingException, IOException {
         if (depth > DEEPEST || ++parts > MOST) {
-            throw new Refused("notify.reply.refused.large", "text");
+            wrong("notify.reply.refused.large", "text", Why.NESTED, part);
+            return;
+        }
+        if (!strict && (part.isMimeType("multipart/encrypted") || enveloped(part))) {
+            left.add(new Left(name(part), Why.ENCRYPTED));
+            return;
         }
         if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart several) {
             for (int i = 0; i < several.getCount(); i++) {
                 BodyPart one = several.getBodyPart(i);
-                read(one, depth + 1);
+                if (strict) {
+                    read(one, depth + 1);
+                } else if (i <= MOST) {
+                    part(one, depth + 1);
+                }
             }
             return;
         }
         String name = name(part);
         if (part.isMimeType("application/ms-tnef") || name.equalsIgnoreCase("winmail.dat")) {
-            throw new Refused("notify.reply.refused.winmail", "file");
+            wrong("notify.reply.refused.winmail", "file", Why.WINMAIL, part);
+            return;
         }
         if (calendar(part, name) && calendars.size() < FILES) {
             String entry = words(part);
@@ -98,6 +158,11 @@ final class MailParts {
                 || name.toLowerCase(Locale.ROOT).endsWith(".ics");
     }
 
+    private static boolean enveloped(Part part) throws MessagingException {
+        return (part.isMimeType("application/pkcs7-mime") || part.isMimeType("application/x-pkcs7-mime"))
+                && !String.valueOf(part.getContentType()).contains("signed-data");
+    }
+
     /** A picture within the text, such as the logo of a signature, and signatures of the mail itself. */
     private static boolean ornament(Part part, String name) throws MessagingException {
         boolean within = part.getHeader("Content-ID") != null && !Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
@@ -106,7 +171,8 @@ final class MailParts {
 
     private void file(Part part, String name) throws MessagingException, IOException {
         if (files.size() >= FILES) {
-            throw new Refused("notify.reply.refused.large", "file");
+            wrong("notify.reply.refused.large", "file", Why.MANY, part);
+            return;
         }
         byte[] content = content(part, LARGEST - bytes);
         bytes += content.length;

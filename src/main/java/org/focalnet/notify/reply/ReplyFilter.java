@@ -28,6 +28,11 @@ final class ReplyFilter {
 
     private ReplyFilter() {}
 
+    /** Whether an address is one that only sends. */
+    static boolean robot(String address) {
+        return ROBOT.matcher(address).matches();
+    }
+
     /** Whether no person wrote this, or it is a mail of our own that came back. */
     static boolean automatic(MimeMessage mail, String domain) throws MessagingException {
         String submitted = header(mail, "Auto-Submitted");

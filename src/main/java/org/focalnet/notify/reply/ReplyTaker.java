@@ -2,7 +2,6 @@ package org.focalnet.notify.reply;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewer;
@@ -28,7 +26,6 @@ import org.focalnet.notify.Mailbox;
 import org.focalnet.notify.answer.Tickets;
 import org.focalnet.notify.answer.Tickets.Purpose;
 import org.focalnet.notify.answer.Tickets.Ticket;
-import org.focalnet.notify.letter.ReplySettings;
 import org.focalnet.web.Texts;
 import org.focalnet.web.Typed;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,9 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReplyTaker {
 
-    /** Where a mail says to whom it came. */
-    static final List<String> RECIPIENTS = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
-
     private static final int LONGEST = 8_000;
 
     private final Tickets tickets;
@@ -54,7 +48,7 @@ class ReplyTaker {
     private final ReplyStore store;
     private final Mailbox mailbox;
     private final Texts texts;
-    private final ReplySettings settings;
+    private final Recipients recipients;
     private final TransactionTemplate transaction;
     private final String address;
     private final String domain;
@@ -67,7 +61,7 @@ class ReplyTaker {
             ReplyStore store,
             Mailbox mailbox,
             Texts texts,
-            ReplySettings settings,
+            Recipients recipients,
             TransactionTemplate transaction,
             @Value("${focalnet.address:http://localhost:${server.port:8080}}") String address,
             @Value("${focalnet.mail.from:focalnet@localhost}") String from) {
@@ -78,7 +72,7 @@ class ReplyTaker {
         this.store = store;
         this.mailbox = mailbox;
         this.texts = texts;
-        this.settings = settings;
+        this.recipients = recipients;
         this.transaction = transaction;
         this.address = address.replaceFirst("/+$", "");
         this.domain = from.replaceFirst("^.*@", "").replaceFirst(">$", "").toLowerCase(Locale.ROOT);
@@ -136,8 +130,7 @@ class ReplyTaker {
 
     private Optional<Outcome> guest(MimeMessage mail, boolean automatic, boolean whole)
             throws MessagingException, IOException {
-        List<String> tokens =
-                recipients(mail).map(this::token).flatMap(Optional::stream).toList();
+        List<String> tokens = recipients.tokens(mail);
         if (tokens.isEmpty() || ReplyFilter.returned(mail, domain)) {
             return Optional.empty();
         }
@@ -208,9 +201,7 @@ class ReplyTaker {
     }
 
     private Optional<Answer> answer(MimeMessage mail) throws MessagingException, IOException {
-        Optional<Ticket> ticket = recipients(mail)
-                .map(this::token)
-                .flatMap(Optional::stream)
+        Optional<Ticket> ticket = recipients.tokens(mail).stream()
                 .map(token -> tickets.open(Purpose.REPLY, token))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -247,32 +238,6 @@ class ReplyTaker {
         } catch (MessagingException e) {
             return Optional.empty();
         }
-    }
-
-    private static Stream<String> recipients(MimeMessage mail) throws MessagingException {
-        Stream.Builder<String> found = Stream.builder();
-        for (String name : RECIPIENTS) {
-            String[] values = mail.getHeader(name);
-            for (String value : values == null ? new String[0] : values) {
-                try {
-                    for (InternetAddress one : InternetAddress.parseHeader(value, false)) {
-                        found.add(String.valueOf(one.getAddress()));
-                    }
-                } catch (AddressException e) {
-                    // a header that names nobody
-                }
-            }
-        }
-        return found.build().limit(100);
-    }
-
-    private Optional<String> token(String recipient) {
-        String known = recipient.toLowerCase(Locale.ROOT);
-        String before = settings.before().toLowerCase(Locale.ROOT);
-        String after = settings.after().toLowerCase(Locale.ROOT);
-        return known.startsWith(before) && known.endsWith(after) && known.length() > before.length() + after.length()
-                ? Optional.of(known.substring(before.length(), known.length() - after.length()))
-                : Optional.empty();
     }
 
     /** By its id, and where it has none by all of it: the same mail is the same hash. */

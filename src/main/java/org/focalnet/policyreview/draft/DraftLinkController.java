@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
+import org.focalnet.audience.NotFound;
 import org.focalnet.identity.Address;
-import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.policyreview.policy.PolicyOwners;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
@@ -22,14 +23,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DraftLinkController {
 
     private final DraftLinkStore store;
-    private final PolicyStore policies;
+    private final MailAddressStore addresses;
+    private final PolicyOwners owners;
     private final Address address;
     private final ShellFactory shells;
     private final Clock clock;
 
-    DraftLinkController(DraftLinkStore store, PolicyStore policies, Address address, ShellFactory shells, Clock clock) {
+    DraftLinkController(
+            DraftLinkStore store,
+            MailAddressStore addresses,
+            PolicyOwners owners,
+            Address address,
+            ShellFactory shells,
+            Clock clock) {
         this.store = store;
-        this.policies = policies;
+        this.addresses = addresses;
+        this.owners = owners;
         this.address = address;
         this.shells = shells;
         this.clock = clock;
@@ -68,8 +77,34 @@ class DraftLinkController {
         return SeeOther.to("/policies/links").say("policyreview.said.link_removed");
     }
 
+    /** Turns the address for mails on, or gives it another key: the one before leads nowhere then. */
+    @PostMapping("/policies/links/mail")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    SeeOther renew(HttpServletRequest request) {
+        if (!addresses.possible()) {
+            throw new NotFound();
+        }
+        addresses.renew(shells.of(request).signedIn().personName());
+        return SeeOther.to("/policies/links").say("policyreview.said.mail_on");
+    }
+
+    @PostMapping("/policies/links/mail/removal")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    SeeOther endMail() {
+        addresses.remove();
+        return SeeOther.to("/policies/links").say("policyreview.said.mail_off");
+    }
+
     private View page(UUID form, String institution, String made, Problems problems) {
         return new DraftLinksPage(
-                form, institution, made, store.list(), policies.institutions(), clock.instant(), problems);
+                form,
+                institution,
+                made,
+                store.list(),
+                addresses.possible(),
+                addresses.find().orElse(null),
+                owners.offered(),
+                clock.instant(),
+                problems);
     }
 }

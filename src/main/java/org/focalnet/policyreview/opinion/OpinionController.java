@@ -1,28 +1,28 @@
 package org.focalnet.policyreview.opinion;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
-import org.focalnet.policyreview.Effect;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
 import org.focalnet.policyreview.question.Edition;
 import org.focalnet.policyreview.question.EditionStore;
 import org.focalnet.policyreview.question.LensQuestion;
+import org.focalnet.policyreview.reviewer.ReviewerStore;
 import org.focalnet.policyreview.screening.Screening;
 import org.focalnet.policyreview.screening.ScreeningStore;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +38,7 @@ class OpinionController {
     private final PolicyStore policies;
     private final ScreeningStore screenings;
     private final EditionStore editions;
+    private final ReviewerStore reviewers;
     private final ShellFactory shells;
 
     OpinionController(
@@ -45,23 +46,26 @@ class OpinionController {
             PolicyStore policies,
             ScreeningStore screenings,
             EditionStore editions,
+            ReviewerStore reviewers,
             ShellFactory shells) {
         this.store = store;
         this.policies = policies;
         this.screenings = screenings;
         this.editions = editions;
+        this.reviewers = reviewers;
         this.shells = shells;
     }
 
     @GetMapping(PATH)
-    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
-    Object show(@PathVariable UUID id) {
-        Policy policy = policies.find(id);
+    @Door(Door.Kind.PAGE)
+    Object show(@PathVariable UUID id, HttpServletRequest request) {
+        Policy policy = asked(id);
         if (policy.course().state() != Course.State.REVIEW) {
             return SeeOther.to(policy.path());
         }
         Optional<Opinion> mine = store.mine(policy);
         return page(
+                request,
                 policy,
                 mine.map(Opinion::version).orElse(0),
                 mine.map(one -> new OpinionStore.Said(one.overall(), one.remark(), one.answers()))
@@ -71,19 +75,13 @@ class OpinionController {
     }
 
     @PostMapping(PATH)
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    @Door(Door.Kind.ACT)
     Object save(@PathVariable UUID id, HttpServletRequest request) {
-        Policy policy = policies.find(id);
+        Policy policy = asked(id);
         Typed typed = new Typed(request);
         boolean give = !typed.raw("act").equals("keep");
-        Edition edition = edition(policy);
-        Map<String, Opinion.Answer> answers = new LinkedHashMap<>();
-        for (LensQuestion one : edition.asked(LensQuestion.Part.FULL)) {
-            Effect effect = effect(typed, "effect-" + one.code());
-            answers.put(one.code(), new Opinion.Answer(effect, typed.text("text-" + one.code(), 0, 4000)));
-        }
-        Effect overall = give ? typed.choice("overall", Effect.class) : effect(typed, "overall");
-        var said = new OpinionStore.Said(overall, typed.text("remark", 0, 4000), answers);
+        Edition edition = edition(policy, shells.of(request).locale());
+        OpinionStore.Said said = OpinionInput.read(typed, edition, give);
         int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
         UUID asked = edition.id();
         if (!typed.problems().any() && asked != null) {
@@ -99,28 +97,30 @@ class OpinionController {
                         .say(give ? "policyreview.said.opinion" : "policyreview.said.opinion_kept");
             } catch (Conflict savedElsewhere) {
                 int now = store.mine(policy).map(Opinion::version).orElse(0);
-                return page(policy, now, said, true, typed.problems()).with(409);
+                return page(request, policy, now, said, true, typed.problems()).with(409);
             } catch (Refused refused) {
                 typed.problems().add(refused);
             }
         } else if (asked == null) {
             typed.problems().add("", "policyreview.opinion.refused");
         }
-        return page(policy, version, said, false, typed.problems()).with(422);
-    }
-
-    private static @Nullable Effect effect(Typed typed, String field) {
-        for (Effect effect : Effect.values()) {
-            if (effect.name().equals(typed.raw(field))) {
-                return effect;
-            }
-        }
-        return null;
+        return page(request, policy, version, said, false, typed.problems()).with(422);
     }
 
     /** The questions of the screening that called for this round. */
-    private Edition edition(Policy policy) {
-        return calling(policy).map(one -> editions.find(one.edition())).orElseGet(editions::shipped);
+    private Edition edition(Policy policy, Locale language) {
+        return calling(policy)
+                .map(one -> editions.find(one.edition(), language))
+                .orElseGet(() -> editions.shipped(language));
+    }
+
+    /** The policy, for whoever writes for the member, and for a contributor who is asked. */
+    private Policy asked(UUID id) {
+        Policy policy = policies.find(id);
+        if (!reviewers.may(policy, LensQuestion.Part.FULL)) {
+            throw new NotFound();
+        }
+        return policy;
     }
 
     private Optional<Screening> calling(Policy policy) {
@@ -129,10 +129,16 @@ class OpinionController {
                 .findFirst();
     }
 
-    private OpinionPage page(Policy policy, int version, OpinionStore.Said said, boolean stale, Problems problems) {
+    private OpinionPage page(
+            HttpServletRequest request,
+            Policy policy,
+            int version,
+            OpinionStore.Said said,
+            boolean stale,
+            Problems problems) {
         return new OpinionPage(
                 policy,
-                edition(policy),
+                edition(policy, shells.of(request).locale()),
                 calling(policy).map(Screening::yes).orElse(List.of()),
                 version,
                 store.mine(policy).map(one -> one.given() != null).orElse(false),

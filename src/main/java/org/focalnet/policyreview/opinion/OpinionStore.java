@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
-import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
@@ -22,6 +21,8 @@ import org.focalnet.policyreview.Effect;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.policyreview.question.LensQuestion;
+import org.focalnet.policyreview.reviewer.ReviewerStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,14 @@ public class OpinionStore {
 
     private final JdbcClient jdbc;
     private final PolicyStore policies;
+    private final ReviewerStore reviewers;
     private final Audit audit;
     private final Clock clock;
 
-    OpinionStore(JdbcClient jdbc, PolicyStore policies, Audit audit, Clock clock) {
+    OpinionStore(JdbcClient jdbc, PolicyStore policies, ReviewerStore reviewers, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.policies = policies;
+        this.reviewers = reviewers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,6 +109,9 @@ public class OpinionStore {
         }
         UUID opinion = write(policy, edition, version, said, give, author, account);
         answers(opinion, said.answers());
+        if (give) {
+            reviewers.done(id, policy.course().round(), LensQuestion.Part.FULL);
+        }
         audit.record(give ? "policy.opinion_given" : "policy.opinion_kept", "policy", id);
     }
 
@@ -124,7 +130,7 @@ public class OpinionStore {
                          where o.version = :version
                         returning id
                         """)
-                .param("id", Ids.next())
+                .param("id", reviewers.id(policy, LensQuestion.Part.FULL))
                 .param("edition", edition)
                 .param("account", account)
                 .param("author", author)
@@ -139,6 +145,7 @@ public class OpinionStore {
                 .orElseThrow(() -> new Conflict("policyreview.opinion.stale"));
     }
 
+    /** Each under an id that follows from the opinion and the question: a contributor is given these ids beforehand. */
     private void answers(UUID opinion, Map<String, Opinion.Answer> answers) {
         jdbc.sql("delete from policyreview.answer where opinion_id = :id")
                 .param("id", opinion)
@@ -155,12 +162,11 @@ public class OpinionStore {
         });
         jdbc.sql("""
                         insert into policyreview.answer (id, owner_id, audience_id, opinion_id, code, effect, text)
-                        select a.id, o.owner_id, o.audience_id, o.id, a.code, nullif(a.effect, ''), a.text
+                        select md5(o.id || a.code)::uuid, o.owner_id, o.audience_id, o.id, a.code, nullif(a.effect, ''), a.text
                           from policyreview.opinion o
-                         cross join unnest(:ids::uuid[], :codes::text[], :effects::text[], :texts::text[]) as a (id, code, effect, text)
+                         cross join unnest(:codes::text[], :effects::text[], :texts::text[]) as a (code, effect, text)
                          where o.id = :opinion
                         """)
-                .param("ids", codes.stream().map(code -> Ids.next()).toArray(UUID[]::new))
                 .param("codes", codes.toArray(String[]::new))
                 .param("effects", effects.toArray(String[]::new))
                 .param("texts", texts.toArray(String[]::new))

@@ -14,6 +14,8 @@ public record Course(State state, int round, Instant since) {
 
     /** Where it stands. */
     public enum State {
+        /** Came by mail, and nobody has looked at it yet. */
+        ARRIVED,
         /** Waits for its screening. */
         REGISTERED,
         /** A yes called for the full lens. */
@@ -29,6 +31,8 @@ public record Course(State state, int round, Instant since) {
 
     /** What is done with it. */
     public enum Act {
+        /** What came by mail is a policy to be looked at. */
+        ACCEPT,
         CLEAR,
         CALL,
         ADVISE,
@@ -44,6 +48,7 @@ public record Course(State state, int round, Instant since) {
     }
 
     private static final Map<State, Map<Act, State>> WAYS = Map.of(
+            State.ARRIVED, Map.of(Act.ACCEPT, State.REGISTERED, Act.CLOSE, State.CLOSED),
             State.REGISTERED, Map.of(Act.CLEAR, State.CLEARED, Act.CALL, State.REVIEW, Act.CLOSE, State.CLOSED),
             State.REVIEW, Map.of(Act.ADVISE, State.ADVISED, Act.RETURN, State.REGISTERED, Act.CLOSE, State.CLOSED),
             State.ADVISED, Map.of(Act.ANSWER, State.ANSWERED, Act.REVISE, State.REVIEW, Act.CLOSE, State.CLOSED),
@@ -60,6 +65,11 @@ public record Course(State state, int round, Instant since) {
     /** One that was just registered. */
     public static Course begin(Instant at) {
         return new Course(State.REGISTERED, 1, at);
+    }
+
+    /** One that has just come by mail. */
+    static Course arrive(Instant at) {
+        return new Course(State.ARRIVED, 1, at);
     }
 
     public boolean allows(Act act) {

@@ -3,12 +3,19 @@ package org.focalnet.policyreview.policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.policyreview.Scope;
 import org.focalnet.policyreview.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A policy in the register. */
+/**
+ * A policy in the register.
+ *
+ * @param owner the institution of the map whose policy it is; null where it is none of the map
+ * @param sender who it says sent it by mail, which nobody has proven; empty where it came another way
+ * @param left what of the mail was not taken: a text key, then the name of the file and more, divided by tabs
+ */
 public record Policy(
         UUID id,
         int version,
@@ -16,7 +23,17 @@ public record Policy(
         Course course,
         @Nullable LocalDate recheck,
         boolean sentIn,
-        Instant registered) {
+        Instant registered,
+        @Nullable UUID owner,
+        String sender,
+        List<String> left) {
+
+    /** Its kind in the index and in the record, and among what takes clauses up. */
+    public static final String KIND = "policy";
+
+    public Policy {
+        left = List.copyOf(left);
+    }
 
     /**
      * What is written of a policy.
@@ -38,7 +55,7 @@ public record Policy(
 
     public Waiting waiting(LocalDate today) {
         return switch (course.state()) {
-            case REGISTERED, REVIEW -> Waiting.US;
+            case ARRIVED, REGISTERED, REVIEW -> Waiting.US;
             case ADVISED -> Waiting.OWNER;
             case CLEARED, ANSWERED -> recheck != null && !recheck.isAfter(today) ? Waiting.RECHECK : Waiting.NOBODY;
             case CLOSED -> Waiting.NOBODY;
@@ -60,6 +77,11 @@ public record Policy(
         }
     }
 
-    /** A line of the register. */
-    public record Line(Policy policy, Waiting waiting, int days, Outcome outcome, int total) {}
+    /**
+     * A line of the register.
+     *
+     * @param reviewers names of those who are asked in this round
+     */
+    public record Line(
+            Policy policy, Waiting waiting, int days, Outcome outcome, List<String> reviewers, int total) {}
 }

@@ -23,6 +23,7 @@ final class PolicyExport {
             "state",
             "waits",
             "days",
+            "reviewers",
             "made",
             "accepted",
             "adapted",
@@ -65,6 +66,7 @@ final class PolicyExport {
                                 ? words.institution()
                                 : shell.code("policyreview.waits", line.waiting()),
                 waits ? String.valueOf(line.days()) : "",
+                String.join("; ", line.reviewers()),
                 String.valueOf(line.outcome().made()),
                 String.valueOf(line.outcome().accepted()),
                 String.valueOf(line.outcome().adapted()),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the register shows.
  *
  * @param query words in the title, the institution or what it is about
+ * @param institution the id of one of the map, or the name of another
+ * @param reviewer the account of somebody who is asked to look at it, or {@code mine}
  * @param sort {@code waiting}, {@code new}, {@code decision}, {@code institution} or {@code title}
  * @param page from 1
  */
@@ -20,10 +22,12 @@ public record PolicyFilter(
         Course.@Nullable State state,
         @Nullable Scope scope,
         String institution,
+        String reviewer,
         String sort,
         int page) {
 
     static final int SIZE = 25;
+    static final String MINE = "mine";
 
     public static final java.util.List<String> SORTS =
             java.util.List.of("waiting", "new", "decision", "institution", "title");
@@ -36,17 +40,18 @@ public record PolicyFilter(
                 one(Waiting.class, typed.raw("waiting")),
                 one(Course.State.class, typed.raw("state")),
                 one(Scope.class, typed.raw("scope")),
-                typed.line("institution", 0, 160),
+                typed.line("institution", 0, 200),
+                typed.raw("reviewer").equals(MINE) || typed.id("reviewer") != null ? typed.raw("reviewer") : "",
                 SORTS.contains(sort) ? sort : "waiting",
                 typed.raw("page").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed.raw("page")) : 1);
     }
 
     public boolean narrowed() {
-        return !query.isEmpty() || waiting != null || state != null || scope != null || !institution.isEmpty();
+        return !query.isEmpty() || waiting != null || state != null || scope != null || !institution.isEmpty() || !reviewer.isEmpty();
     }
 
     PolicyFilter first() {
-        return new PolicyFilter(query, waiting, state, scope, institution, sort, 1);
+        return new PolicyFilter(query, waiting, state, scope, institution, reviewer, sort, 1);
     }
 
     /** The same on another page. */
@@ -74,6 +79,7 @@ public record PolicyFilter(
                 + (state == null ? "" : "&state=" + state)
                 + (scope == null ? "" : "&scope=" + scope)
                 + (institution.isEmpty() ? "" : "&institution=" + encoded(institution))
+                + (reviewer.isEmpty() ? "" : "&reviewer=" + reviewer)
                 + (query.isEmpty() ? "" : "&q=" + encoded(query));
     }
 

@@ -26,11 +26,13 @@ class PolicyFormController {
 
     private final PolicyStore store;
     private final PolicyIntake intake;
+    private final PolicyOwners owners;
     private final Attachments attachments;
 
-    PolicyFormController(PolicyStore store, PolicyIntake intake, Attachments attachments) {
+    PolicyFormController(PolicyStore store, PolicyIntake intake, PolicyOwners owners, Attachments attachments) {
         this.store = store;
         this.intake = intake;
+        this.owners = owners;
         this.attachments = attachments;
     }
 
@@ -47,7 +49,7 @@ class PolicyFormController {
                 "",
                 "",
                 List.of(),
-                store.institutions(),
+                owners.offered(),
                 null,
                 new Problems());
     }
@@ -61,13 +63,13 @@ class PolicyFormController {
                 id,
                 policy.version(),
                 words.title(),
-                words.scope().name(),
+                policy.course().state() == Course.State.ARRIVED ? "" : words.scope().name(),
                 words.institution(),
                 words.stage().name(),
                 Objects.toString(words.decides(), ""),
                 words.about(),
                 List.of(),
-                store.institutions(),
+                owners.offered(),
                 null,
                 new Problems());
     }
@@ -109,7 +111,9 @@ class PolicyFormController {
             Policy theirs = store.find(id);
             return form(id, theirs.version(), typed, uploads, theirs).with(409);
         }
-        return SeeOther.to(before.path()).say("policyreview.said.changed");
+        return SeeOther.to(before.path()).say(before.course().state() == Course.State.ARRIVED
+                        ? "policyreview.said.accepted"
+                        : "policyreview.said.changed");
     }
 
     private View form(UUID id, int version, Typed typed, List<Upload> uploads, @Nullable Policy theirs) {
@@ -123,7 +127,7 @@ class PolicyFormController {
                 typed.raw("decides"),
                 typed.raw("about"),
                 uploads,
-                store.institutions(),
+                owners.offered(),
                 theirs,
                 typed.problems());
     }

@@ -15,7 +15,7 @@ public final class PolicyInput {
     public static Policy.@Nullable Words read(Typed typed, LocalDate today) {
         String title = typed.line("title", 3, 160);
         Scope scope = typed.choice("scope", Scope.class);
-        String institution = typed.line("institution", 2, 160);
+        String institution = typed.line("institution", 2, 200);
         Stage stage = typed.choice("stage", Stage.class);
         LocalDate decides = typed.day("decides", today.minusYears(20), today.plusYears(20));
         String about = typed.text("about", 0, 8000);

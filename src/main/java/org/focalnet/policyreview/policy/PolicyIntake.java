@@ -7,6 +7,7 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
 import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PolicyIntake {
 
+    private final JdbcClient jdbc;
     private final PolicyStore store;
     private final Audiences audiences;
     private final Attachments attachments;
 
-    PolicyIntake(PolicyStore store, Audiences audiences, Attachments attachments) {
+    PolicyIntake(JdbcClient jdbc, PolicyStore store, Audiences audiences, Attachments attachments) {
+        this.jdbc = jdbc;
         this.store = store;
         this.audiences = audiences;
         this.attachments = attachments;
@@ -34,12 +37,29 @@ public class PolicyIntake {
         take(id, store.register(id, words, true), papers);
     }
 
+    /** What came by mail; nothing of it counts before somebody has looked at it. */
+    public void arrive(UUID id, Policy.Words words, String sender, List<String> left, List<Upload> papers) {
+        take(id, store.arrive(id, words, sender, left), papers);
+    }
+
+    /** Whoever saves what came by mail has looked at it. */
     void change(UUID id, int version, Policy.Words words, List<Upload> papers) {
         store.change(id, version, words);
+        if (store.find(id).course().allows(Course.Act.ACCEPT)) {
+            store.turn(id, Course.Act.ACCEPT);
+        }
         take(id, audiences.resolve(AudienceChoice.OWN), papers);
     }
 
     private void take(UUID policy, AudienceId readers, List<Upload> papers) {
-        attachments.take(policy, readers, papers.stream().map(Upload::id).toList());
+        List<UUID> files = papers.stream().map(Upload::id).toList();
+        attachments.take(policy, readers, files);
+        if (!files.isEmpty()) { // contributors who are asked to look at the policy read its papers
+            jdbc.sql("select distinct account_id from policyreview.reviewer where policy_id = :policy")
+                    .param("policy", policy)
+                    .query((row, number) -> row.getObject(1, UUID.class))
+                    .list()
+                    .forEach(account -> audiences.assign(account, files, true));
+        }
     }
 }

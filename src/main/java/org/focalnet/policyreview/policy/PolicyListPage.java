@@ -11,13 +11,15 @@ import org.focalnet.web.View;
  * The register.
  *
  * @param waiting how much waits for whom, whatever the filter
- * @param institutions to narrow it by
+ * @param owners to narrow it by: the id of an institution of the map, or the name of another, with its name
+ * @param reviewers to narrow it by: accounts with their names
  */
 public record PolicyListPage(
         PolicyFilter filter,
         List<Policy.Line> lines,
         Map<Waiting, Integer> waiting,
-        List<String> institutions,
+        Map<String, String> owners,
+        Map<String, String> reviewers,
         boolean writes)
         implements View {
 
@@ -37,10 +39,12 @@ public record PolicyListPage(
         return options(shell, "policyreview.scope", Scope.values());
     }
 
-    public Map<String, String> owners() {
-        Map<String, String> owners = new LinkedHashMap<>();
-        institutions.forEach(one -> owners.put(one, one));
-        return owners;
+    /** Those who are asked to look at policies, and first whoever reads this. */
+    public Map<String, String> asked(Shell shell) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put(PolicyFilter.MINE, shell.t("policyreview.list.mine"));
+        asked.putAll(reviewers);
+        return asked;
     }
 
     static Map<String, String> options(Shell shell, String vocabulary, Enum<?>... values) {
@@ -55,7 +59,7 @@ public record PolicyListPage(
     public static String tone(Course.State state) {
         return switch (state) {
             case ANSWERED, CLEARED -> "on";
-            case REGISTERED, REVIEW, ADVISED -> "part";
+            case ARRIVED, REGISTERED, REVIEW, ADVISED -> "part";
             case CLOSED -> "off";
         };
     }

@@ -4,8 +4,11 @@ import java.sql.Date;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.focalnet.audience.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ class PolicyListStore {
 
     /** For whom a policy waits and since when; says in SQL what {@link Policy#waiting} says. */
     private static final String WAITING = """
-            select p.*, case when p.state in ('REGISTERED', 'REVIEW') then 'US'
+            select p.*, case when p.state in ('ARRIVED', 'REGISTERED', 'REVIEW') then 'US'
                              when p.state = 'ADVISED' then 'OWNER'
                              when p.state in ('CLEARED', 'ANSWERED') and p.recheck_on <= :today::date then 'RECHECK'
                              else 'NOBODY' end as waiting,
@@ -31,13 +34,17 @@ class PolicyListStore {
 
     /** A page and, for its lines alone, what became of the advice. */
     private static final String PAGE = """
-            select l.*, r.made, r.accepted, r.adapted, r.declined, :today::date - l.waits_since as days
+            select l.*, r.made, r.accepted, r.adapted, r.declined, :today::date - l.waits_since as days,
+                   array(select v.name from policyreview.reviewer v where v.policy_id = l.id and v.round = l.round
+                          group by v.name order by min(v.asked_at), v.name) as reviewers
               from (select w.*, count(*) over () as total from (%s) w
                      where (:query = '' or position(lower(:query) in lower(w.title || ' ' || w.institution || ' ' || w.about)) > 0)
                        and (:waiting::text is null or w.waiting = :waiting)
                        and (:state::text is null or w.state = :state)
                        and (:scope::text is null or w.scope = :scope)
-                       and (:institution = '' or w.institution = :institution)
+                       and (:institution = '' or w.institution = :institution or w.institution_id::text = :institution)
+                       and (:reviewer::uuid is null or exists (select from policyreview.reviewer v
+                            where v.policy_id = w.id and v.round = w.round and v.account_id = :reviewer))
                      order by %s limit :size offset :skip) l
              cross join lateral (
                    select count(*) as made, count(*) filter (where r.response = 'ACCEPTED') as accepted,
@@ -48,11 +55,11 @@ class PolicyListStore {
             """;
 
     private final JdbcClient jdbc;
-    private final PolicyStore policies;
+    private final PolicyOwners owners;
 
-    PolicyListStore(JdbcClient jdbc, PolicyStore policies) {
+    PolicyListStore(JdbcClient jdbc, PolicyOwners owners) {
         this.jdbc = jdbc;
-        this.policies = policies;
+        this.owners = owners;
     }
 
     /** A page of the register, with how much waits for whom and the institutions to narrow it by. */
@@ -63,7 +70,26 @@ class PolicyListStore {
             filter = filter.first(); // a page that is gone is no empty list
             found = lines(filter, today, PolicyFilter.SIZE, 0);
         }
-        return new PolicyListPage(filter, found, waiting(today), policies.institutions(), writes);
+        return new PolicyListPage(filter, found, waiting(today), owners.kept(), reviewers(), writes);
+    }
+
+    /** Whoever was ever asked to look at a policy. */
+    private Map<String, String> reviewers() {
+        Map<String, String> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select account_id, max(name) as name from policyreview.reviewer group by account_id order by max(name) limit 200
+                        """).query(row -> {
+            found.put(row.getString("account_id"), row.getString("name"));
+        });
+        return found;
+    }
+
+    private static @Nullable UUID reviewer(PolicyFilter filter) {
+        return filter.reviewer().isEmpty()
+                ? null
+                : filter.reviewer().equals(PolicyFilter.MINE)
+                        ? Viewers.require().account()
+                        : UUID.fromString(filter.reviewer());
     }
 
     /** All of it, for a file. */
@@ -86,6 +112,7 @@ class PolicyListStore {
                 .param("state", name(filter.state()), Types.VARCHAR)
                 .param("scope", name(filter.scope()), Types.VARCHAR)
                 .param("institution", filter.institution())
+                .param("reviewer", reviewer(filter), Types.OTHER)
                 .param("size", size)
                 .param("skip", skip)
                 .query((row, number) -> new Policy.Line(
@@ -97,6 +124,7 @@ class PolicyListStore {
                                 row.getInt("accepted"),
                                 row.getInt("adapted"),
                                 row.getInt("declined")),
+                        List.of((String[]) row.getArray("reviewers").getArray()),
                         row.getInt("total")))
                 .list();
     }

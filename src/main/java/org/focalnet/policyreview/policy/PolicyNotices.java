@@ -24,7 +24,7 @@ class PolicyNotices implements NoticeSource {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(PolicyNotice.DRAFT_CAME);
+        return List.of(PolicyNotice.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.focalnet.policyreview.policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.policyreview.Scope;
 import org.focalnet.policyreview.Stage;
@@ -29,6 +30,9 @@ final class PolicyRows {
                         row.getTimestamp("since").toInstant()),
                 row.getObject("recheck_on", LocalDate.class),
                 row.getBoolean("sent_in"),
-                row.getTimestamp("registered_at").toInstant());
+                row.getTimestamp("registered_at").toInstant(),
+                row.getObject("institution_id", UUID.class),
+                row.getString("sender"),
+                List.of((String[]) row.getArray("left_out").getArray()));
     }
 }

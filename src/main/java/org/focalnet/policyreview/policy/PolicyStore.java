@@ -16,7 +16,9 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.institution.InstitutionNames;
 import org.focalnet.search.SearchChanged;
+import org.focalnet.workload.CommitmentChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +33,21 @@ public class PolicyStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
+    private final InstitutionNames institutions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PolicyStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    PolicyStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            InstitutionNames institutions,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
+        this.institutions = institutions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -50,7 +60,7 @@ public class PolicyStore {
 
     /** What the form of this id brought in; nothing where it is a new one. */
     @Transactional(readOnly = true)
-    Optional<Policy> kept(UUID form) {
+    public Optional<Policy> kept(UUID form) {
         return jdbc.sql("select * from policyreview.policy where id = :id")
                 .param("id", form)
                 .query(PolicyRows::read)
@@ -64,16 +74,46 @@ public class PolicyStore {
      */
     public AudienceId register(UUID form, Policy.Words words, boolean sentIn) {
         AudienceId own = audiences.resolve(AudienceChoice.OWN);
-        Course course = Course.begin(clock.instant());
-        int written = jdbc.sql("""
+        if (insert(form, own, words, Course.begin(clock.instant()), sentIn, "", List.of())) {
+            changed(form, Course.State.REGISTERED);
+            audit.record(sentIn ? "policy.sent_in" : "policy.registered", "policy", form);
+        } else if (!find(form).words().equals(words)) {
+            throw new Conflict("policyreview.policy.stale");
+        }
+        return own;
+    }
+
+    /**
+     * Takes in what came by mail; it waits until somebody has looked at it.
+     *
+     * @return who reads it, for what hangs on it
+     */
+    public AudienceId arrive(UUID id, Policy.Words words, String sender, List<String> left) {
+        AudienceId own = audiences.resolve(AudienceChoice.OWN);
+        if (insert(id, own, words, Course.arrive(clock.instant()), true, sender, left)) {
+            changed(id, Course.State.ARRIVED);
+            audit.record("policy.arrived", "policy", id);
+        }
+        return own;
+    }
+
+    private boolean insert(
+            UUID id,
+            AudienceId own,
+            Policy.Words words,
+            Course course,
+            boolean sentIn,
+            String sender,
+            List<String> left) {
+        return jdbc.sql("""
                         insert into policyreview.policy
                                (id, owner_id, audience_id, title, scope, institution, stage, decides_on, about, state, round,
-                                since, sent_in, registered_at)
+                                since, sent_in, registered_at, institution_id, sender, left_out)
                         values (:id, :owner, :own, :title, :scope, :institution, :stage, :decides, :about, :state, :round,
-                                :now, :sent, :now)
+                                :now, :sent, :now, :of, :sender, :left)
                         on conflict (id) do nothing
                         """)
-                .param("id", form)
+                .param("id", id)
                 .param("owner", Viewers.require().member().value())
                 .param("own", own.value())
                 .param("title", words.title())
@@ -86,22 +126,26 @@ public class PolicyStore {
                 .param("round", course.round())
                 .param("now", Timestamp.from(course.since()))
                 .param("sent", sentIn)
-                .update();
-        if (written == 1) {
-            changed(form);
-            audit.record(sentIn ? "policy.sent_in" : "policy.registered", "policy", form);
-        } else if (!find(form).words().equals(words)) {
-            throw new Conflict("policyreview.policy.stale");
-        }
-        return own;
+                .param("of", owner(words), Types.OTHER)
+                .param("sender", sender)
+                .param("left", left.toArray(String[]::new))
+                .update()
+                == 1;
+    }
+
+    /** The institution of the map that is called as somebody wrote; null where there is none. */
+    private @Nullable UUID owner(Policy.Words words) {
+        return institutions.named(words.institution()).map(InstitutionNames.Known::id).orElse(null);
     }
 
     /** Changes what is written of a policy. */
     void change(UUID id, int version, Policy.Words words) {
+        Policy before = find(id);
+        boolean same = before.words().institution().equals(words.institution());
         int written = jdbc.sql("""
                         update policyreview.policy
                            set title = :title, scope = :scope, institution = :institution, stage = :stage,
-                               decides_on = :decides, about = :about, version = version + 1
+                               decides_on = :decides, about = :about, institution_id = :of, version = version + 1
                          where id = :id and version = :version
                         """)
                 .param("title", words.title())
@@ -110,13 +154,14 @@ public class PolicyStore {
                 .param("stage", words.stage().name())
                 .param("decides", date(words.decides()), Types.DATE)
                 .param("about", words.about())
+                .param("of", same && before.owner() != null ? before.owner() : owner(words), Types.OTHER)
                 .param("id", id)
                 .param("version", version)
                 .update();
         if (written == 0) {
             throw new Conflict("policyreview.policy.stale");
         }
-        changed(id);
+        changed(id, before.course().state());
         audit.record("policy.changed", "policy", id);
     }
 
@@ -140,7 +185,7 @@ public class PolicyStore {
                 .param("again", act == Course.Act.RECHECK)
                 .param("id", id)
                 .update();
-        changed(id);
+        changed(id, policy.course().state(), next.state());
         audit.record("policy." + act.name().toLowerCase(java.util.Locale.ROOT), "policy", id);
         return find(id);
     }
@@ -154,6 +199,7 @@ public class PolicyStore {
         if (written == 0) {
             throw new NotFound();
         }
+        binds(id, PolicyCommitments.Work.RECHECK);
         audit.record("policy.recheck_set", "policy", id);
     }
 
@@ -170,9 +216,16 @@ public class PolicyStore {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private void changed(UUID id) {
+    /** @param states it was and is in: what hours it takes follows from them */
+    private void changed(UUID id, Course.State... states) {
         events.publishEvent(
                 new SearchChanged(SearchedPolicies.KIND, id, Viewers.require().member()));
+        PolicyCommitments.Work.of(states).forEach(work -> binds(id, work));
+    }
+
+    private void binds(UUID id, PolicyCommitments.Work work) {
+        events.publishEvent(
+                new CommitmentChanged(work.kind(), id, Viewers.require().member()));
     }
 
     private static @Nullable Date date(@Nullable LocalDate day) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SearchedPolicies implements Searchable {
 
-    static final String KIND = "policy";
+    static final String KIND = Policy.KIND;
 
     private final JdbcClient jdbc;
 

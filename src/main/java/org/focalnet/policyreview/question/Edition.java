@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param id null for the questions as shipped, before a hub has taken them over
  * @param number from 1, which are the questions as shipped
  * @param at null with the id
+ * @param language in which its questions were read when it was made
  */
 public record Edition(
         @Nullable UUID id,
         int number,
         String author,
         @Nullable Instant at,
+        String language,
         List<LensQuestion> questions) {
 
     public Edition {

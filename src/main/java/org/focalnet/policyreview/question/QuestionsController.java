@@ -3,6 +3,7 @@ package org.focalnet.policyreview.question;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
@@ -36,8 +37,8 @@ class QuestionsController {
 
     @GetMapping("/policies/questions")
     @Door(Door.Kind.PAGE)
-    View show() {
-        Edition now = store.current();
+    View show(HttpServletRequest request) {
+        Edition now = store.current(language(request));
         return page(now.key(), now.questions(), new QuestionsPage.Fresh("", ""), null, new Problems());
     }
 
@@ -46,18 +47,23 @@ class QuestionsController {
     Object adapt(HttpServletRequest request) {
         Typed typed = new Typed(request);
         UUID key = typed.id("edition");
-        Edition opened = key == null ? store.shipped() : store.find(key);
+        Locale language = language(request);
+        Edition opened = key == null ? store.shipped(language) : store.find(key, language);
         List<LensQuestion> questions =
-                typed.raw("act").equals("shipped") ? store.shipped().questions() : typed(typed, opened);
+                typed.raw("act").equals("shipped") ? store.shipped(language).questions() : typed(typed, opened);
         if (typed.problems().any()) {
             return typed(typed, opened, questions, null).with(422);
         }
         try {
-            store.adapt(key, questions, shells.of(request).signedIn().personName());
+            store.adapt(key, questions, shells.of(request).signedIn().personName(), language);
         } catch (Conflict meanwhile) {
-            return typed(typed, opened, questions, store.current()).with(409);
+            return typed(typed, opened, questions, store.current(language)).with(409);
         }
         return SeeOther.to("/policies/questions").say("policyreview.said.questions");
+    }
+
+    private Locale language(HttpServletRequest request) {
+        return shells.of(request).locale();
     }
 
     private static List<LensQuestion> typed(Typed typed, Edition opened) {

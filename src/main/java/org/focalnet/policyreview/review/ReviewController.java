@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Door;
@@ -12,7 +13,9 @@ import org.focalnet.document.DocumentFormat;
 import org.focalnet.document.Documents;
 import org.focalnet.file.Attachments;
 import org.focalnet.policyreview.policy.Policy;
+import org.focalnet.institution.Clauses;
 import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.policyreview.reviewer.ReviewerStore;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
@@ -28,14 +31,24 @@ class ReviewController {
 
     private final Reviews reviews;
     private final PolicyStore policies;
+    private final ReviewerStore reviewers;
+    private final Clauses clauses;
     private final Attachments attachments;
     private final Documents documents;
     private final ShellFactory shells;
 
     ReviewController(
-            Reviews reviews, PolicyStore policies, Attachments attachments, Documents documents, ShellFactory shells) {
+            Reviews reviews,
+            PolicyStore policies,
+            ReviewerStore reviewers,
+            Clauses clauses,
+            Attachments attachments,
+            Documents documents,
+            ShellFactory shells) {
         this.reviews = reviews;
         this.policies = policies;
+        this.reviewers = reviewers;
+        this.clauses = clauses;
         this.attachments = attachments;
         this.documents = documents;
         this.shells = shells;
@@ -44,7 +57,7 @@ class ReviewController {
     @GetMapping("/policies/{id}")
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id, HttpServletRequest request) {
-        return page(id, new Typed(request));
+        return page(id, new Typed(request), shells.of(request).locale());
     }
 
     @PostMapping("/policies/{id}/recheck")
@@ -55,7 +68,7 @@ class ReviewController {
         LocalDate today = policies.today();
         LocalDate day = typed.day("recheck", today.plusDays(1), today.plusYears(10));
         if (typed.problems().any()) {
-            return page(id, typed).with(422);
+            return page(id, typed, shells.of(request).locale()).with(422);
         }
         policies.recheck(id, day);
         return SeeOther.to(policy.path())
@@ -66,7 +79,7 @@ class ReviewController {
     @GetMapping("/policies/{id}/note")
     @Door(Door.Kind.PAGE)
     View note(@PathVariable UUID id, HttpServletRequest request) {
-        Review review = reviews.of(id, round(new Typed(request)));
+        Review review = review(id, request);
         return new NotePage(review, LensNote.of(review, shells.of(request)));
     }
 
@@ -83,19 +96,25 @@ class ReviewController {
     }
 
     private void send(UUID id, DocumentFormat format, HttpServletRequest request, HttpServletResponse response) {
-        Review review = reviews.of(id, round(new Typed(request)));
+        Review review = review(id, request);
         documents.send(LensNote.of(review, shells.of(request)), format, response);
+    }
+
+    private Review review(UUID id, HttpServletRequest request) {
+        return reviews.of(id, round(new Typed(request)), shells.of(request).locale());
     }
 
     private static int round(Typed typed) {
         return typed.raw("round").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed.raw("round")) : 0;
     }
 
-    private View page(UUID id, Typed typed) {
-        Review review = reviews.of(id, round(typed));
+    private View page(UUID id, Typed typed, Locale language) {
+        Review review = reviews.of(id, round(typed), language);
         return new ReviewPage(
                 review,
                 attachments.of(List.of(id)).getOrDefault(id, List.of()),
+                reviewers.of(id),
+                clauses.takenUp(Policy.KIND, id),
                 review.policy().waiting(policies.today()),
                 policies.today(),
                 Viewers.require().account(),

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.file.Attachment;
+import org.focalnet.institution.Clauses;
 import org.focalnet.policyreview.opinion.Opinion;
+import org.focalnet.policyreview.reviewer.Reviewer;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Waiting;
 import org.focalnet.web.Problems;
@@ -19,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy and a round of its review.
  *
+ * @param reviewers who is asked to look at it, in every round
+ * @param clauses what it takes up of executive commitments
  * @param account who looks; null where nobody does
  * @param typed what was typed and did not fit
  */
 public record ReviewPage(
         Review review,
         List<Attachment> files,
+        List<Reviewer> reviewers,
+        List<Clauses.Clause> clauses,
         Waiting waiting,
         LocalDate today,
         @Nullable UUID account,
@@ -37,6 +43,19 @@ public record ReviewPage(
     public long days() {
         Instant since = review.policy().waitingSince(today);
         return Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(since, ZoneOffset.UTC), today));
+    }
+
+    /** Those who are asked in the round that is shown. */
+    public List<Reviewer> asked() {
+        return reviewers.stream().filter(one -> one.round() == review.round()).toList();
+    }
+
+    /** What the reader is asked to do and has not done; null where that is nothing. */
+    public @Nullable Reviewer mineToDo() {
+        return reviewers.stream()
+                .filter(one -> one.account().equals(account) && one.open(review.policy()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the reader has a draft that nobody else sees. */

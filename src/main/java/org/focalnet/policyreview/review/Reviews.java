@@ -1,6 +1,7 @@
 package org.focalnet.policyreview.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.focalnet.policyreview.advice.AdviceStore;
 import org.focalnet.policyreview.opinion.OpinionStore;
@@ -36,8 +37,13 @@ public class Reviews {
         this.editions = editions;
     }
 
-    /** @param wanted a round; the current one where there is none such */
-    public Review of(UUID id, int wanted) {
+    /**
+     * A round of a policy.
+     *
+     * @param wanted a round; the current one where there is none such
+     * @param language in which the questions that are ours are shown
+     */
+    public Review of(UUID id, int wanted, Locale language) {
         Policy policy = policies.find(id);
         int round = wanted >= 1 && wanted < policy.course().round()
                 ? wanted
@@ -50,7 +56,7 @@ public class Reviews {
                 policy,
                 round,
                 screening,
-                screening == null ? editions.current() : editions.find(screening.edition()),
+                screening == null ? editions.current(language) : editions.find(screening.edition(), language),
                 screening == null
                         ? List.of()
                         : opinions.of(id).stream()

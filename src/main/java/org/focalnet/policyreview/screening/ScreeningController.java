@@ -4,17 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
+import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
 import org.focalnet.policyreview.question.Edition;
 import org.focalnet.policyreview.question.EditionStore;
 import org.focalnet.policyreview.question.LensQuestion;
+import org.focalnet.policyreview.reviewer.ReviewerStore;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
@@ -31,34 +35,44 @@ class ScreeningController {
     private final ScreeningStore store;
     private final PolicyStore policies;
     private final EditionStore editions;
+    private final ReviewerStore reviewers;
     private final ShellFactory shells;
 
-    ScreeningController(ScreeningStore store, PolicyStore policies, EditionStore editions, ShellFactory shells) {
+    ScreeningController(
+            ScreeningStore store,
+            PolicyStore policies,
+            EditionStore editions,
+            ReviewerStore reviewers,
+            ShellFactory shells) {
         this.store = store;
         this.policies = policies;
         this.editions = editions;
+        this.reviewers = reviewers;
         this.shells = shells;
     }
 
     @GetMapping("/policies/{id}/screening")
-    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
-    Object show(@PathVariable UUID id) {
-        Policy policy = policies.find(id);
+    @Door(Door.Kind.PAGE)
+    Object show(@PathVariable UUID id, HttpServletRequest request) {
+        Policy policy = asked(id);
         if (!policy.course().allows(Course.Act.CALL)) {
             return SeeOther.to(policy.path());
         }
-        return new ScreeningPage(Ids.next(), policy, editions.current(), Map.of(), "", new Problems());
+        Edition edition = editions.current(shells.of(request).locale());
+        return new ScreeningPage(Ids.next(), policy, edition, Map.of(), "", new Problems());
     }
 
     @PostMapping("/policies/{id}/screening")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    @Door(Door.Kind.ACT)
     Object screen(@PathVariable UUID id, HttpServletRequest request) {
-        Policy policy = policies.find(id);
+        Policy policy = asked(id);
         Typed typed = new Typed(request);
         UUID key = typed.id("edition");
-        Edition edition = key == null ? editions.shipped() : editions.find(key);
+        Locale language = shells.of(request).locale();
+        Edition edition = key == null ? editions.shipped(language) : editions.find(key, language);
         UUID sent = typed.id("form");
-        UUID form = sent == null ? Ids.next() : sent;
+        UUID own = reviewers.id(policy, LensQuestion.Part.SCREEN);
+        UUID form = sent == null || !Viewers.require().role().writes() ? own : sent;
         Map<String, String> answers = new HashMap<>();
         List<String> yes = new ArrayList<>();
         for (LensQuestion one : edition.asked(LensQuestion.Part.SCREEN)) {
@@ -74,7 +88,7 @@ class ScreeningController {
         if (!typed.problems().any()) {
             try {
                 store.screen(
-                        form, id, key, yes, note, shells.of(request).signedIn().personName());
+                        form, id, key, yes, note, shells.of(request).signedIn().personName(), language);
                 return SeeOther.to(Screening.calls(yes) ? policy.path() : policy.path() + "/note")
                         .say(Screening.calls(yes) ? "policyreview.said.called" : "policyreview.said.cleared");
             } catch (Refused refused) {
@@ -82,5 +96,14 @@ class ScreeningController {
             }
         }
         return new ScreeningPage(form, policy, edition, answers, typed.raw("note"), typed.problems()).with(422);
+    }
+
+    /** The policy, for whoever writes for the member, and for a contributor who is asked. */
+    private Policy asked(UUID id) {
+        Policy policy = policies.find(id);
+        if (!reviewers.may(policy, LensQuestion.Part.SCREEN)) {
+            throw new NotFound();
+        }
+        return policy;
     }
 }

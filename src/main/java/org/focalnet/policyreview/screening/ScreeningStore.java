@@ -3,11 +3,14 @@ package org.focalnet.policyreview.screening;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
 import org.focalnet.policyreview.question.EditionStore;
+import org.focalnet.policyreview.question.LensQuestion;
+import org.focalnet.policyreview.reviewer.ReviewerStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,15 @@ public class ScreeningStore {
     private final JdbcClient jdbc;
     private final PolicyStore policies;
     private final EditionStore editions;
+    private final ReviewerStore reviewers;
     private final Clock clock;
 
-    ScreeningStore(JdbcClient jdbc, PolicyStore policies, EditionStore editions, Clock clock) {
+    ScreeningStore(
+            JdbcClient jdbc, PolicyStore policies, EditionStore editions, ReviewerStore reviewers, Clock clock) {
         this.jdbc = jdbc;
         this.policies = policies;
         this.editions = editions;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
@@ -35,7 +41,14 @@ public class ScreeningStore {
      *
      * @param edition the edition that was shown; null for the questions as shipped
      */
-    public void screen(UUID form, UUID policy, @Nullable UUID edition, List<String> yes, String note, String author) {
+    public void screen(
+            UUID form,
+            UUID policy,
+            @Nullable UUID edition,
+            List<String> yes,
+            String note,
+            String author,
+            Locale language) {
         boolean sent = jdbc.sql("select exists (select from policyreview.screening where id = :id)")
                 .param("id", form)
                 .query(Boolean.class)
@@ -43,7 +56,7 @@ public class ScreeningStore {
         if (sent) {
             return;
         }
-        UUID asked = editions.used(edition, author);
+        UUID asked = editions.used(edition, author, language);
         Policy turned = policies.turn(policy, Screening.calls(yes) ? Course.Act.CALL : Course.Act.CLEAR);
         jdbc.sql("""
                         insert into policyreview.screening
@@ -60,6 +73,7 @@ public class ScreeningStore {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("policy", policy)
                 .update();
+        reviewers.done(policy, turned.course().round(), LensQuestion.Part.SCREEN);
     }
 
     /** All screenings of a policy, the newest first. */

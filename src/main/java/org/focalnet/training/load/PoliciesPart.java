@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.policyreview.Effect;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Three years of policies under the lens, in six hubs. */
 @Component
 @Profile("demo")
-@Order(6)
+@Order(8)
 class PoliciesPart implements Part {
 
     private final PastReviews reviews;
@@ -38,6 +39,16 @@ class PoliciesPart implements Part {
 
     private void policy(org.focalnet.training.load.Stage stage, Source one) {
         UUID id = stage.id(stage.before(one));
+        if (one.has("mailed_by")) {
+            reviews.arrive(
+                    id,
+                    one.text("title"),
+                    one.text("institution"),
+                    one.text("about"),
+                    one.text("mailed_by"),
+                    stage.before(one));
+            return;
+        }
         reviews.register(new PastReviews.Registered(
                 id,
                 one.text("title"),
@@ -48,11 +59,18 @@ class PoliciesPart implements Part {
                 one.text("about"),
                 one.flag("sent_in"),
                 stage.before(one)));
+        reviews.takeUp(id, Set.copyOf(one.texts("clauses")));
         one.parts("rounds").forEach(round -> round(stage, id, one.text("by"), round));
         LocalDate recheck = day(stage, one, "recheck");
         if (recheck != null) {
             reviews.recheckOn(id, recheck);
         }
+        one.parts("asked")
+                .forEach(asked -> reviews.ask(
+                        id,
+                        stage.person(asked.text("who")).account(),
+                        LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plusDays(asked.number("due")),
+                        one.text("by")));
         if (one.has("closed")) {
             reviews.close(id, stage.before(one.part("closed")));
         }

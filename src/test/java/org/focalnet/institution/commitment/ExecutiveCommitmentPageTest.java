@@ -29,15 +29,15 @@ class ExecutiveCommitmentPageTest {
         assertThat(leila.get(police + "/commitments").text())
                 .contains("What binds Police academy", "Article 4", "Not taken up yet")
                 .doesNotContain("Article 5");
-        assertThat(leila.get("/commitments/open").text()).contains("2 clauses", "Article 4", "Article 5");
+        assertThat(leila.get("/institutions/commitments/open").text()).contains("2 clauses", "Article 4", "Article 5");
         String uptake = decree + "/clauses/" + training + "/uptake";
         assertThat(leila.post(uptake, "institution", Samples.id(police), "taken", "yes")
                         .status())
                 .isEqualTo(303);
-        assertThat(leila.get("/commitments/open").text()).contains("One clause").doesNotContain("Article 4");
+        assertThat(leila.get("/institutions/commitments/open").text()).contains("One clause").doesNotContain("Article 4");
         assertThat(leila.get(police + "/commitments").text()).contains("Taken up on");
         leila.post(uptake, "institution", Samples.id(police), "taken", "no");
-        assertThat(leila.get("/commitments").text()).contains("2 taken up by nobody", "The cabinet");
+        assertThat(leila.get("/institutions/commitments").text()).contains("2 taken up by nobody", "The cabinet");
     }
 
     @Test
@@ -61,12 +61,12 @@ class ExecutiveCommitmentPageTest {
 
     @Test
     void aCommitmentNeedsATextOrAFileADateAndAKind() {
-        var answer = leila.post("/commitments", "title", "Kept", "authority", "x", "day", "2050-01-01");
+        var answer = leila.post("/institutions/commitments", "title", "Kept", "authority", "x", "day", "2050-01-01");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("p.error")).hasSize(3);
         assertThat(answer.document().select("input[name=title]").val()).isEqualTo("Kept");
         var empty = leila.post(
-                "/commitments", "title", "T", "kind", "LAW", "status", "IN_FORCE", "day", "2025-01-01", "text", " ");
+                "/institutions/commitments", "title", "T", "kind", "LAW", "status", "IN_FORCE", "day", "2025-01-01", "text", " ");
         assertThat(empty.text()).contains("Write the text, or add a file.");
     }
 
@@ -95,8 +95,8 @@ class ExecutiveCommitmentPageTest {
         var late = leila.post(decree, fields);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Second");
-        assertThat(leila.get("/commitments/open").text()).contains("Every clause has been taken up");
-        assertThat(leila.get("/commitments?kind=LAW&status=LAPSED&q=second&sort=open")
+        assertThat(leila.get("/institutions/commitments/open").text()).contains("Every clause has been taken up");
+        assertThat(leila.get("/institutions/commitments?kind=LAW&status=LAPSED&q=second&sort=open")
                         .text())
                 .contains("One commitment");
         assertThat(leila.post(decree + "/removal").status()).isEqualTo(303);
@@ -110,11 +110,11 @@ class ExecutiveCommitmentPageTest {
         var courier = new Courier(account);
         Map<String, String> fields =
                 Map.of("title", "Speech", "kind", "SPEECH", "status", "ANNOUNCED", "day", "2026-01-01", "text", "");
-        var wrong = courier.form("/commitments", fields, "speech.exe", "MZ\u0090".getBytes(StandardCharsets.UTF_8));
+        var wrong = courier.form("/institutions/commitments", fields, "speech.exe", "MZ\u0090".getBytes(StandardCharsets.UTF_8));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Courier.text(wrong)).contains("value=\"Speech\"");
         var right = courier.form(
-                "/commitments", fields, "speech.txt", "We will look for the signs.".getBytes(StandardCharsets.UTF_8));
+                "/institutions/commitments", fields, "speech.txt", "We will look for the signs.".getBytes(StandardCharsets.UTF_8));
         assertThat(right.statusCode()).as(Courier.text(right)).isEqualTo(303);
         String path = right.headers().firstValue("Location").orElseThrow();
         assertThat(leila.get(path).document().select(".attached").text()).contains("speech.txt");

@@ -52,7 +52,7 @@ class DraftPageTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.text()).contains("The draft has arrived");
         Told.await(account, 1);
-        assertThat(leila.get("/notices").text()).contains("An institution sent in a draft");
+        assertThat(leila.get("/notices").text()).contains("A draft was sent in.");
         assertThat(leila.get("/policies").text()).contains("Mining concessions", "sent in");
         assertThat(leila.get("/policies/links").text()).contains("A draft came", "Open the policy");
         assertThat(clerk.get(link).status()).isEqualTo(404);

@@ -41,7 +41,7 @@ class PolicyListTest {
                 }) {
             assertThat(Statements.of(leila, "/policies" + query)).isNotEmpty().hasSizeLessThanOrEqualTo(4);
         }
-        assertThat(Statements.of(leila, first)).hasSizeLessThanOrEqualTo(8);
+        assertThat(Statements.of(leila, first)).hasSizeLessThanOrEqualTo(10);
         long begun = System.nanoTime();
         for (int i = 0; i < 20; i++) {
             leila.get("/policies?page=" + (i + 1));

@@ -19,7 +19,7 @@ class QuestionsPageTest {
 
     @Test
     void fiveAndEighteenQuestionsAreShippedWordForWord() {
-        Edition shipped = Program.get(EditionStore.class).shipped();
+        Edition shipped = Program.get(EditionStore.class).shipped(java.util.Locale.ENGLISH);
         assertThat(shipped.asked(LensQuestion.Part.SCREEN)).hasSize(5);
         assertThat(shipped.asked(LensQuestion.Part.FULL)).hasSize(18);
         assertThat(shipped.questions().getFirst().text())
@@ -86,6 +86,36 @@ class QuestionsPageTest {
                 .attr("value");
         leila.post("/policies/questions", "edition", edition, "act", "shipped");
         assertThat(leila.get("/policies/questions").text()).contains("Does it change who may enter");
+    }
+
+    @Test
+    void theQuestionsAreReadInTheLanguageOfTheReaderAndTheHubsOwnWordingAsItIs() {
+        String policy = Reviewed.policy(leila, "Border register", "Ministry of Interior");
+        var amina = new Browserless().speaking("fr").signInAs(estavia, Role.TEAM);
+        for (java.util.Locale language : org.focalnet.web.Texts.LANGUAGES) {
+            Edition shipped = Program.get(EditionStore.class).shipped(language);
+            assertThat(shipped.asked(LensQuestion.Part.SCREEN)).hasSize(5);
+            assertThat(shipped.questions().stream().map(LensQuestion::text).distinct())
+                    .as("%s", language)
+                    .hasSize(23);
+        }
+        assertThat(amina.get(policy + "/screening").text()).contains("Change-t-elle qui peut entrer dans le pays");
+        List<String> fields = form(amina.get("/policies/questions").document());
+        set(fields, "text-s1", "Ferme-t-elle une route ?");
+        assertThat(amina.post("/policies/questions", fields.toArray(String[]::new))
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(policy + "/screening").text())
+                .contains("Ferme-t-elle une route ?", "Does it count, register or label people by identity?")
+                .doesNotContain("Recense-t-elle");
+        assertThat(leila.get("/policies/questions").text()).contains("Edition 2", "French");
+        List<String> unchanged = form(leila.get("/policies/questions").document());
+        leila.post("/policies/questions", unchanged.toArray(String[]::new));
+        assertThat(leila.get("/policies/questions").text()).doesNotContain("Edition 3");
+        Reviewed.screen(leila, policy, "s3");
+        assertThat(amina.get(policy + "/note").text()).contains("Recense-t-elle", "Ferme-t-elle une route ?");
+        assertThat(new Browserless().speaking("zh").signInAs(estavia, Role.TEAM).get(policy + "/opinion").text())
+                .contains("哪些群体受到影响");
     }
 
     private static List<String> form(Document page) {

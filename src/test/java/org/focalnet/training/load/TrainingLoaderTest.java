@@ -85,7 +85,10 @@ class TrainingLoaderTest {
 
     @Test
     void thePoliciesOfAHubAreInEveryState() {
-        for (String state : List.of("REGISTERED", "REVIEW", "ADVISED", "ANSWERED", "CLEARED", "CLOSED")) {
+        assertThat(seen("policyreview.policy where institution_id is not null")).hasSizeGreaterThan(5);
+        assertThat(seen("policyreview.reviewer")).hasSize(3);
+        assertThat(seen("institution.uptake")).hasSize(2);
+        for (String state : List.of("ARRIVED", "REGISTERED", "REVIEW", "ADVISED", "ANSWERED", "CLEARED", "CLOSED")) {
             assertThat(seen("policyreview.policy where state = '" + state + "'"))
                     .as(state)
                     .isNotEmpty();

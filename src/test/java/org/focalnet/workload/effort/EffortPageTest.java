@@ -18,11 +18,11 @@ class EffortPageTest {
     @Test
     void allUsualKindsAreThereWithWhatIsUsual() {
         var rows = leila.get("/workload/efforts").document().select("tbody tr");
-        assertThat(rows).hasSize(19);
+        assertThat(rows).hasSize(23);
         assertThat(rows.eachText().toString())
                 .contains(
                         "Annual meeting of the network 40",
-                        "Short look at a policy 0.3",
+                        "Screening of a policy 0.3",
                         "Review of national capacity 120");
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken since when the institution has taken it up; null where it has not
  */
-public record Duty(
+public record Binding(
         UUID commitment,
         String title,
         Commitment.Status status,
