@@ -200,7 +200,7 @@ class PackTest {
                         0));
         for (int i = 0; i < decisions; i++) {
             meetings.decide(
-                    meeting, Ids.next(), "Decision " + i + " " + word, "Interior", LocalDate.of(2026, 5, 1), "OPEN");
+                    meeting, Ids.next(), "Decision " + i + " " + word, "Interior", false, LocalDate.of(2026, 5, 1), "OPEN");
         }
     }
 }

@@ -67,7 +67,8 @@ public final class ReplyBox implements AutoCloseable {
 
     public void empty() {
         var settings = new ImapSettings("127.0.0.1", server.getImap().getPort(), "replies", "secret", false, 50);
-        new LetterBox(settings, Program.get(ReplySettings.class), Program.get(ReplyTaker.class)).empty();
+        new LetterBox(settings, Program.get(ReplySettings.class), Program.get(ReplyTaker.class), Program.get(DoorTaker.class))
+                .empty();
     }
 
     /** What is still in the box: nothing that was handled. */
