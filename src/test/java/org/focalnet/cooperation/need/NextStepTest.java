@@ -2,15 +2,15 @@ package org.focalnet.cooperation.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import org.focalnet.Program;
 import org.focalnet.web.Texts;
 import org.junit.jupiter.api.Test;
 
 class NextStepTest {
 
     @Test
-    void theSentenceThatSaysWhatToDoWithoutAMatchEndsAsItsLanguageDoes() throws IOException {
-        var texts = new Texts();
+    void theSentenceThatSaysWhatToDoWithoutAMatchEndsAsItsLanguageDoes() {
+        Texts texts = Program.get(Texts.class);
         for (var language : Texts.LANGUAGES) {
             assertThat(texts.text(language, "cooperation.next.none.ask"))
                     .as(language.getLanguage())
