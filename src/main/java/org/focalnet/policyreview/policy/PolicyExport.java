@@ -55,7 +55,9 @@ final class PolicyExport {
         boolean waits = line.waiting() != Waiting.NOBODY;
         return Stream.of(
                 words.title(),
-                shell.code("policyreview.scope", words.scope()),
+                policy.course().state() == Course.State.ARRIVED
+                        ? "" // a guess until somebody has looked at it
+                        : shell.code("policyreview.scope", words.scope()),
                 words.institution(),
                 shell.code("policyreview.stage", words.stage()),
                 Objects.toString(words.decides(), ""),
