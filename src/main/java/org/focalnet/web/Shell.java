@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.focalnet.web.asset.Assets;
 import org.jspecify.annotations.Nullable;
 
 /** What every template may ask: words, dates and numbers in the reader's language and zone, and who reads. */

@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.asset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 
 /** A folder that a developer edits while the program runs. It is looked at every other second: a page asks many times. */
-final class Sources {
+public final class Sources {
 
     private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
@@ -18,16 +18,16 @@ final class Sources {
     private long looked = System.nanoTime();
     private long newest = System.currentTimeMillis();
 
-    Sources(Path folder) {
+    public Sources(Path folder) {
         this.folder = folder;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Whether a file was saved since this was last answered with yes, or since the start. */
-    synchronized boolean changed() {
+    public synchronized boolean changed() {
         if (System.nanoTime() - looked < PAUSE) {
             return false;
         }

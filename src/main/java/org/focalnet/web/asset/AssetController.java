@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.asset;
 
 import java.net.URI;
 import java.time.Duration;

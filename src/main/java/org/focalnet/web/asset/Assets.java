@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.asset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public class Assets {
     /** An asset as it is sent. */
     record Asset(String path, String type, byte[] bytes, byte[] zipped) {}
 
-    String path(String name) {
+    public String path(String name) {
         if (sources != null && sources.changed()) {
             load(); // a developer's edit shows
         }
