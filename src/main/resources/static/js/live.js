@@ -3,7 +3,7 @@
 // moves under the reader: focus and scroll stay, and who reads above is told how much is new below. Silent while the page
 // is hidden, so that many tabs keep the browser free. [data-live-said] has # for the number of new posts.
 for (const place of document.querySelectorAll('[data-live][id]')) {
-  let stream, asking = false, again = false, first, count = 0;
+  let stream, asking = false, again = false, all = false, first, count = 0;
   const items = root => [...root.querySelectorAll('.thread > li')];
   const id = item => item.querySelector('[id^=p]')?.id ?? '';
   const seen = () => place.getBoundingClientRect().bottom <= innerHeight + 40;
@@ -38,15 +38,23 @@ for (const place of document.querySelectorAll('[data-live][id]')) {
     if (above) below.hidden = false; else read();
   };
 
+  // A hub was frozen, or is back: what is shown is what the page holds now, and the form below stays as it is.
+  const replace = page => {
+    const now = page.getElementById(place.id);
+    if (now) place.replaceChildren(...now.childNodes);
+  };
+
   const stop = () => { stream?.close(); stream = undefined; };
-  const ask = async () => {
+  const ask = async whole => {
     again = true;
+    all ||= whole === true;
     if (asking) return;
     asking = true;
     try {
       while (again) {
-        again = false;
-        add(await fetchFragment(location.pathname + location.search, { headers: { 'X-Live': '1' } }));
+        const show = all ? replace : add;
+        again = all = false;
+        show(await fetchFragment(location.pathname + location.search, { headers: { 'X-Live': '1' } }));
       }
     } catch { stop(); /* signed out or removed: the page stays as it is, as it does without script */ }
     asking = false;
@@ -57,7 +65,8 @@ for (const place of document.querySelectorAll('[data-live][id]')) {
     const last = items(place).at(-1);
     if (last) address.searchParams.set('after', id(last).slice(1));
     stream = new EventSource(address);
-    stream.addEventListener('posts', ask);
+    stream.addEventListener('posts', () => ask());
+    stream.addEventListener('again', () => ask(true));
     stream.addEventListener('over', stop);
   };
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()));

@@ -97,6 +97,15 @@ public class Audiences {
                 .query(row -> {});
     }
 
+    /** Whether the hub of a member is frozen now: nobody of it comes in, and nobody else reads what is its own. */
+    @Transactional(readOnly = true)
+    public boolean frozen(MemberId member) {
+        return jdbc.sql("select :member = any (audience.frozen())")
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static UUID[] ids(Collection<MemberId> members) {
         return members.stream().map(MemberId::value).toArray(UUID[]::new);
     }

@@ -17,6 +17,12 @@ public interface MemberNames {
     /** The groups that the viewer belongs to, sorted by name in the reader's language. */
     Map<UUID, String> groups(Locale language);
 
+    /** Whether a member can be reached: not while its hub is frozen. */
+    boolean reachable(MemberId member);
+
+    /** The address to which one writes in a matter of access; empty where the secretariat gave none. */
+    String help();
+
     /** A member and its name. */
     record Named(MemberId id, String name) {}
 }

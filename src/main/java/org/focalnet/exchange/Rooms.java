@@ -17,6 +17,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Rooms {
+
+    /** In the place of the words of a member whose hub is frozen: the database puts it there, and takes it away again. */
+    private static final String WITHHELD = "–";
 
     private final JdbcClient jdbc;
     private final Threads threads;
@@ -40,6 +44,11 @@ public class Rooms {
         this.audiences = audiences;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** What a room or thread is called on a page. */
+    public static String called(String words, Shell shell) {
+        return words.equals(WITHHELD) ? shell.t("exchange.room.withheld") : words;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Viewer;
 import org.focalnet.identity.session.People;
 import org.focalnet.identity.session.Sessions;
 import org.springframework.context.annotation.Profile;
@@ -22,10 +23,9 @@ public class DemoSignIn {
         this.sessions = sessions;
     }
 
-    public void as(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(
-                request,
-                response,
-                people.byAccount(account).orElseThrow(NotFound::new).viewer());
+    /** @return the page with which the person begins */
+    public String as(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        Viewer person = people.byAccount(account).orElseThrow(NotFound::new).viewer();
+        return sessions.begin(request, response, person) ? "/" : Sessions.FROZEN;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public class Members {
     }
 
     /** Every member as it was read, by id; who belongs to the network is public, so one copy serves all viewers. */
-    private record Snapshot(Instant read, Map<MemberId, Known> members) {}
+    private record Snapshot(Instant read, Map<MemberId, Known> members, Set<MemberId> frozen) {}
 
     /** A member and its names in all languages, folded for searching. */
     private record Known(Member member, String names) {}
@@ -99,6 +100,16 @@ public class Members {
         return read().members().values().stream()
                 .map(Known::member)
                 .collect(Collectors.toMap(Member::code, member -> member));
+    }
+
+    /** Whether a member can be reached: not while its hub is frozen. */
+    public boolean reachable(MemberId id) {
+        return !known().frozen().contains(id);
+    }
+
+    /** Forgets what was read: which hubs are frozen has changed in this transaction. */
+    public void frozen() {
+        changed();
     }
 
     /** Those whose name in any of the six languages, or whose code, contains the text. */
@@ -196,19 +207,27 @@ public class Members {
     }
 
     private Snapshot read() {
+        Set<MemberId> frozen = new HashSet<>();
         Map<MemberId, Known> members = jdbc
                 .sql("""
-                        select id, code, kind, names, un_group, un_group_note, subregion, status, version from member.member
-                         where audience_id = :public
+                        select id, code, kind, names, un_group, un_group_note, subregion, status, version,
+                               id = any ((select audience.frozen())::uuid[]) as frozen
+                          from member.member where audience_id = :public
                         """)
                 // One copy serves all: whoever reads it first may read more than the others.
                 .param("public", AudienceId.PUBLIC.value())
-                .query((row, number) -> member(row))
+                .query((row, number) -> {
+                    Member member = member(row);
+                    if (row.getBoolean("frozen")) {
+                        frozen.add(member.id());
+                    }
+                    return member;
+                })
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Member::code))
                 .collect(Collectors.toMap(Member::id, Members::known, (one, other) -> one, LinkedHashMap::new));
-        return new Snapshot(clock.instant(), members);
+        return new Snapshot(clock.instant(), members, Set.copyOf(frozen));
     }
 
     private static Known known(Member member) {

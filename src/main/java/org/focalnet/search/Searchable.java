@@ -33,6 +33,7 @@ public interface Searchable {
      * @param at when it was last posted or changed
      * @param sender the member that it comes from, where its readers know
      * @param until when it ends for everybody but its owner; null where it stays
+     * @param also another member whose words are in it, such as the title of a thread that it started; null where there is none
      */
     record Entry(
             UUID id,
@@ -47,7 +48,8 @@ public interface Searchable {
             List<String> pillars,
             Instant at,
             @Nullable MemberId sender,
-            @Nullable Instant until) {
+            @Nullable Instant until,
+            @Nullable MemberId also) {
 
         /** One that stays. */
         public Entry(
@@ -63,7 +65,7 @@ public interface Searchable {
                 List<String> pillars,
                 Instant at,
                 @Nullable MemberId sender) {
-            this(id, owner, audience, path, title, text, language, group, themes, pillars, at, sender, null);
+            this(id, owner, audience, path, title, text, language, group, themes, pillars, at, sender, null, null);
         }
 
         public Entry {

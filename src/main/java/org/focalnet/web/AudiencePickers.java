@@ -110,7 +110,10 @@ public class AudiencePickers {
                                 : shell.t("web.ribbon.many", readers.names().size()),
                         shell.t(readers.secretariat() ? "web.ribbon.named.secretariat" : "web.ribbon.own.detail"),
                         readers.names(),
-                        tlp);
+                        tlp,
+                        named(members.stream().filter(one -> !names.reachable(one)).toList(), shell).stream()
+                                .map(MemberNames.Named::name)
+                                .toList());
         };
     }
 

@@ -10,8 +10,15 @@ import org.focalnet.audience.Tlp;
  * @param title the sentence, such as "Only Estavia's team reads this page"
  * @param detail its continuation, such as "Not the secretariat."
  * @param readers the exact readers, shown on demand
+ * @param away those of them that cannot be reached at the moment
  */
-public record Ribbon(AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp) {
+public record Ribbon(
+        AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp, List<String> away) {
+
+    /** Where all can be reached, or it does not matter here. */
+    public Ribbon(AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp) {
+        this(kind, title, detail, readers, tlp, List.of());
+    }
 
     /** What only the reader's own team sees. */
     public static Ribbon own(Shell shell) {

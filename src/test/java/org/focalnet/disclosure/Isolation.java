@@ -38,7 +38,25 @@ final class Isolation {
 
     /** A row and what the model knows of it. */
     private record Item(
-            Table table, UUID id, MemberId owner, AudienceKind kind, Set<MemberId> readers, boolean expired) {}
+            Table table,
+            UUID id,
+            MemberId owner,
+            AudienceKind kind,
+            Set<MemberId> readers,
+            boolean expired,
+            Set<MemberId> also) {}
+
+    /** Of what stays readable while its owner is frozen: who belongs to the network, rooms without their words, and what settles who speaks for a member. */
+    private static final Set<String> STAYS = Set.of(
+            "exchange.room", "exchange.thread", "member.appointment", "member.member", "member.scan");
+
+    /** Columns that name another member whose words are in the row. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "cooperation.introduction", List.of("need_member", "offer_member"),
+            "cooperation.proposal", List.of("their_member"),
+            "exchange.answer", List.of("from_id"),
+            "exchange.translation", List.of("writer_id"),
+            "member.application", List.of("by_member"));
 
     /** A program of its own: what is drawn here, and policies that are mutated, must not be seen by other tests. */
     private static final ConfigurableApplicationContext PROGRAM = Program.start(Map.of());
@@ -51,6 +69,7 @@ final class Isolation {
     private final Map<UUID, Set<MemberId>> groups = new LinkedHashMap<>();
     private final Map<UUID, Set<UUID>> assigned = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
+    private final Set<MemberId> frozen = new HashSet<>();
     private final Set<String> differences = new TreeSet<>();
     private int comparisons;
 
@@ -69,8 +88,13 @@ final class Isolation {
     static Result run(long seed, List<Table> tables) {
         var isolation = new Isolation(seed);
         isolation.draw(tables);
-        for (Table table : tables) {
-            isolation.compare(table);
+        try {
+            isolation.freeze();
+            for (Table table : tables) {
+                isolation.compare(table);
+            }
+        } finally {
+            isolation.setFrozen(false);
         }
         return new Result(isolation.differences, isolation.comparisons);
     }
@@ -97,7 +121,7 @@ final class Isolation {
         Set<MemberId> now = some(1); // a group changes after items were addressed to it: readers follow
         secretariat(() -> audiences.setCircle(regrouped, now, Set.of()));
         items.replaceAll(item -> item.kind() == AudienceKind.GROUP && item.readers() == groups.get(regrouped)
-                ? new Item(item.table(), item.id(), item.owner(), item.kind(), now, item.expired())
+                ? new Item(item.table(), item.id(), item.owner(), item.kind(), now, item.expired(), item.also())
                 : item);
         for (MemberId member : members) {
             UUID account = Ids.next();
@@ -108,6 +132,20 @@ final class Isolation {
             assigned.put(account, given);
             Viewers.run(Program.focalPoint(member), () -> given.forEach(id -> audiences.assign(account, id, true)));
         }
+    }
+
+    /** A hub at random, in every second network another besides. */
+    private void freeze() {
+        while (frozen.size() < 1 + random.nextInt(2)) {
+            frozen.add(members.get(random.nextInt(members.size())));
+        }
+        setFrozen(true);
+    }
+
+    private void setFrozen(boolean now) {
+        asOwner(frozen.stream()
+                .map(member -> "select audience.set_frozen('" + member + "', " + now + ", now())")
+                .toList());
     }
 
     private Item item(Table table, MemberId owner) {
@@ -143,6 +181,19 @@ final class Isolation {
                         asOwner(Tables.insertion(table, id, owner, audience, "words"));
                     }
                 }));
+        Set<MemberId> also = new HashSet<>();
+        for (String column : WORDS.getOrDefault(table.name(), List.of())) {
+            if (random.nextBoolean()) {
+                MemberId other = members.get(random.nextInt(members.size()));
+                also.add(other);
+                asOwner(List.of(
+                        "alter table " + table + " disable trigger user",
+                        "update " + table + " set " + column + " = '" + other + "'"
+                                + (table.name().equals("exchange.answer") ? ", original_id = '" + Ids.next() + "'" : "")
+                                + " where id = '" + id + "'",
+                        "alter table " + table + " enable trigger user"));
+            }
+        }
         boolean expired = table.columns().containsKey("readable_until") && random.nextBoolean();
         if (expired) {
             Viewers.run(
@@ -152,7 +203,7 @@ final class Isolation {
                             .param(id)
                             .update()));
         }
-        return new Item(table, id, owner, kind, readers, expired);
+        return new Item(table, id, owner, kind, readers, expired, also);
     }
 
     /** Tables that are written by functions only are filled by the role that owns these functions. */
@@ -275,9 +326,16 @@ final class Isolation {
 
     /**
      * The rule, in plain words: readers read; a contributor reads what is public or assigned; strangers the public; what
-     * had its last hour is read by its owner alone.
+     * had its last hour is read by its owner alone; so is what bears words of a frozen hub.
      */
     private boolean mayRead(@Nullable Viewer viewer, Item item) {
+        Set<MemberId> words = new HashSet<>(item.also());
+        if (!STAYS.contains(item.table().name())) {
+            words.add(item.owner());
+        }
+        if (words.stream().anyMatch(one -> frozen.contains(one) && (viewer == null || !one.equals(viewer.member())))) {
+            return false;
+        }
         if (item.expired() && (viewer == null || !item.owner().equals(viewer.member()))) {
             return false;
         }

@@ -36,17 +36,18 @@ class IntroductionCommitments implements CommitmentSource {
         return 480;
     }
 
-    /** Both sides hold a copy of the title of the need. */
+    /** Each side sees it under its own title: what the other called it may be withheld. */
     @Override
     public Optional<Commitment> commitment(UUID id) {
         return jdbc.sql("""
-                        select need_title, starts, ends from cooperation.introduction
+                        select case when need_member = :member then need_title else offer_title end as title, starts, ends
+                          from cooperation.introduction
                          where id = :id and :member in (need_member, offer_member)
                         """)
                 .param("id", id)
                 .param("member", Viewers.require().member().value())
                 .query((row, number) -> new Commitment(
-                        row.getString("need_title"),
+                        row.getString("title"),
                         "/rooms/" + id,
                         YearMonth.from(row.getObject("starts", LocalDate.class)),
                         YearMonth.from(row.getObject("ends", LocalDate.class)),

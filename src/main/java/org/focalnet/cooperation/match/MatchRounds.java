@@ -7,6 +7,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.cooperation.NeedPosted;
 import org.focalnet.cooperation.OfferPosted;
+import org.focalnet.member.HubLifted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,12 @@ class MatchRounds {
     @ApplicationModuleListener
     void on(OfferPosted posted) {
         round(new MemberId(posted.member()));
+    }
+
+    /** Those who were frozen are brought together with others again. */
+    @ApplicationModuleListener
+    void on(HubLifted lifted) {
+        round(lifted.member());
     }
 
     /** One round serves all who came while the one before it ran: a hundred posted at once are no hundred rounds. */

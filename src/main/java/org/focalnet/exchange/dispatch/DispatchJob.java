@@ -1,5 +1,6 @@
 package org.focalnet.exchange.dispatch;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -7,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.focalnet.audience.Audiences;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
@@ -20,16 +22,23 @@ class DispatchJob {
     /** Its instance is the author's member and the conversation. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("exchange.dispatch");
 
+    private static final Duration FROZEN = Duration.ofMinutes(5);
+
     @Bean
-    static Task<Void> deliverConversation(DispatchStore store, Clock clock) {
-        return Tasks.oneTime(TASK)
+    static Task<Void> deliverConversation(DispatchStore store, Audiences audiences, Clock clock) {
+        return Tasks.custom(TASK)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(2)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     String[] ids = instance.getId().split("/");
+                    MemberId author = MemberId.of(ids[0]);
+                    if (audiences.frozen(author)) { // it is not sent before the hub is back
+                        return (done, job) -> job.reschedule(done, clock.instant().plus(FROZEN));
+                    }
                     Viewers.run(
-                            Viewer.office(MemberId.of(ids[0])),
+                            Viewer.office(author),
                             () -> store.reach(UUID.fromString(ids[1]), clock.instant()));
+                    return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
 }

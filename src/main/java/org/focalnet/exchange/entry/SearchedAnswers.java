@@ -33,7 +33,8 @@ class SearchedAnswers implements Searchable {
     @Override
     public Optional<Entry> entry(UUID id) {
         return jdbc.sql("""
-                        select a.owner_id, a.audience_id, a.question_id, q.title, q.themes, a.text, a.language, a.written_at
+                        select a.owner_id, a.audience_id, a.question_id, q.title, q.themes, a.text, a.language, a.written_at,
+                               q.owner_id as asker
                           from exchange.answer a join exchange.question q on q.id = a.question_id
                          where a.id = :id and a.original_id is null
                         """)
@@ -52,7 +53,9 @@ class SearchedAnswers implements Searchable {
                             List.of((String[]) row.getArray("themes").getArray()),
                             List.of(),
                             row.getTimestamp("written_at").toInstant(),
-                            owner);
+                            owner,
+                            null,
+                            Also.of(owner, row.getObject("asker", UUID.class)));
                 })
                 .optional();
     }

@@ -36,7 +36,8 @@ class SearchedPosts implements Searchable {
     public Optional<Entry> entry(UUID id) {
         return jdbc.sql("""
                         select p.owner_id, p.audience_id, p.room_id, p.thread_id, p.text, p.language, p.written_at,
-                               p.readable_until, t.title
+                               p.readable_until, t.title,
+                               case t.mode when 'NAMED' then t.owner_id end as starter
                           from exchange.post p join exchange.thread t on t.id = p.thread_id
                          where p.id = :id and p.withdrawn_at is null
                         """)
@@ -58,7 +59,8 @@ class SearchedPosts implements Searchable {
                             List.of(),
                             row.getTimestamp("written_at").toInstant(),
                             owner,
-                            until == null ? null : until.toInstant());
+                            until == null ? null : until.toInstant(),
+                            Also.of(owner, row.getObject("starter", UUID.class)));
                 })
                 .optional();
     }

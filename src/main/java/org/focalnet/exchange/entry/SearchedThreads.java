@@ -30,7 +30,8 @@ class SearchedThreads implements Searchable {
     @Override
     public Optional<Entry> entry(UUID id) {
         return jdbc.sql("""
-                        select t.owner_id, t.audience_id, t.room_id, t.title, t.mode, t.language, t.started_at, r.purpose
+                        select t.owner_id, t.audience_id, t.room_id, t.title, t.mode, t.language, t.started_at, r.purpose,
+                               r.owner_id as opener
                           from exchange.thread t join exchange.room r on r.id = t.room_id
                          where t.id = :id
                         """)
@@ -50,7 +51,9 @@ class SearchedThreads implements Searchable {
                             List.of(),
                             List.of(),
                             row.getTimestamp("started_at").toInstant(),
-                            row.getString("mode").equals("NAMED") ? owner : null);
+                            row.getString("mode").equals("NAMED") ? owner : null,
+                            null,
+                            Also.of(owner, row.getObject("opener", UUID.class)));
                 })
                 .optional();
     }

@@ -40,13 +40,25 @@ class LiveConnections implements SmartLifecycle {
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private volatile boolean running;
 
+    /** Asks a page to look at all that it shows again: some of it may have gone, or come back. */
+    private static final String AGAIN = "event: again\ndata:\n\n";
+
     /** What was heard; an id that is null means any. */
-    private record Signal(boolean post, Optional<UUID> id) {}
+    private record Signal(boolean post, boolean again, Optional<UUID> id) {
+
+        static Signal access(String word) {
+            return new Signal(false, word.isEmpty() || word.equals("frozen"), LiveConnections.id(word));
+        }
+
+        static Signal access(Optional<UUID> account) {
+            return new Signal(false, false, account);
+        }
+    }
 
     LiveConnections(LiveStore store, Signals nodes) {
         this.store = store;
-        nodes.on("focalnet_post", word -> signals.add(new Signal(true, id(word))));
-        nodes.on("focalnet_access", word -> signals.add(new Signal(false, id(word))));
+        nodes.on("focalnet_post", word -> signals.add(new Signal(true, false, id(word))));
+        nodes.on("focalnet_access", word -> signals.add(Signal.access(word)));
     }
 
     private static Optional<UUID> id(String word) {
@@ -71,8 +83,8 @@ class LiveConnections implements SmartLifecycle {
             });
             open.add(fresh);
         }
-        signals.add(
-                new Signal(false, Optional.ofNullable(fresh.viewer().account()))); // readers may have changed meanwhile
+        // readers may have changed meanwhile
+        signals.add(Signal.access(Optional.ofNullable(fresh.viewer().account())));
     }
 
     void remove(LiveConnection connection) {
@@ -105,7 +117,7 @@ class LiveConnections implements SmartLifecycle {
                     signals.drainTo(heard);
                 }
                 if (System.nanoTime() - looked > TimeUnit.MINUTES.toNanos(1)) {
-                    heard.add(new Signal(false, Optional.empty()));
+                    heard.add(Signal.access(Optional.empty()));
                     looked = System.nanoTime();
                 }
                 handle(heard);
@@ -132,8 +144,13 @@ class LiveConnections implements SmartLifecycle {
                 if (post == null) {
                     remove(page);
                     page.end(OVER);
-                } else if (heard.stream().anyMatch(signal -> signal.post() && about(signal, page))) {
-                    page.say(event(post));
+                } else {
+                    if (heard.stream().anyMatch(Signal::again)) {
+                        page.say(AGAIN);
+                    }
+                    if (heard.stream().anyMatch(signal -> signal.post() && about(signal, page))) {
+                        page.say(event(post));
+                    }
                 }
             }
         } catch (RuntimeException e) {

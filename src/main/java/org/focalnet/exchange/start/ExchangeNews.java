@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Viewers;
+import org.focalnet.exchange.Rooms;
 import org.focalnet.exchange.question.QuestionWords;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
@@ -87,7 +88,7 @@ class ExchangeNews implements StartCard {
         boolean post = row.getString("what").equals("post");
         Timestamp at = row.getTimestamp("at");
         return new Item(
-                row.getString("title"),
+                Rooms.called(row.getString("title"), shell),
                 path(row),
                 meta(row, shell),
                 shell.t("exchange.start.read"),

@@ -61,7 +61,8 @@ class SearchedFiles implements Searchable {
                         List.of(),
                         row.getTimestamp("created_at").toInstant(),
                         null,
-                        until(row)))
+                        until(row),
+                        null))
                 .optional();
     }
 

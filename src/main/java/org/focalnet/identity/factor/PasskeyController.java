@@ -105,7 +105,9 @@ class PasskeyController {
         Person person = party.getObject().verify(options, request.getInputStream());
         Reader reader = reader(request);
         if (reader == null) {
-            sessions.begin(request, response, person.viewer());
+            if (!sessions.begin(request, response, person.viewer())) {
+                return json(Map.of("authenticated", true, "redirectUrl", Sessions.FROZEN));
+            }
         } else if (reader.account().equals(person.account())) {
             sessions.confirm(request, response, reader);
         } else {

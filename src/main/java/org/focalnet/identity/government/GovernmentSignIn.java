@@ -44,8 +44,7 @@ public class GovernmentSignIn implements AuthenticationSuccessHandler, Authentic
             send(response, "/sign-in?failed=true");
             return;
         }
-        sessions.begin(request, response, person.get().viewer());
-        send(response, "/");
+        send(response, sessions.begin(request, response, person.get().viewer()) ? "/" : Sessions.FROZEN);
     }
 
     @Override

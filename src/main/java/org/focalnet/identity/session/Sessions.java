@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+    /** Where whoever proved who they are is told that their hub is frozen. */
+    public static final String FROZEN = "/sign-in/frozen";
+
+    private static final String TOLD = Sessions.class.getName() + ".FROZEN";
+
     private final SignInStore signIns;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Clock clock;
@@ -28,15 +33,30 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Signs a person in. Nothing of the session before survives, not even its id or the token of its forms. */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Viewer person) {
+    /**
+     * Signs a person in. Nothing of the session before survives, not even its id or the token of its forms.
+     *
+     * @return false where nobody of the person's hub signs in while it is frozen: then {@link #FROZEN} is for them
+     */
+    public boolean begin(HttpServletRequest request, HttpServletResponse response, Viewer person) {
         UUID account = java.util.Objects.requireNonNull(person.account());
         UUID signIn = Ids.next();
-        fresh(request);
-        Viewers.run(
+        HttpSession session = fresh(request);
+        boolean begun = Viewers.as(
                 new Viewer(person.member(), account, person.role(), signIn),
                 () -> signIns.begin(signIn, account, Device.of(request.getHeader("User-Agent"))));
-        save(request, response, new OfficeAuthentication(account, signIn, clock.instant()));
+        if (begun) {
+            save(request, response, new OfficeAuthentication(account, signIn, clock.instant()));
+        } else {
+            session.setAttribute(TOLD, true);
+        }
+        return begun;
+    }
+
+    /** Whether this session's person proved who they are and was told that their hub is frozen. */
+    public boolean told(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(TOLD) != null;
     }
 
     /** The person has just proved again who they are. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.focalnet.audience.Audiences;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
@@ -31,12 +32,14 @@ public class SignInStore {
     private static final Duration IDLE = SignedIn.IDLE;
 
     private final JdbcClient jdbc;
+    private final Audiences audiences;
     private final Audit audit;
     private final TransactionTemplate writing;
     private final Clock clock;
 
-    SignInStore(JdbcClient jdbc, Audit audit, TransactionTemplate transactions, Clock clock) {
+    SignInStore(JdbcClient jdbc, Audiences audiences, Audit audit, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.audiences = audiences;
         this.audit = audit;
         this.writing = transactions;
         this.clock = clock;
@@ -93,8 +96,13 @@ public class SignInStore {
         }
     }
 
-    void begin(UUID id, UUID account, String device) {
-        writing.executeWithoutResult(status -> {
+    /** Begins one, unless the hub of the person is frozen: that somebody came with a right proof is written down then. */
+    boolean begin(UUID id, UUID account, String device) {
+        return Objects.requireNonNull(writing.execute(status -> {
+            if (audiences.frozen(Viewers.require().member())) {
+                audit.record("sign_in.refused", "account", account);
+                return false;
+            }
             jdbc.sql("""
                             insert into identity.sign_in (id, account_id, started, last_seen, device)
                             values (:id, :account, :now, date_trunc('minute', :now::timestamptz), :device)
@@ -105,7 +113,8 @@ public class SignInStore {
                     .param("device", device)
                     .update();
             audit.record("sign_in.begun", "sign_in", id);
-        });
+            return true;
+        }));
     }
 
     /** Ends one of the viewer's own sign-ins; what it has open fails with its next request. */

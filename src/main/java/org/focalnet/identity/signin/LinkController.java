@@ -55,7 +55,9 @@ class LinkController {
             return new LinkPage(token, new Problems().add("code", "identity.code.wrong")).with(422);
         }
         Object back = request.getSession().getAttribute(BACK);
-        sessions.begin(request, response, person.get().viewer());
+        if (!sessions.begin(request, response, person.get().viewer())) {
+            return SeeOther.to(Sessions.FROZEN);
+        }
         return SeeOther.to(back instanceof String path ? SignInPath.safe(path) : "/");
     }
 }

@@ -91,7 +91,7 @@ class AppointmentStore implements Appointments {
     /** Whether the member has an office yet. */
     @Transactional(readOnly = true)
     boolean hasOffice(MemberId member) {
-        return jdbc.sql("select exists (select from member.office where owner_id = :member)")
+        return jdbc.sql("select member.has_office(:member)")
                 .param("member", member.value())
                 .query(Boolean.class)
                 .single();

@@ -1,16 +1,20 @@
 package org.focalnet.member.appointment;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.focalnet.audience.Refused;
 import org.focalnet.file.Paper;
 import org.focalnet.web.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A scanned note verbale: one PDF or picture, whole, nothing else besides, and called what it is. */
-record Scan(String name, String type, byte[] content) {
+public record Scan(String name, String type, byte[] content) {
 
     static final int MOST = 10 * 1024 * 1024;
 
@@ -18,7 +22,7 @@ record Scan(String name, String type, byte[] content) {
      * What was sent; null where nothing was chosen, and with a problem where it is not kept. A file without content was
      * chosen all the same: passing over it would leave the scan of another note under this one.
      */
-    static @Nullable Scan read(@Nullable MultipartFile file, Problems problems) throws IOException {
+    public static @Nullable Scan read(@Nullable MultipartFile file, Problems problems) throws IOException {
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         if (file == null || file.isEmpty() && name.isBlank()) {
             return null;
@@ -40,8 +44,21 @@ record Scan(String name, String type, byte[] content) {
         return name.equals(other.name) && Arrays.equals(content, other.content);
     }
 
-    /** What a browser is told that it is. */
-    String mediaType() {
-        return type.equals("PDF") ? "application/pdf" : "image/" + type.toLowerCase(Locale.ROOT);
+    /** Handed out as it came, and never run. */
+    public ResponseEntity<byte[]> answer() {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        type.equals("PDF") ? "application/pdf" : "image/" + type.toLowerCase(Locale.ROOT))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
     }
 }

@@ -2,8 +2,6 @@ package org.focalnet.member.appointment;
 
 import java.util.UUID;
 import org.focalnet.audience.Door;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +20,6 @@ class ScanController {
     @GetMapping("/appointments/{id}/scan")
     @Door(Door.Kind.EXPORT)
     ResponseEntity<byte[]> scan(@PathVariable UUID id) {
-        Scan scan = nominations.scan(id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, scan.mediaType())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(scan.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(scan.content());
+        return nominations.scan(id).answer();
     }
 }

@@ -86,7 +86,11 @@ class DirectoryLists {
                 options(Language.values(), Language::code, language -> shell.languageName(language.code(), false)),
                 options(Theme.values(), Theme::name, theme -> shell.code("member.theme", theme)),
                 new Reach(shell, clock.instant()),
-                shell.signedIn().viewer().role().secretariat());
+                shell.signedIn().viewer().role().secretariat(),
+                picked.directory().entries().stream()
+                        .map(entry -> entry.member().id())
+                        .filter(member -> !members.reachable(member))
+                        .collect(Collectors.toSet()));
     }
 
     MemberPage member(Member member, Shell shell) {
@@ -110,7 +114,8 @@ class DirectoryLists {
                 new Reach(shell, clock.instant()),
                 ours,
                 officer,
-                vacant);
+                vacant && members.reachable(member.id()),
+                !members.reachable(member.id()));
     }
 
     private static Map<String, String> regions(Directory directory, Locale language) {

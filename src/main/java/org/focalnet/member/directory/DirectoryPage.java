@@ -2,6 +2,8 @@ package org.focalnet.member.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.focalnet.audience.MemberId;
 import org.focalnet.member.MemberKind;
 import org.focalnet.member.Region;
 import org.focalnet.web.Reader;
@@ -15,6 +17,7 @@ import org.focalnet.web.View;
  * @param found how many fit what is looked for
  * @param total how many there are
  * @param vacancies whether the reader learns of vacant offices of others: the secretariat
+ * @param frozen members that cannot be reached at the moment
  */
 public record DirectoryPage(
         DirectoryQuery query,
@@ -27,8 +30,14 @@ public record DirectoryPage(
         Map<String, String> languages,
         Map<String, String> themes,
         Reach reach,
-        boolean vacancies)
+        boolean vacancies,
+        Set<MemberId> frozen)
         implements View {
+
+    /** Whether to say that it cannot be reached at the moment: nothing else is known of it then. */
+    public boolean away(Entry entry) {
+        return frozen.contains(entry.member().id());
+    }
 
     /** How many filters are set, beside what is searched for: on a phone they are folded away while none is. */
     public int set() {
@@ -52,6 +61,7 @@ public record DirectoryPage(
     public boolean vacant(Entry entry, Shell shell) {
         Reader reader = shell.reader();
         return entry.focalPoint() == null
+                && !away(entry)
                 && reader != null
                 && (vacancies || reader.viewer().member().equals(entry.member().id()))
                 && entry.member().kind() != MemberKind.SECRETARIAT;

@@ -9,9 +9,10 @@ import org.focalnet.web.View;
  * @param groups their names
  * @param ours whether the reader belongs to its team
  * @param vacant whether to say that nobody holds the office
+ * @param away whether to say that it cannot be reached at the moment
  */
 public record MemberPage(
-        Entry entry, List<GroupLink> groups, Reach reach, boolean ours, boolean officer, boolean vacant)
+        Entry entry, List<GroupLink> groups, Reach reach, boolean ours, boolean officer, boolean vacant, boolean away)
         implements View {
 
     /** A group and where it stands. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
@@ -14,7 +15,9 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.member.Group;
 import org.focalnet.member.Groups;
 import org.focalnet.member.Members;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Names of members and groups for whoever shows readers; those of members come without a question to the database. */
 @Component
@@ -24,15 +27,38 @@ class KnownNames implements MemberNames {
 
     private final Members members;
     private final Groups groups;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    KnownNames(Members members, Groups groups) {
+    KnownNames(Members members, Groups groups, JdbcClient jdbc, TransactionTemplate transaction) {
         this.members = members;
         this.groups = groups;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @Override
     public String name(MemberId id, Locale language) {
         return members.find(id).map(member -> member.name(language)).orElse("–");
+    }
+
+    @Override
+    public boolean reachable(MemberId member) {
+        return members.reachable(member);
+    }
+
+    @Override
+    public String help() {
+        return Viewers.as(
+                Viewer.office(MemberId.SECRETARIAT),
+                () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+                                select value from member.contact where owner_id = :secretariat and kind = 'MAIL'
+                                 order by created_at, id limit 1
+                                """)
+                        .param("secretariat", MemberId.SECRETARIAT.value())
+                        .query(String.class)
+                        .optional()
+                        .orElse(""))));
     }
 
     @Override

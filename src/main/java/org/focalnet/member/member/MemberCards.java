@@ -16,6 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MemberCards implements StartCard {
 
+    private static final String COUNTS = """
+            select count(*) filter (where nominated) as nominated, count(*) filter (where verified) as verified,
+                   count(*) filter (where not held) as vacant,
+                   (select count(*) from member.member where id <> :secretariat) as members,
+                   (select count(*) from member.member m where m.id <> :secretariat and m.status = 'ACTIVE'
+                       and not exists (select from member.office o where o.owner_id = m.id)
+                       and m.id <> all ((select audience.frozen())::uuid[])) as no_office,
+                   (select count(*) from member.freeze f
+                     where f.state = 'LIFTING' and f.lift_by <> :account) as lifting
+              from (select bool_or(a.state is not distinct from 'NOMINATED') as nominated,
+                           bool_or(a.state is not distinct from 'VERIFIED') as verified,
+                           coalesce(bool_or(a.post = 'FOCAL_POINT' and a.state in
+                               ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION')), false) as held
+                      from member.office o left join member.appointment a on a.office_id = o.id
+                     where o.owner_id <> :secretariat
+                     group by o.id) s
+            """;
+
     private final JdbcClient jdbc;
 
     MemberCards(JdbcClient jdbc) {
@@ -31,21 +49,9 @@ class MemberCards implements StartCard {
         if (!reader.viewer().role().secretariat()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select count(*) filter (where nominated) as nominated, count(*) filter (where verified) as verified,
-                               count(*) filter (where not held) as vacant,
-                               (select count(*) from member.member where id <> :secretariat) as members,
-                               (select count(*) from member.member m where m.id <> :secretariat and m.status = 'ACTIVE'
-                                   and not exists (select from member.office o where o.owner_id = m.id)) as no_office
-                          from (select bool_or(a.state is not distinct from 'NOMINATED') as nominated,
-                                       bool_or(a.state is not distinct from 'VERIFIED') as verified,
-                                       coalesce(bool_or(a.post = 'FOCAL_POINT' and a.state in
-                                           ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION')), false) as held
-                                  from member.office o left join member.appointment a on a.office_id = o.id
-                                 where o.owner_id <> :secretariat
-                                 group by o.id) s
-                        """)
+        return jdbc.sql(COUNTS)
                 .param("secretariat", org.focalnet.audience.MemberId.SECRETARIAT.value())
+                .param("account", reader.account())
                 .query((row, number) -> {
                     List<Item> items = new ArrayList<>();
                     if (row.getInt("members") == 0) {
@@ -54,6 +60,7 @@ class MemberCards implements StartCard {
                     add(items, shell, MemberWork.Filter.NOMINATED, row.getInt("nominated"), true);
                     add(items, shell, MemberWork.Filter.VERIFIED, row.getInt("verified"), true);
                     add(items, shell, MemberWork.Filter.VACANT, row.getInt("vacant"), false);
+                    add(items, shell, MemberWork.Filter.FROZEN, row.getInt("lifting"), true);
                     int bare = row.getInt("no_office");
                     if (bare > 0) {
                         items.add(new Item(

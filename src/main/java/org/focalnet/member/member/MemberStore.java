@@ -68,13 +68,14 @@ class MemberStore {
         });
         Set<UUID> open = invitations.open();
         return members.all().stream()
-                .map(member -> work(member, standings.get(member.id()), open))
+                .map(member -> work(member, standings.get(member.id()), open, !members.reachable(member.id())))
                 .toList();
     }
 
-    private static MemberWork work(Member member, @Nullable Standing standing, Set<UUID> open) {
+    private static MemberWork work(
+            Member member, @Nullable Standing standing, Set<UUID> open, boolean frozen) {
         if (standing == null) {
-            return new MemberWork(member, false, null, null, null, null, false);
+            return new MemberWork(member, false, null, null, null, null, false, frozen);
         }
         boolean invited = standing.invitation() != null && open.contains(standing.invitation());
         return new MemberWork(
@@ -84,7 +85,8 @@ class MemberStore {
                 standing.waiting(),
                 standing.verified(),
                 invited ? standing.came() : null,
-                standing.due());
+                standing.due(),
+                frozen);
     }
 
     MemberId admit(NewMember member) {

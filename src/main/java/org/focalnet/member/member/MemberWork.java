@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified an appointment that waits to be activated
  * @param invited the appointment of a holder who was invited and has not come yet
  * @param due whether the yearly confirmation is asked for, or lapsed
+ * @param frozen whether its hub is frozen: then nothing is known of its office
  */
 public record MemberWork(
         Member member,
@@ -21,7 +22,8 @@ public record MemberWork(
         @Nullable UUID waiting,
         @Nullable UUID verified,
         @Nullable UUID invited,
-        boolean due) {
+        boolean due,
+        boolean frozen) {
 
     /** What the list can be narrowed to. */
     public enum Filter {
@@ -30,7 +32,8 @@ public record MemberWork(
         VERIFIED,
         VACANT,
         DUE,
-        NO_OFFICE;
+        NO_OFFICE,
+        FROZEN;
 
         /** Its value in an address. */
         public String value() {
@@ -55,7 +58,8 @@ public record MemberWork(
             case VERIFIED -> verified != null;
             case VACANT -> vacant();
             case DUE -> due;
-            case NO_OFFICE -> !office && !secretariat();
+            case NO_OFFICE -> !office && !secretariat() && !frozen;
+            case FROZEN -> frozen;
         };
     }
 }

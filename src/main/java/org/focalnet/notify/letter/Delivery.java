@@ -59,11 +59,13 @@ class Delivery {
      * Delivers a letter and forgets it. The letter is held while the server is spoken to, so no other node sends it; it
      * is sent twice only if the program dies between the server's yes and the commit, and then under the same id. What a
      * letter of notices says is read before, as its reader, in a transaction of its own.
+     *
+     * @return false where it waits for the end of a freeze
      */
-    public void deliver(UUID id) {
+    public boolean deliver(UUID id) {
         Optional<Posted> waiting = transaction.execute(status -> letters.take(id));
         if (waiting == null || waiting.isEmpty()) {
-            return;
+            return !Boolean.TRUE.equals(transaction.execute(status -> letters.held(id)));
         }
         Posted posted = waiting.get();
         Optional<Outgoing> outgoing =
@@ -72,6 +74,7 @@ class Delivery {
             outgoing.ifPresent(letter -> leave(id, letter));
             letters.finish(id, outgoing.isPresent());
         }));
+        return true;
     }
 
     private void leave(UUID id, Outgoing letter) {

@@ -1,5 +1,6 @@
 package org.focalnet.notify.letter;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -23,10 +24,12 @@ class DeliveryJob {
 
     @Bean
     Task<Void> deliverLetter(Delivery delivery, Clock clock) {
-        return Tasks.oneTime(Mailbox.DELIVERY)
+        return Tasks.custom(Mailbox.DELIVERY)
                 .onFailure((failed, job) -> retry(failed, job, delivery, clock))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> delivery.deliver(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> delivery.deliver(UUID.fromString(instance.getId()))
+                        ? new CompletionHandler.OnCompleteRemove<>()
+                        : (done, job) -> job.reschedule(done, clock.instant().plus(Patience.FROZEN)));
     }
 
     private static void retry(ExecutionComplete failed, ExecutionOperations<Void> job, Delivery delivery, Clock clock) {

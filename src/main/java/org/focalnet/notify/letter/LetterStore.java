@@ -32,6 +32,14 @@ class LetterStore {
                 .optional();
     }
 
+    /** Whether it waits because the hub that wrote it, or whose notices it tells, is frozen. */
+    public boolean held(UUID letter) {
+        return jdbc.sql("select notify.held(:letter)")
+                .param("letter", letter)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Notes that a letter has left, or never will; its address and text are deleted. */
     public void finish(UUID letter, boolean delivered) {
         jdbc.sql("select notify.finish(:letter, :delivered)")

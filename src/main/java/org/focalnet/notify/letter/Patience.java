@@ -6,6 +6,9 @@ import java.util.Optional;
 /** How long a letter waits for a server that is down: quickly at first, then every two hours, for two days. */
 public final class Patience {
 
+    /** How soon what waits for the end of a freeze is looked at again. */
+    public static final Duration FROZEN = Duration.ofMinutes(5);
+
     static final Duration END = Duration.ofHours(48);
     private static final Duration FIRST = Duration.ofSeconds(20);
     public static final Duration LONGEST = Duration.ofHours(2);

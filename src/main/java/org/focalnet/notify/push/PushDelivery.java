@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.focalnet.audience.Audiences;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
@@ -13,6 +14,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.notify.Addressee;
 import org.focalnet.notify.Addressees;
 import org.focalnet.notify.notice.Notice;
+import org.focalnet.notify.letter.Patience;
 import org.focalnet.notify.notice.NoticeKinds;
 import org.focalnet.notify.notice.NoticeStore;
 import org.focalnet.notify.preference.PreferenceStore;
@@ -35,6 +37,7 @@ class PushDelivery {
     private final NoticeKinds kinds;
     private final PreferenceStore preferences;
     private final Addressees addressees;
+    private final Audiences audiences;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,6 +50,7 @@ class PushDelivery {
             NoticeKinds kinds,
             PreferenceStore preferences,
             Addressees addressees,
+            Audiences audiences,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock) {
@@ -57,6 +61,7 @@ class PushDelivery {
         this.kinds = kinds;
         this.preferences = preferences;
         this.addressees = addressees;
+        this.audiences = audiences;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -66,9 +71,12 @@ class PushDelivery {
      * Delivers it. It is held while the service is spoken to, so no other node sends it; it is sent twice only if the
      * program dies between the service's yes and the commit, and then the browser shows one in the place of the other.
      *
-     * @return when to come again, where it is quiet now; empty where it is done
+     * @return when to come again, where it is quiet or the hub frozen now; empty where it is done
      */
     Optional<Instant> deliver(Ring ring) {
+        if (audiences.frozen(ring.member())) {
+            return Optional.of(clock.instant().plus(Patience.FROZEN));
+        }
         Optional<Addressee> reader = person(ring.member(), ring.account());
         if (reader.isEmpty()) {
             forget(ring.member(), ring.account());

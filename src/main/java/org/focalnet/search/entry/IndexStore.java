@@ -10,6 +10,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.search.Searchable;
 import org.focalnet.search.text.Analysis;
 import org.focalnet.search.text.Vector;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,23 +61,27 @@ class IndexStore {
                 .update();
     }
 
+    private static @Nullable UUID id(@Nullable MemberId member) {
+        return member == null ? null : member.value();
+    }
+
     private void write(String kind, UUID object, Searchable.Entry entry) {
         Vector words = Vector.of(entry.title(), entry.text(), entry.language());
-        MemberId sender = entry.sender();
         Instant until = entry.until();
         jdbc.sql("""
                         insert into search.entry as e
                             (id, owner_id, audience_id, kind, object_id, path, title, body, language, words, group_id,
-                             themes, pillars, sender_id, at, readable_until, analyser)
+                             themes, pillars, sender_id, at, readable_until, also_id, analyser)
                         values (:id, :owner, :audience, :kind, :object, :path, :title, :body, :language, :words::tsvector,
                                 coalesce(:group, (select d.circle_id from audience.describe(:audience) d)),
-                                :themes, :pillars, :sender, :at, :until, :analyser)
+                                :themes, :pillars, :sender, :at, :until, :also, :analyser)
                         on conflict (kind, object_id) do update
                            set audience_id = excluded.audience_id, path = excluded.path, title = excluded.title,
                                body = excluded.body, language = excluded.language, words = excluded.words,
                                group_id = excluded.group_id, themes = excluded.themes, pillars = excluded.pillars,
                                sender_id = excluded.sender_id, at = excluded.at,
-                               readable_until = excluded.readable_until, analyser = excluded.analyser
+                               readable_until = excluded.readable_until, also_id = excluded.also_id,
+                               analyser = excluded.analyser
                         """)
                 .param("id", entry.id())
                 .param("owner", entry.owner().value())
@@ -91,9 +96,10 @@ class IndexStore {
                 .param("group", entry.group(), Types.OTHER)
                 .param("themes", entry.themes().toArray(String[]::new))
                 .param("pillars", entry.pillars().toArray(String[]::new))
-                .param("sender", sender == null ? null : sender.value(), Types.OTHER)
+                .param("sender", id(entry.sender()), Types.OTHER)
                 .param("at", Timestamp.from(entry.at()))
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("also", id(entry.also()), Types.OTHER)
                 .param("analyser", Analysis.VERSION)
                 .update();
         jdbc.sql("select search.learn(:words)")

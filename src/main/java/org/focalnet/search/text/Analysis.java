@@ -25,7 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Analysis {
 
     /** Raised when the same text would be cut otherwise: then all is brought in anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** What is read of a text. */
     public static final int MOST = 200_000;

@@ -69,7 +69,6 @@ class PersonController {
     @PostMapping("/training/people/{id}/sign-in")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
     SeeOther signIn(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        signIn.as(id, request, response);
-        return SeeOther.to("/");
+        return SeeOther.to(signIn.as(id, request, response));
     }
 }

@@ -35,7 +35,10 @@ class Standing {
         this.clock = clock;
     }
 
-    /** Brings one in as it is now, or takes it out where it is none any longer. */
+    /**
+     * Brings one in as it is now, or takes it out where it is none any longer. While a hub is frozen nobody can tell what
+     * ended from what is withheld: nothing is taken out, and what the office decided about it is there when that is over.
+     */
     void bring(CommitmentSource source, UUID object) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:object, 7))")
                 .param("object", source.kind() + object + Viewers.require().member())
@@ -44,7 +47,8 @@ class Standing {
                 .ifPresentOrElse(
                         one -> write(source.kind(), object, one),
                         () -> jdbc.sql("""
-                        delete from workload.commitment where owner_id = :owner and kind = :kind and source_id = :object
+                        delete from workload.commitment
+                         where owner_id = :owner and kind = :kind and source_id = :object and audience.frozen() = '{}'
                         """)
                                 .param("owner", Viewers.require().member().value())
                                 .param("kind", source.kind())

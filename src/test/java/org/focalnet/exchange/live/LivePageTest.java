@@ -27,6 +27,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.database.DatabaseServer;
 import org.focalnet.exchange.Capacity;
 import org.focalnet.exchange.Rooms;
+import org.focalnet.member.freeze.Frozen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ class LivePageTest {
             write("a word that no event may carry");
             await().until(() -> here.told() == 1 && there.told() == 1);
             assertThat(here.text() + there.text()).doesNotContain("word");
+        }
+    }
+
+    @Test
+    void aFreezeAsksThePagesOfOthersToLookAgainAndEndsThoseOfTheHub() {
+        EventStream page = page(Program.url());
+        Frozen.freeze(estavia);
+        try {
+            await().until(() -> page.text().contains("event: again"));
+            assertThat(page.ended()).isFalse();
+        } finally {
+            Frozen.lift(estavia);
+        }
+        Frozen.freeze(norvia);
+        try {
+            await().until(page::replaced);
+        } finally {
+            Frozen.lift(norvia);
         }
     }
 
