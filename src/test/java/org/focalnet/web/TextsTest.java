@@ -24,4 +24,15 @@ class TextsTest {
         assertThat(said).contains("\u2068Tamara\u2069", "\u20683 نوفمبر\u2069");
         assertThat(Texts.apart(new Object[] {3, null})).containsExactly(3, null);
     }
+
+    @Test
+    void oneReaderIsNotCountedAsSeveral() throws IOException {
+        var texts = new Texts();
+        assertThat(texts.text(Locale.ENGLISH, "web.ribbon.many", 1)).isEqualTo("One member reads this page");
+        assertThat(texts.text(Locale.ENGLISH, "web.ribbon.many", 4)).isEqualTo("4 members read this page");
+        assertThat(texts.text(Locale.of("es"), "web.ribbon.many", 1)).isEqualTo("Un miembro lee esta página");
+        for (String key : new String[] {"many", "secretariat", "no_secretariat"}) {
+            assertThat(texts.text(Locale.ENGLISH, "audience.readers." + key, 1)).doesNotContain("members");
+        }
+    }
 }
