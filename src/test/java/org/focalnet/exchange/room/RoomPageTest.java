@@ -73,6 +73,19 @@ class RoomPageTest {
     }
 
     @Test
+    void howManyReadIsSaidOnce() {
+        var fields = new java.util.ArrayList<>(java.util.List.of("act", "check", "text", "kept"));
+        for (int i = 0; i < 7; i++) {
+            fields.addAll(java.util.List.of("member", Program.seat().toString()));
+        }
+        String readers = leila.post("/rooms", fields.toArray(String[]::new))
+                .document()
+                .select(".readers")
+                .text();
+        assertThat(readers).containsOnlyOnce("8 members").contains("Not the secretariat");
+    }
+
+    @Test
     void anEmptyListSaysWhatItIsForAndTheFirstStep() {
         var page = new Browserless().signInAs(Program.seat(), Role.TEAM).get("/rooms?page=999");
         assertThat(page.document().select(".empty a[href=/rooms/new]")).isNotEmpty();
