@@ -2,8 +2,10 @@ package org.focalnet.member.freeze;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.member.Member;
@@ -97,16 +99,19 @@ class FreezeController {
         return SeeOther.to(path(code)).say("member.freeze.said.lifted");
     }
 
-    @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/{note:request|lifting}")
+    /** The scan of the note: of the request, or of its end. */
+    @GetMapping(PATH + "/{id}/{note}")
     @Door(value = Door.Kind.EXPORT, entry = Door.Entry.OFFICER)
-    ResponseEntity<byte[]> scan(
-            @PathVariable String code, @PathVariable java.util.UUID id, @PathVariable String note) {
+    ResponseEntity<byte[]> scan(@PathVariable String code, @PathVariable UUID id, @PathVariable String note) {
+        if (!note.equals("request") && !note.equals("lifting")) {
+            throw new NotFound();
+        }
         return store.scan(id, note.equals("lifting")).answer();
     }
 
     private Member member(String code) {
         Member member = members.find(code).orElseThrow(NotFound::new);
-        if (member.id().equals(org.focalnet.audience.MemberId.SECRETARIAT)) {
+        if (member.id().equals(MemberId.SECRETARIAT)) {
             throw new Refused("member.freeze.refused.secretariat");
         }
         return member;
