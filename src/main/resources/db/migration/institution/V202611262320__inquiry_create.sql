@@ -143,7 +143,8 @@ create policy due_function on institution.inquiry_sheet to focalnet_owner using 
 create function institution.open_inquiry(hash bytea) returns table (member uuid, holder uuid)
     language sql stable security definer set search_path = ''
 begin atomic
-    select l.owner_id, l.holder_id from institution.inquiry_link l where l.hash = open_inquiry.hash;
+    select l.owner_id, l.holder_id from institution.inquiry_link l where l.hash = open_inquiry.hash
+       and l.owner_id <> all (audience.frozen());
 end;
 revoke all on function institution.open_inquiry(bytea) from public;
 grant execute on function institution.open_inquiry(bytea) to focalnet_request;
@@ -159,6 +160,7 @@ begin
     return query
         select s.id, s.owner_id from institution.inquiry_sheet s
          where s.sent_at is not null and s.handed_in_at is null and s.withdrawn_at is null and s.late_at is null
+           and s.owner_id <> all (audience.frozen())
            and (s.due_at <= due_inquiries.now
                 or s.remind_at <= due_inquiries.now
                    and (s.reminded_at is null or s.reminded_at < s.remind_at - interval '1 day'));

@@ -40,7 +40,8 @@ begin
     if audience.viewer_member() is not null then
         raise exception 'reply addresses are opened by the letter box alone' using errcode = 'insufficient_privilege';
     end if;
-    return query select i.owner_id, i.meeting_id, i.mail from meeting.invitee i where i.id = open_invitee.invitee;
+    return query select i.owner_id, i.meeting_id, i.mail from meeting.invitee i
+      where i.id = open_invitee.invitee and i.owner_id <> all (audience.frozen());
 end;
 $$;
 revoke all on function meeting.open_invitee(uuid) from public;

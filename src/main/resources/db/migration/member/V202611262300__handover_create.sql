@@ -83,9 +83,10 @@ begin
     delete from member.pack p where p.begun_at < due_handovers.now - interval '1 hour';
     return query
         select h.id, h.owner_id from member.handover h
-         where h.state = 'PREPARED' and h.role <> 'FOCAL_POINT' and h.day is not null
-           and (h.day::timestamp at time zone h.zone) <= due_handovers.now
-            or h.state = 'DONE' and h.successor_id is null and h.passed_at > due_handovers.now - interval '60 days';
+         where h.owner_id <> all (audience.frozen())
+           and (h.state = 'PREPARED' and h.role <> 'FOCAL_POINT' and h.day is not null
+                and (h.day::timestamp at time zone h.zone) <= due_handovers.now
+                or h.state = 'DONE' and h.successor_id is null and h.passed_at > due_handovers.now - interval '60 days');
 end;
 $$;
 revoke all on function member.due_handovers(timestamptz) from public;

@@ -22,7 +22,8 @@ create function policyreview.open_mail(key text)
     returns table (owner uuid, account uuid)
     language sql stable security definer set search_path = ''
 begin atomic
-    select m.owner_id, m.account_id from policyreview.mail_address m where m.key = open_mail.key;
+    select m.owner_id, m.account_id from policyreview.mail_address m
+     where m.key = open_mail.key and m.owner_id <> all (audience.frozen());
 end;
 revoke all on function policyreview.open_mail(text) from public;
 grant execute on function policyreview.open_mail(text) to focalnet_request;

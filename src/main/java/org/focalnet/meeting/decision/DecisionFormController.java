@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
-import org.focalnet.meeting.KnownInstitutions;
+import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.web.SeeOther;
@@ -30,7 +30,7 @@ class DecisionFormController {
 
     private final MeetingStore meetings;
     private final MeetingDecisionStore decisions;
-    private final KnownInstitutions known;
+    private final OfferedInstitutions known;
     private final Workload workload;
     private final ShellFactory shells;
     private final Clock clock;
@@ -38,7 +38,7 @@ class DecisionFormController {
     DecisionFormController(
             MeetingStore meetings,
             MeetingDecisionStore decisions,
-            KnownInstitutions known,
+            OfferedInstitutions known,
             Workload workload,
             ShellFactory shells,
             Clock clock) {

@@ -12,7 +12,7 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
-import org.focalnet.meeting.KnownInstitutions;
+import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.workload.CommitmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ public class MeetingDecisionStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
-    private final KnownInstitutions known;
+    private final OfferedInstitutions known;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class MeetingDecisionStore {
     MeetingDecisionStore(
             JdbcClient jdbc,
             Audiences audiences,
-            KnownInstitutions known,
+            OfferedInstitutions known,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {

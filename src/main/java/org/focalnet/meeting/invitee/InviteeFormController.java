@@ -7,7 +7,7 @@ import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.identity.Zones;
-import org.focalnet.meeting.KnownInstitutions;
+import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.web.SeeOther;
@@ -27,14 +27,14 @@ class InviteeFormController {
     private final MeetingStore meetings;
     private final InviteeStore invitees;
     private final MeetingMails mails;
-    private final KnownInstitutions known;
+    private final OfferedInstitutions known;
     private final ShellFactory shells;
 
     InviteeFormController(
             MeetingStore meetings,
             InviteeStore invitees,
             MeetingMails mails,
-            KnownInstitutions known,
+            OfferedInstitutions known,
             ShellFactory shells) {
         this.meetings = meetings;
         this.invitees = invitees;

@@ -19,7 +19,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.meeting.Answer;
-import org.focalnet.meeting.KnownInstitutions;
+import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.meeting.MeetingNotice;
 import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.notify.Notices;
@@ -34,7 +34,7 @@ public class InviteeStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
-    private final KnownInstitutions known;
+    private final OfferedInstitutions known;
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class InviteeStore {
     InviteeStore(
             JdbcClient jdbc,
             Audiences audiences,
-            KnownInstitutions known,
+            OfferedInstitutions known,
             Notices notices,
             Audit audit,
             Clock clock) {

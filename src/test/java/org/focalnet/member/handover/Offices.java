@@ -25,18 +25,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A member with a focal point in office and an alternate, and what the secretariat does for it. */
-final class Offices {
+public final class Offices {
 
     static final Viewer OFFICER =
             new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
 
     final Member member = FreshMembers.organisation("Estavia " + FreshMembers.word());
     final String anasMail = address();
-    final UUID ana = account(Role.FOCAL_POINT, "Ana Vidal", anasMail);
-    final UUID leo = account(Role.ALTERNATE, "Leo Brand", address());
+    public final UUID ana = account(Role.FOCAL_POINT, "Ana Vidal", anasMail);
+    public final UUID leo = account(Role.ALTERNATE, "Leo Brand", address());
     final UUID post;
 
-    Offices() {
+    public Offices() {
         post = verified(Post.FOCAL_POINT, "Ana Vidal", anasMail);
         move(post, AppointmentState.ACTIVE);
     }
@@ -74,7 +74,7 @@ final class Offices {
     }
 
     /** The secretariat has the note verbale and asked the mission back. */
-    static void verify(UUID appointment) {
+    public static void verify(UUID appointment) {
         Viewers.run(OFFICER, () -> {
             var appointments = Program.get(Appointments.class);
             appointments.nominate(appointment, "NV/2026/7", LocalDate.of(2026, 11, 1));
@@ -86,7 +86,7 @@ final class Offices {
         Viewers.run(OFFICER, () -> Program.get(Appointments.class).move(appointment, state));
     }
 
-    Appointment appointment(String mail) {
+    public Appointment appointment(String mail) {
         return Viewers.as(
                 OFFICER,
                 () -> Program.get(AppointmentStore.class).of(member.id()).stream()

@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The institutions that a hub names in its meetings: those of its map, and whatever else it typed. */
 @Component
 @Transactional
-public class KnownInstitutions {
+public class OfferedInstitutions {
 
     private final Institutions institutions;
     private final JdbcClient jdbc;
 
-    KnownInstitutions(Institutions institutions, JdbcClient jdbc) {
+    OfferedInstitutions(Institutions institutions, JdbcClient jdbc) {
         this.institutions = institutions;
         this.jdbc = jdbc;
     }
