@@ -1428,6 +1428,7 @@ create table institution.binding (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1528,31 +1529,6 @@ create table institution.commitment (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
-create table institution.duty (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  clause_id uuid not null,
-  institution_id uuid not null,
-  taken_on date
-);
--- constraint duty_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES institution.clause(id) ON DELETE CASCADE
--- constraint duty_clause_id_institution_id_key UNIQUE (clause_id, institution_id)
--- constraint duty_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
--- constraint duty_pkey PRIMARY KEY (id)
--- CREATE UNIQUE INDEX duty_clause_id_institution_id_key ON institution.duty USING btree (clause_id, institution_id)
--- CREATE INDEX duty_institution ON institution.duty USING btree (institution_id)
--- CREATE INDEX duty_owner ON institution.duty USING btree (owner_id)
--- CREATE UNIQUE INDEX duty_pkey ON institution.duty USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
 create table institution.inquiry (
   id uuid not null,
   owner_id uuid not null,
@@ -1584,6 +1560,7 @@ create table institution.inquiry (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1615,6 +1592,7 @@ create table institution.inquiry_answer (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1641,6 +1619,7 @@ create table institution.inquiry_holder (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1663,6 +1642,7 @@ create table institution.inquiry_link (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy link_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -1692,6 +1672,7 @@ create table institution.inquiry_question (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1733,6 +1714,7 @@ create table institution.inquiry_sheet (
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy due_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1761,6 +1743,7 @@ create table institution.inquiry_variant (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -1859,6 +1842,7 @@ create table institution.uptake (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -2128,6 +2112,7 @@ create table meeting.reply (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -2371,6 +2356,33 @@ create table member.contact (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table member.freeze_scan (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  freeze_id uuid not null,
+  act text not null,
+  name text not null,
+  type text not null,
+  content bytea not null
+);
+-- constraint freeze_scan_act_check CHECK ((act = ANY (ARRAY['FREEZE'::text, 'LIFT'::text])))
+-- constraint freeze_scan_content_check CHECK ((length(content) <= 10485760))
+-- constraint freeze_scan_freeze_id_act_key UNIQUE (freeze_id, act)
+-- constraint freeze_scan_freeze_id_fkey FOREIGN KEY (freeze_id) REFERENCES member."freeze"(id) ON DELETE CASCADE
+-- constraint freeze_scan_name_check CHECK ((length(name) <= 200))
+-- constraint freeze_scan_pkey PRIMARY KEY (id)
+-- constraint freeze_scan_type_check CHECK ((type = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text])))
+-- CREATE INDEX freeze_scan_audience ON member.freeze_scan USING btree (audience_id)
+-- CREATE UNIQUE INDEX freeze_scan_freeze_id_act_key ON member.freeze_scan USING btree (freeze_id, act)
+-- CREATE UNIQUE INDEX freeze_scan_pkey ON member.freeze_scan USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
+
 create table member.handover (
   id uuid not null,
   owner_id uuid not null,
@@ -2411,6 +2423,7 @@ create table member.handover (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2603,6 +2616,7 @@ create table member.pack (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2715,6 +2729,7 @@ create table notify.letter (
   notices uuid[],
   method text,
   calendar text,
+  sender_id uuid,
   reply_to text
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
@@ -3066,6 +3081,7 @@ create table policyreview.mail_address (
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy draft_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -3236,6 +3252,7 @@ create table policyreview.reviewer (
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -5247,6 +5264,7 @@ begin
     return query
         select s.id, s.owner_id from institution.inquiry_sheet s
          where s.sent_at is not null and s.handed_in_at is null and s.withdrawn_at is null and s.late_at is null
+           and s.owner_id <> all (audience.frozen())
            and (s.due_at <= due_inquiries.now
                 or s.remind_at <= due_inquiries.now
                    and (s.reminded_at is null or s.reminded_at < s.remind_at - interval '1 day'));
@@ -5264,10 +5282,25 @@ BEGIN ATOMIC
  SELECT l.owner_id,
      l.holder_id
     FROM institution.inquiry_link l
-   WHERE (l.hash = open_inquiry.hash);
+   WHERE ((l.hash = open_inquiry.hash) AND (l.owner_id <> ALL (audience.frozen())));
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.add_days()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    added int := ceil(extract(epoch from clock_timestamp() - old.since) / 86400);
+begin
+    update meeting.minutes m set deadline = m.deadline + make_interval(days => added), ends_on = m.ends_on + added
+     where m.owner_id = old.member_id and m.state = 'CIRCULATED';
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION meeting.adopt(now timestamp with time zone)
  RETURNS TABLE(meeting uuid, member uuid)
@@ -5329,7 +5362,8 @@ begin
     if audience.viewer_member() is not null then
         raise exception 'reply addresses are opened by the letter box alone' using errcode = 'insufficient_privilege';
     end if;
-    return query select i.owner_id, i.meeting_id, i.mail from meeting.invitee i where i.id = open_invitee.invitee;
+    return query select i.owner_id, i.meeting_id, i.mail from meeting.invitee i
+      where i.id = open_invitee.invitee and i.owner_id <> all (audience.frozen());
 end;
 $function$
 
@@ -5624,9 +5658,10 @@ begin
     delete from member.pack p where p.begun_at < due_handovers.now - interval '1 hour';
     return query
         select h.id, h.owner_id from member.handover h
-         where h.state = 'PREPARED' and h.role <> 'FOCAL_POINT' and h.day is not null
-           and (h.day::timestamp at time zone h.zone) <= due_handovers.now
-            or h.state = 'DONE' and h.successor_id is null and h.passed_at > due_handovers.now - interval '60 days';
+         where h.owner_id <> all (audience.frozen())
+           and (h.state = 'PREPARED' and h.role <> 'FOCAL_POINT' and h.day is not null
+                and (h.day::timestamp at time zone h.zone) <= due_handovers.now
+                or h.state = 'DONE' and h.successor_id is null and h.passed_at > due_handovers.now - interval '60 days');
 end;
 $function$
 
@@ -6162,9 +6197,6 @@ begin
     if audience.viewer_member() is not null then
         raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
     end if;
-    if notify.held(take.letter) then
-        return;
-    end if;
     return query
         select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
                l.method, l.calendar, l.reply_to
@@ -6233,7 +6265,7 @@ BEGIN ATOMIC
  SELECT m.owner_id,
      m.account_id
     FROM policyreview.mail_address m
-   WHERE (m.key = open_mail.key);
+   WHERE ((m.key = open_mail.key) AND (m.owner_id <> ALL (audience.frozen())));
 END
 
 -- execute: focalnet_request
