@@ -34,7 +34,9 @@ final class HubBench {
             }
             var person = new Person(program.url());
             Person.Answer people = person.get("/training/people?role=FOCAL_POINT");
-            if (person.post("/training/people/" + hub.account() + "/sign-in", people).status() != 303) {
+            if (person.post("/training/people/" + hub.account() + "/sign-in", people)
+                            .status()
+                    != 303) {
                 throw new IllegalStateException("the focal point of the hub was not let in");
             }
             for (var page : pages().entrySet()) {
@@ -69,8 +71,7 @@ final class HubBench {
         report.figure(what + ": p50", Report.part(times, .5), "ms");
         report.figure(what + ": p99", Report.part(times, .99), "ms");
         report.figure(what + ": page, compressed", answer.sent() / KB, "kB");
-        report.figure(
-                what + ": page, uncompressed", answer.body().getBytes(StandardCharsets.UTF_8).length / KB, "kB");
+        report.figure(what + ": page, uncompressed", answer.body().getBytes(StandardCharsets.UTF_8).length / KB, "kB");
     }
 
     /** The hub with most in it, and its focal point. */
@@ -85,8 +86,7 @@ final class HubBench {
             if (!rows.next()) {
                 throw new IllegalStateException("no hub of the training network has commitments");
             }
-            return new Hub(
-                    rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getObject(3, UUID.class));
+            return new Hub(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getObject(3, UUID.class));
         }
     }
 
@@ -95,34 +95,43 @@ final class HubBench {
         String own = "'" + hub.member() + "', '" + hub.readers() + "'";
         String of = " where owner_id = '" + hub.member() + "'";
         try (var statement = connection.createStatement()) {
-            statement.execute("insert into institution.institution (id, owner_id, audience_id, kind, name, mandate, relevance,"
-                    + " liaison, approach, created_at, changed_at) select gen_random_uuid(), " + own
-                    + ", 'OTHER', 'Institution ' || i, repeat('Keeps the peace between communities. ', 8),"
-                    + " jsonb_build_object('PILLAR_1', 'Looks after districts', 'PILLAR_2', 'Trains colleagues abroad'),"
-                    + " 'Director ' || i, 'By letter', now(), now() from generate_series(1, " + INSTITUTIONS
-                    + " - (select count(*)::int from institution.institution" + of + " and retired_at is null)) i");
-            statement.execute("insert into institution.stance (id, owner_id, audience_id, institution_id, attitude, stage, reason,"
-                    + " reason_note, evidence, on_day, author, written_at) select gen_random_uuid(), " + own
-                    + ", (array(select id from institution.institution" + of + " order by id))[1 + i % " + INSTITUTIONS + "],"
-                    + " (array['UNAWARE', 'SCEPTICAL', 'NEUTRAL', 'SUPPORTIVE', 'CHAMPION'])[1 + i % 5],"
-                    + " (array['IDENTIFIED', 'CONTACTED', 'BRIEFED', 'ATTENDS'])[1 + i % 4], 'NOT_KNOWN', 'Said so',"
-                    + " 'A letter', current_date - i, 'Somebody', now() from generate_series(1, " + STANCES
-                    + " - (select count(*)::int from institution.stance" + of + ")) i");
-            statement.execute("insert into policyreview.policy (id, owner_id, audience_id, title, scope, institution, stage,"
-                    + " decides_on, state, since, registered_at) select gen_random_uuid(), " + own
-                    + ", 'Policy on assemblies and registers ' || i, 'INTERNAL', 'Institution ' || i % " + INSTITUTIONS
-                    + ", (array['IDEA', 'DRAFT', 'CONSULTATION', 'CLEARANCE'])[1 + i % 4], current_date + i % 300,"
-                    + " (array['REGISTERED', 'REVIEW', 'ADVISED', 'ANSWERED', 'CLEARED', 'CLOSED'])[1 + i % 6],"
-                    + " now() - i * interval '1 hour', now() - i * interval '2 hours' from generate_series(1, " + POLICIES
-                    + " - (select count(*)::int from policyreview.policy" + of + ")) i");
-            statement.execute("insert into workload.commitment (id, owner_id, audience_id, kind, path, title, first_month,"
-                    + " last_month, due, minutes, adjusted, moved, state, carrier, institution, changed_at)"
-                    + " select gen_random_uuid(), " + own + ", 'other', '', 'Commitment ' || i,"
-                    + " date_trunc('month', current_date) + i % 30 * interval '1 month' - interval '6 months',"
-                    + " date_trunc('month', current_date) + (i % 30 + i % 4) * interval '1 month' - interval '6 months', null,"
-                    + " 30 + i % 600, false, false, case when i % 3 = 0 then 'DONE' else 'OPEN' end,"
-                    + " (array['HOLDER', 'ALTERNATE', 'STAFF'])[1 + i % 3], '', now() from generate_series(1, " + COMMITMENTS
-                    + " - (select count(*)::int from workload.commitment" + of + ")) i");
+            statement.execute(
+                    "insert into institution.institution (id, owner_id, audience_id, kind, name, mandate, relevance,"
+                            + " liaison, approach, created_at, changed_at) select gen_random_uuid(), " + own
+                            + ", 'OTHER', 'Institution ' || i, repeat('Keeps the peace between communities. ', 8),"
+                            + " jsonb_build_object('PILLAR_1', 'Looks after districts', 'PILLAR_2', 'Trains colleagues abroad'),"
+                            + " 'Director ' || i, 'By letter', now(), now() from generate_series(1, " + INSTITUTIONS
+                            + " - (select count(*)::int from institution.institution" + of
+                            + " and retired_at is null)) i");
+            statement.execute(
+                    "insert into institution.stance (id, owner_id, audience_id, institution_id, attitude, stage, reason,"
+                            + " reason_note, evidence, on_day, author, written_at) select gen_random_uuid(), " + own
+                            + ", (array(select id from institution.institution" + of + " order by id))[1 + i % "
+                            + INSTITUTIONS + "],"
+                            + " (array['UNAWARE', 'SCEPTICAL', 'NEUTRAL', 'SUPPORTIVE', 'CHAMPION'])[1 + i % 5],"
+                            + " (array['IDENTIFIED', 'CONTACTED', 'BRIEFED', 'ATTENDS'])[1 + i % 4], 'NOT_KNOWN', 'Said so',"
+                            + " 'A letter', current_date - i, 'Somebody', now() from generate_series(1, " + STANCES
+                            + " - (select count(*)::int from institution.stance" + of + ")) i");
+            statement.execute(
+                    "insert into policyreview.policy (id, owner_id, audience_id, title, scope, institution, stage,"
+                            + " decides_on, state, since, registered_at) select gen_random_uuid(), " + own
+                            + ", 'Policy on assemblies and registers ' || i, 'INTERNAL', 'Institution ' || i % "
+                            + INSTITUTIONS
+                            + ", (array['IDEA', 'DRAFT', 'CONSULTATION', 'CLEARANCE'])[1 + i % 4], current_date + i % 300,"
+                            + " (array['REGISTERED', 'REVIEW', 'ADVISED', 'ANSWERED', 'CLEARED', 'CLOSED'])[1 + i % 6],"
+                            + " now() - i * interval '1 hour', now() - i * interval '2 hours' from generate_series(1, "
+                            + POLICIES
+                            + " - (select count(*)::int from policyreview.policy" + of + ")) i");
+            statement.execute(
+                    "insert into workload.commitment (id, owner_id, audience_id, kind, path, title, first_month,"
+                            + " last_month, due, minutes, adjusted, moved, state, carrier, institution, changed_at)"
+                            + " select gen_random_uuid(), " + own + ", 'other', '', 'Commitment ' || i,"
+                            + " date_trunc('month', current_date) + i % 30 * interval '1 month' - interval '6 months',"
+                            + " date_trunc('month', current_date) + (i % 30 + i % 4) * interval '1 month' - interval '6 months', null,"
+                            + " 30 + i % 600, false, false, case when i % 3 = 0 then 'DONE' else 'OPEN' end,"
+                            + " (array['HOLDER', 'ALTERNATE', 'STAFF'])[1 + i % 3], '', now() from generate_series(1, "
+                            + COMMITMENTS
+                            + " - (select count(*)::int from workload.commitment" + of + ")) i");
             statement.execute("analyze");
         }
     }

@@ -61,7 +61,8 @@ public final class Statements {
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();
         logger.setAdditive(false);
-        logger.addAppender(seen); // while the level keeps all silent: one added amid a listener's lines may hear nothing
+        logger.addAppender(
+                seen); // while the level keeps all silent: one added amid a listener's lines may hear nothing
         logger.setLevel(Level.DEBUG);
         try {
             assertThat(who.get(path).status()).as(path).isEqualTo(200);

@@ -35,11 +35,9 @@ public class OfferedInstitutions {
                             select institution from meeting.invitee where owner_id = :owner
                             union all select institution from meeting.decision where owner_id = :owner) i
                          where institution <> '' group by lower(institution) order by 1 limit 200
-                        """)
-                .param("owner", Viewers.require().member().value())
-                .query(row -> {
-                    names.putIfAbsent(same(row.getString(1)), row.getString(1));
-                });
+                        """).param("owner", Viewers.require().member().value()).query(row -> {
+            names.putIfAbsent(same(row.getString(1)), row.getString(1));
+        });
         return List.copyOf(names.values());
     }
 

@@ -27,7 +27,8 @@ public record Letter(
      * @param text the whole of it
      * @param replyTo where its reader answers by mail; null where nobody reads that
      */
-    public record Calendar(String method, String text, @Nullable String replyTo) {
+    public record Calendar(
+            String method, String text, @Nullable String replyTo) {
 
         @Override
         public String toString() {

@@ -111,7 +111,12 @@ public class AudiencePickers {
                         shell.t(readers.secretariat() ? "web.ribbon.named.secretariat" : "web.ribbon.own.detail"),
                         readers.names(),
                         tlp,
-                        named(members.stream().filter(one -> !names.reachable(one)).toList(), shell).stream()
+                        named(
+                                        members.stream()
+                                                .filter(one -> !names.reachable(one))
+                                                .toList(),
+                                        shell)
+                                .stream()
                                 .map(MemberNames.Named::name)
                                 .toList());
         };

@@ -12,8 +12,7 @@ import org.focalnet.audience.Tlp;
  * @param readers the exact readers, shown on demand
  * @param away those of them that cannot be reached at the moment
  */
-public record Ribbon(
-        AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp, List<String> away) {
+public record Ribbon(AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp, List<String> away) {
 
     /** Where all can be reached, or it does not matter here. */
     public Ribbon(AudienceKind kind, String title, String detail, List<String> readers, Tlp tlp) {

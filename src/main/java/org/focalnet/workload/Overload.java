@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param months those that would be passed, as they would be then
  * @param room the first month from which it would pass none; null where there is none within a year
  */
-public record Overload(String warning, List<MonthLoad> months, @Nullable YearMonth room) {
+public record Overload(
+        String warning, List<MonthLoad> months, @Nullable YearMonth room) {
 
     /** The form of a new need about a thing of this title. */
     public static String help(String title, Shell shell) {

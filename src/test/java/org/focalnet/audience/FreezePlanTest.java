@@ -52,11 +52,12 @@ class FreezePlanTest {
     private static String plan(String sql) {
         return Viewers.as(
                 Program.focalPoint(Program.seat()),
-                () -> Program.get(TransactionTemplate.class).execute(status -> String.join(
-                        "\n",
-                        Program.get(JdbcClient.class)
-                                .sql("explain (costs off) " + sql)
-                                .query(String.class)
-                                .list())));
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> String.join(
+                                "\n",
+                                Program.get(JdbcClient.class)
+                                        .sql("explain (costs off) " + sql)
+                                        .query(String.class)
+                                        .list())));
     }
 }

@@ -47,8 +47,8 @@ final class Isolation {
             Set<MemberId> also) {}
 
     /** Of what stays readable while its owner is frozen: who belongs to the network, rooms without their words, and what settles who speaks for a member. */
-    private static final Set<String> STAYS = Set.of(
-            "exchange.room", "exchange.thread", "member.appointment", "member.member", "member.scan");
+    private static final Set<String> STAYS =
+            Set.of("exchange.room", "exchange.thread", "member.appointment", "member.member", "member.scan");
 
     /** Columns that name another member whose words are in the row. */
     private static final Map<String, List<String>> WORDS = Map.of(

@@ -57,11 +57,11 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.notify.Browsers.Browser;
-import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterKind;
+import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterRegister;
-import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.Mails;
+import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Pace;
 import org.focalnet.notify.Told;
@@ -554,9 +554,9 @@ class LetterDoorTest {
         String sheet = browser.get(inquiry).document().select("ul.list a.title").attr("href");
         new Browserless().post(Asked.link(first, 1) + "/colleague", "colleague", "Ida Holm", "mail", second);
         browser.post(sheet + "/reminder");
-        browser.post(
-                sheet + "/extension", "due", LocalDate.now().plusDays(30).toString());
-        SignIns.execute("update institution.inquiry_sheet set due_at = now() - interval '1 day' where sent_at is not null");
+        browser.post(sheet + "/extension", "due", LocalDate.now().plusDays(30).toString());
+        SignIns.execute(
+                "update institution.inquiry_sheet set due_at = now() - interval '1 day' where sent_at is not null");
         Jobs.run("institution-inquiries");
         var guest = new Browserless();
         String link = Asked.link(second, 1);
@@ -685,7 +685,8 @@ class LetterDoorTest {
                        true, sender from policyreview.policy, generate_series(1, 40) n
                  where sender = ? and institution_id is null
                 """, sender);
-        Answering.deliver(DraftMail.of("other@elsewhere.example", address, CANARY, CANARY).whole());
+        Answering.deliver(
+                DraftMail.of("other@elsewhere.example", address, CANARY, CANARY).whole());
     }
 
     /** A lead asks a colleague to look at a policy. */
@@ -697,7 +698,8 @@ class LetterDoorTest {
                 .orElseThrow();
         var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
         String policy = Reviewed.policy(browser, CANARY, CANARY);
-        assertThat(browser.post(policy + "/reviewers", "person", alternate.toString()).status())
+        assertThat(browser.post(policy + "/reviewers", "person", alternate.toString())
+                        .status())
                 .isEqualTo(303);
     }
 

@@ -7,14 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
@@ -106,7 +104,9 @@ class HubYearJourney {
         ana.accessible();
         ana.click("Convene");
         String meeting = path(ana);
-        ana.open(meeting + "/items/new").fill("title", "Early warning before the vote").fill("minutes", "40");
+        ana.open(meeting + "/items/new")
+                .fill("title", "Early warning before the vote")
+                .fill("minutes", "40");
         ana.click("Save");
         ana.open(meeting + "/invitees/new");
         ana.fill("institution", MINISTRY).fill("person", "Ole Brandt").fill("mail", address);
@@ -126,7 +126,9 @@ class HubYearJourney {
 
         ana.open(meeting);
         assertThat(ana.text()).contains("Comes");
-        ana.open(meeting + "/decisions/new").fill("text", "Name a liaison " + CODE).fill("institution", MINISTRY);
+        ana.open(meeting + "/decisions/new")
+                .fill("text", "Name a liaison " + CODE)
+                .fill("institution", MINISTRY);
         ana.click("Save");
         ana.open(meeting + "/minutes").accessible();
         ana.fill("text", "1. The ministry names a liaison by spring.").click("Save for the team");
@@ -153,7 +155,9 @@ class HubYearJourney {
         assertThat(names).hasSize(5);
         for (String name : names) {
             String answer = name.equals(names.getFirst()) ? "yes" : "no";
-            ana.page().locator("input[name='" + name + "'][value=" + answer + "]").check();
+            ana.page()
+                    .locator("input[name='" + name + "'][value=" + answer + "]")
+                    .check();
         }
         ana.click("Save the screening");
         ana.open(policy + "/opinion").accessible();
@@ -163,7 +167,10 @@ class HubYearJourney {
         ana.click("Give my opinion");
         ana.open(policy + "/advice").accessible();
         ana.fill("category", "Seasonal herders").fill("found", "They lose their passage in nine districts.");
-        ana.page().locator("input[name=effect][value=RAISES], select[name=effect]").first().click();
+        ana.page()
+                .locator("input[name=effect][value=RAISES], select[name=effect]")
+                .first()
+                .click();
         if (ana.page().locator("select[name=effect]").count() > 0) {
             ana.page().locator("select[name=effect]").selectOption("RAISES");
         }
@@ -178,7 +185,10 @@ class HubYearJourney {
     /** More than the mandate allows: the page says so before it is taken, and what is taken is given on. */
     private static String carry(Window ana) {
         ana.open("/workload/mandates/new");
-        ana.fill("from", YearMonth.now().toString()).fill("holder", "8").fill("alternate", "0").fill("staff", "0");
+        ana.fill("from", YearMonth.now().toString())
+                .fill("holder", "8")
+                .fill("alternate", "0")
+                .fill("staff", "0");
         ana.page().locator("input[name=convening][value=CALL]").check();
         ana.page().locator("input[name=source][value=DECREE]").check();
         ana.accessible();
@@ -237,7 +247,13 @@ class HubYearJourney {
             assertThat(officer.page().content()).as(path).doesNotContain(CODE);
         }
         for (String list : List.of(
-                "/institutions", "/meetings", "/policies", "/workload/commitments", "/handover", "/audit", "/notices")) {
+                "/institutions",
+                "/meetings",
+                "/policies",
+                "/workload/commitments",
+                "/handover",
+                "/audit",
+                "/notices")) {
             officer.page().navigate(Program.url() + list);
             assertThat(officer.page().content()).as(list).doesNotContain(CODE);
         }

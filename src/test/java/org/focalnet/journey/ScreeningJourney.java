@@ -27,8 +27,7 @@ class ScreeningJourney {
         var account = SignIns.account(Program.seat(), Role.FOCAL_POINT);
         String policy = Reviewed.policy(new Browserless().signInAs(account), "School meals", "Ministry of Education");
         Window window = chromium.window("screening");
-        window.context()
-                .addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
+        window.context().addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
         long begun = System.nanoTime();
         window.open(policy + "/screening");
         while (!focused(window, "el => el.name === 'answer-s1'")) {
@@ -49,7 +48,8 @@ class ScreeningJourney {
         assertThat(keys - way).isLessThanOrEqualTo(12);
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         assertThat(taken).isLessThan(Duration.ofMinutes(1));
-        System.out.println("Screening: " + keys + " keys, " + way + " of them to the first question, " + taken.toMillis() + " ms");
+        System.out.println(
+                "Screening: " + keys + " keys, " + way + " of them to the first question, " + taken.toMillis() + " ms");
     }
 
     private void press(Window window, String key) {

@@ -33,11 +33,10 @@ class DispatchJob {
                     String[] ids = instance.getId().split("/");
                     MemberId author = MemberId.of(ids[0]);
                     if (audiences.frozen(author)) { // it is not sent before the hub is back
-                        return (done, job) -> job.reschedule(done, clock.instant().plus(FROZEN));
+                        return (done, job) ->
+                                job.reschedule(done, clock.instant().plus(FROZEN));
                     }
-                    Viewers.run(
-                            Viewer.office(author),
-                            () -> store.reach(UUID.fromString(ids[1]), clock.instant()));
+                    Viewers.run(Viewer.office(author), () -> store.reach(UUID.fromString(ids[1]), clock.instant()));
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
     }

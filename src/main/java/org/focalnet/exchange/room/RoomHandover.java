@@ -119,8 +119,8 @@ class RoomHandover implements HandoverSection, NoticeSource {
                     Viewer.office(passed.member()),
                     () -> transaction.executeWithoutResult(status -> counterparts(passed.member())
                             .forEach((member, room) -> notices.tellOnce(
-                                    UUID.nameUUIDFromBytes((passed.handover() + ":" + member.value()).getBytes(
-                                            StandardCharsets.US_ASCII)),
+                                    UUID.nameUUIDFromBytes((passed.handover() + ":" + member.value())
+                                            .getBytes(StandardCharsets.US_ASCII)),
                                     member,
                                     ExchangeNotice.OFFICE_PASSED,
                                     room))));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.focalnet.institution.InstitutionKind;
 import org.focalnet.institution.Reason;
-import org.focalnet.institution.commitment.Commitment;
 import org.focalnet.institution.commitment.Binding;
+import org.focalnet.institution.commitment.Commitment;
 import org.focalnet.institution.institution.Profile;
 import org.focalnet.member.Pillar;
 import org.focalnet.web.Shell;
@@ -61,8 +61,8 @@ record Draft(
 
     private String binding() {
         List<String> lines = bindings.stream()
-                .filter(binding ->
-                        binding.status() == Commitment.Status.IN_FORCE || binding.status() == Commitment.Status.ANNOUNCED)
+                .filter(binding -> binding.status() == Commitment.Status.IN_FORCE
+                        || binding.status() == Commitment.Status.ANNOUNCED)
                 .limit(6)
                 .map(binding -> binding.title() + ", " + binding.label() + " (" + shell.day(binding.given()) + "): "
                         + cut(binding.text(), CLAUSE))

@@ -80,7 +80,12 @@ public class ClauseStore {
                 uptakes.add(new Uptake(kinds[i], things[i]));
             }
             return new Commitment.Clause(
-                    id, row.getString("label"), row.getString("text"), row.getInt("version"), new ArrayList<>(), uptakes);
+                    id,
+                    row.getString("label"),
+                    row.getString("text"),
+                    row.getInt("version"),
+                    new ArrayList<>(),
+                    uptakes);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -73,8 +73,7 @@ public record Commitment(UUID id, AudienceId audience, Said said, int version) {
      * @param bound whom it binds
      * @param uptakes what of other modules takes it up
      */
-    public record Clause(
-            UUID id, String label, String text, int version, List<Bound> bound, List<Uptake> uptakes) {
+    public record Clause(UUID id, String label, String text, int version, List<Bound> bound, List<Uptake> uptakes) {
 
         /** Whether one of those whom it binds has taken it up, or a thing of the office has. */
         public boolean taken() {

@@ -82,8 +82,9 @@ class ExecutiveCommitmentController {
     View binding(@PathVariable UUID id) {
         String name = institutions.name(id).orElseThrow(NotFound::new);
         List<Binding> found = clauses.binding(id);
-        Map<UUID, List<Uptake>> taken =
-                found.isEmpty() ? Map.of() : uptakes.of(found.stream().map(Binding::clause).toList());
+        Map<UUID, List<Uptake>> taken = found.isEmpty()
+                ? Map.of()
+                : uptakes.of(found.stream().map(Binding::clause).toList());
         var subjects =
                 uptakes.subjects(taken.values().stream().flatMap(List::stream).toList());
         return new BindingPage(id, name, found, taken, subjects, links);

@@ -121,8 +121,7 @@ class AdoptionController {
         String after = request.getMethod().equals("POST")
                 ? typed.raw("after")
                 : before.isEmpty() ? answer : before.contains(answer) ? before : before + "\n" + answer;
-        return new AdoptionPage(
-                sheet, question, answer, institution, into, before, after, stale, typed.problems());
+        return new AdoptionPage(sheet, question, answer, institution, into, before, after, stale, typed.problems());
     }
 
     private static String place(String code) {

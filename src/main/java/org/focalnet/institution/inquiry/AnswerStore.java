@@ -72,14 +72,11 @@ class AnswerStore {
                           from institution.inquiry_answer a
                           left join institution.inquiry_variant v on v.sheet_id = a.sheet_id and v.question_id = a.question_id
                          where a.sheet_id = :sheet and a.owner_id = :owner order by a.id, v.at, v.id
-                        """)
-                .param("sheet", sheet)
-                .param("owner", owner())
-                .query(row -> {
-                    UUID question = row.getObject("question_id", UUID.class);
-                    GivenAnswer before = found.get(question);
-                    found.put(question, answer(question, row, before == null ? List.of() : before.variants()));
-                });
+                        """).param("sheet", sheet).param("owner", owner()).query(row -> {
+            UUID question = row.getObject("question_id", UUID.class);
+            GivenAnswer before = found.get(question);
+            found.put(question, answer(question, row, before == null ? List.of() : before.variants()));
+        });
         return found;
     }
 

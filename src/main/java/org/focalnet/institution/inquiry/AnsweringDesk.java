@@ -74,8 +74,7 @@ class AnsweringDesk {
     Saved save(Seat seat, UUID page, List<AnswerStore.Typing> typed, boolean handsIn) {
         Seat now = still(seat);
         UUID sheet = now.sheet().id();
-        Set<UUID> contested =
-                answers.save(now.inquiry(), sheet, now.holder().person(), page, typed);
+        Set<UUID> contested = answers.save(now.inquiry(), sheet, now.holder().person(), page, typed);
         Set<UUID> missing = handsIn ? missing(now) : Set.of();
         if (handsIn && contested.isEmpty() && missing.isEmpty()) {
             answers.handIn(now.inquiry(), sheet);

@@ -49,8 +49,7 @@ class AnsweringGuests {
     }
 
     /** Does something with the sheet of a link, as the hub that asks. Who tries many links is slowed down. */
-    Object with(
-            String token, HttpServletRequest request, HttpServletResponse response, Function<Seat, Object> work) {
+    Object with(String token, HttpServletRequest request, HttpServletResponse response, Function<Seat, Object> work) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
@@ -88,7 +87,8 @@ class AnsweringGuests {
         return new AnsweringPage(
                 token,
                 new AnsweringPage.Seen(
-                        names.name(Viewers.require().member(), shells.of(request).locale()),
+                        names.name(
+                                Viewers.require().member(), shells.of(request).locale()),
                         seat.inquiry(),
                         seat.sheet(),
                         seat.holder(),

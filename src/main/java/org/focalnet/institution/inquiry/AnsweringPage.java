@@ -62,7 +62,9 @@ public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) im
 
         /** Whether their answers are shown although they can no longer be changed. */
         public boolean kept() {
-            return !passed() && sheet.times().handedIn() != null && sheet.times().withdrawn() == null;
+            return !passed()
+                    && sheet.times().handedIn() != null
+                    && sheet.times().withdrawn() == null;
         }
 
         public boolean canBePassedOn() {

@@ -103,7 +103,9 @@ class AnswersController {
             List<String> row = new ArrayList<>(List.of(
                     sheet.institutionName(),
                     holder == null ? "" : holder.person(),
-                    sheet.times().handedIn() == null ? "" : shell.day(sheet.times().handedIn())));
+                    sheet.times().handedIn() == null
+                            ? ""
+                            : shell.day(sheet.times().handedIn())));
             page.inquiry().questions().forEach(question -> row.add(said(page, question, sheet, shell)));
             rows.add(row);
         }

@@ -80,8 +80,7 @@ public record InquiryForm(
                 : empty ? List.of(QuestionRow.blank()) : QuestionRow.usual(shell);
         boolean template = typed.ticked("template");
         String institution = typed.raw("institution");
-        return new InquiryForm(
-                Ids.next(), 0, template, shown, rows, institution, templates, null, new Problems());
+        return new InquiryForm(Ids.next(), 0, template, shown, rows, institution, templates, null, new Problems());
     }
 
     static InquiryForm of(Inquiry now) {
@@ -99,12 +98,7 @@ public record InquiryForm(
 
     /** With what was typed. */
     static InquiryForm again(
-            UUID id,
-            int version,
-            boolean template,
-            Typed typed,
-            List<QuestionRow> rows,
-            @Nullable Inquiry theirs) {
+            UUID id, int version, boolean template, Typed typed, List<QuestionRow> rows, @Nullable Inquiry theirs) {
         Map<String, String> shown = Stream.of("title", "note", "contact", "language", "due")
                 .collect(Collectors.toMap(field -> field, typed::raw));
         Problems problems = QuestionRow.shifts(typed.raw("act")) ? new Problems() : typed.problems();

@@ -110,13 +110,15 @@ class InquiryFormController {
         int version = typed.raw("version").matches("[1-9][0-9]{0,8}") ? Integer.parseInt(typed.raw("version")) : 1;
         List<QuestionRow> rows = QuestionRow.read(typed, request);
         if (QuestionRow.shifts(typed.raw("act"))) {
-            return InquiryForm.again(id, version, now.template(), typed, rows, null).with(200);
+            return InquiryForm.again(id, version, now.template(), typed, rows, null)
+                    .with(200);
         }
         Inquiry.Facts facts = facts(typed, now.facts().zone());
         List<InquiryQuestion> questions = QuestionRow.questions(rows, typed);
         boolean same = now.facts().equals(facts) && now.questions().equals(questions);
         if (facts == null || typed.problems().any()) {
-            return InquiryForm.again(id, version, now.template(), typed, rows, null).with(422);
+            return InquiryForm.again(id, version, now.template(), typed, rows, null)
+                    .with(422);
         }
         try {
             if (!same) {
@@ -128,7 +130,8 @@ class InquiryFormController {
                     .with(409);
         } catch (Refused refused) {
             typed.problems().add(refused);
-            return InquiryForm.again(id, version, now.template(), typed, rows, null).with(422);
+            return InquiryForm.again(id, version, now.template(), typed, rows, null)
+                    .with(422);
         }
         return SeeOther.to(now.path()).say("institution.inquiry.said.changed");
     }

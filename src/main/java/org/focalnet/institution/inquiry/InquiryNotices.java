@@ -33,13 +33,9 @@ class InquiryNotices implements NoticeSource {
         jdbc.sql("""
                         select s.id, n.name from institution.inquiry_sheet s join institution.institution n on n.id = s.institution_id
                          where s.id = any(:ids)
-                        """)
-                .param("ids", objects.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(
-                            row.getObject("id", UUID.class),
-                            new Subject(row.getString("name"), null, Tlp.AMBER_STRICT));
-                });
+                        """).param("ids", objects.toArray(UUID[]::new)).query(row -> {
+            found.put(row.getObject("id", UUID.class), new Subject(row.getString("name"), null, Tlp.AMBER_STRICT));
+        });
         return found;
     }
 }

@@ -50,14 +50,16 @@ class InquiryReminders {
                                 "select sheet, member from institution.due_inquiries(:now)")
                         .param("now", Timestamp.from(now))
                         .query((row, number) -> new Due(
-                                row.getObject("sheet", UUID.class),
-                                new MemberId(row.getObject("member", UUID.class))))
+                                row.getObject("sheet", UUID.class), new MemberId(row.getObject("member", UUID.class))))
                         .list()));
         for (Due one : due) {
             try {
                 Viewers.run(Viewer.office(one.member()), () -> sending.due(one.sheet(), now));
             } catch (RuntimeException e) { // the others are still reminded; this one again in a quarter of an hour
-                LOG.warn("inquiry {} was not reminded: {}", one.sheet(), e.getClass().getSimpleName());
+                LOG.warn(
+                        "inquiry {} was not reminded: {}",
+                        one.sheet(),
+                        e.getClass().getSimpleName());
             }
         }
     }

@@ -63,15 +63,12 @@ public class InquiryStore {
                         select i.*, q.id as question_id, q.text, q.guidance, q.kind, q.options, q.required
                           from institution.inquiry i left join institution.inquiry_question q on q.inquiry_id = i.id
                          where i.id = :id and i.owner_id = :owner order by q.position, q.id
-                        """)
-                .param("id", id)
-                .param("owner", owner())
-                .query(row -> {
-                    found.putIfAbsent(id, inquiry(row, List.of()));
-                    if (row.getObject("question_id") != null) {
-                        questions.add(question(row));
-                    }
-                });
+                        """).param("id", id).param("owner", owner()).query(row -> {
+            found.putIfAbsent(id, inquiry(row, List.of()));
+            if (row.getObject("question_id") != null) {
+                questions.add(question(row));
+            }
+        });
         return Optional.ofNullable(found.get(id))
                 .map(one -> new Inquiry(
                         id,
@@ -208,8 +205,7 @@ public class InquiryStore {
 
     /** Deletes a draft or a template. What went out is withdrawn, never deleted: somebody has the link. */
     void remove(UUID id) {
-        int gone = jdbc.sql(
-                        "delete from institution.inquiry where id = :id and owner_id = :owner and sent_at is null")
+        int gone = jdbc.sql("delete from institution.inquiry where id = :id and owner_id = :owner and sent_at is null")
                 .param("id", id)
                 .param("owner", owner())
                 .update();
@@ -233,8 +229,8 @@ public class InquiryStore {
     }
 
     private void changed(UUID id) {
-        events.publishEvent(new SearchChanged(
-                SearchedInquiries.KIND, id, Viewers.require().member()));
+        events.publishEvent(
+                new SearchChanged(SearchedInquiries.KIND, id, Viewers.require().member()));
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Inquiry.Facts facts) {

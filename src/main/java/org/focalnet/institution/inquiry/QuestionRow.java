@@ -145,8 +145,7 @@ public record QuestionRow(UUID id, String text, String guidance, String kind, St
         boolean fits = options.size() <= MOST_OPTIONS
                 && options.stream().allMatch(one -> one.codePointCount(0, one.length()) <= LONGEST_OPTION);
         if (kind == AnswerKind.CHOICE && (options.size() < 2 || !fits)) {
-            typed.problems()
-                    .add("options_" + at, "institution.inquiry.refused.options", MOST_OPTIONS, LONGEST_OPTION);
+            typed.problems().add("options_" + at, "institution.inquiry.refused.options", MOST_OPTIONS, LONGEST_OPTION);
         } else if (kind != null && !text.isEmpty()) {
             questions.add(new InquiryQuestion(row.id(), text, guidance, kind, options, row.required()));
         }

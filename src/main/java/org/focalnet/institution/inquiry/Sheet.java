@@ -89,7 +89,12 @@ public record Sheet(
      *
      * @param passed when they handed it on; null for the one who answers now
      */
-    public record Holder(UUID id, String person, String mail, Instant since, @Nullable Instant passed) {
+    public record Holder(
+            UUID id,
+            String person,
+            String mail,
+            Instant since,
+            @Nullable Instant passed) {
 
         @Override
         public String toString() {

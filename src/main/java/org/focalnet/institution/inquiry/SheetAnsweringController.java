@@ -66,14 +66,16 @@ class SheetAnsweringController {
                     return guests.page(token, guests.again(seat), typed, false, request)
                             .with(409);
                 }
-                if (act.matches("(take|drop)_[0-9a-f-]{36}") && !typed.problems().any()) {
+                if (act.matches("(take|drop)_[0-9a-f-]{36}")
+                        && !typed.problems().any()) {
                     desk.settle(seat, UUID.fromString(act.substring(5)), act.startsWith("take"));
                 }
             } catch (Refused closed) {
                 typed.problems().add(closed);
             }
             return typed.problems().any()
-                    ? guests.page(token, guests.again(seat), typed, false, request).with(422)
+                    ? guests.page(token, guests.again(seat), typed, false, request)
+                            .with(422)
                     : done(token, handsIn);
         });
     }

@@ -54,15 +54,10 @@ class SheetController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object remove(@PathVariable UUID id, HttpServletRequest request) {
         Sheet sheet = sheets.find(id);
-        return act(
-                sheet,
-                request,
-                new Typed(request),
-                () -> {
-                    sheets.remove(id);
-                    return SeeOther.to("/institutions/inquiries/" + sheet.inquiry())
-                            .say("institution.sheet.said.removed");
-                });
+        return act(sheet, request, new Typed(request), () -> {
+            sheets.remove(id);
+            return SeeOther.to("/institutions/inquiries/" + sheet.inquiry()).say("institution.sheet.said.removed");
+        });
     }
 
     @PostMapping("/institutions/inquiries/sheets/{id}/reminder")
@@ -80,8 +75,8 @@ class SheetController {
     Object extend(@PathVariable UUID id, HttpServletRequest request) {
         Sheet sheet = sheets.find(id);
         var typed = new Typed(request);
-        LocalDate today =
-                LocalDate.now(clock.withZone(inquiries.find(sheet.inquiry()).facts().zone()));
+        LocalDate today = LocalDate.now(
+                clock.withZone(inquiries.find(sheet.inquiry()).facts().zone()));
         LocalDate due = typed.day("due", today, today.plusDays(Inquiry.LONGEST_DAYS));
         if (due == null) {
             typed.problems().add("due", "web.problem.required");

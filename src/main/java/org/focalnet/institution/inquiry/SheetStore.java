@@ -61,9 +61,7 @@ class SheetStore {
         jdbc.sql("select id from institution.inquiry_sheet where id = :id and owner_id = :owner for update")
                 .param("id", id)
                 .param("owner", owner())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query(row -> {});
         return find(id);
     }
 
@@ -75,10 +73,7 @@ class SheetStore {
                           from institution.inquiry_sheet s join institution.institution n on n.id = s.institution_id
                           left join institution.inquiry_holder h on h.sheet_id = s.id
                          where %s and s.owner_id = :owner order by lower(n.name), s.id, h.since, h.id
-                        """.formatted(which))
-                .param("id", id)
-                .param("owner", owner())
-                .query(rows);
+                        """.formatted(which)).param("id", id).param("owner", owner()).query(rows);
         return rows.sheets();
     }
 
@@ -117,7 +112,12 @@ class SheetStore {
         for (Candidate one : candidates(inquiry.id())) {
             if (institutions.contains(one.id())) {
                 UUID sheet = Ids.next();
-                if (insert(sheet, inquiry, one.id(), one.language(inquiry.facts().language())) == 1) {
+                if (insert(
+                                sheet,
+                                inquiry,
+                                one.id(),
+                                one.language(inquiry.facts().language()))
+                        == 1) {
                     one.first().ifPresent(contact -> hold(sheet, contact.name(), contact.mail()));
                     added++;
                 }
@@ -149,10 +149,7 @@ class SheetStore {
     void remove(UUID id) {
         int gone = jdbc.sql("""
                         delete from institution.inquiry_sheet where id = :id and owner_id = :owner and sent_at is null
-                        """)
-                .param("id", id)
-                .param("owner", owner())
-                .update();
+                        """).param("id", id).param("owner", owner()).update();
         if (gone == 0) {
             throw new Refused("institution.inquiry.refused.sent");
         }

@@ -79,8 +79,7 @@ class InstitutionHandover implements HandoverSection {
             return shell.t("institution.attitude.none");
         }
         List<String> words = new ArrayList<>(List.of(
-                shell.code("institution.attitude", attitude),
-                shell.code("institution.stage", row.getString("stage"))));
+                shell.code("institution.attitude", attitude), shell.code("institution.stage", row.getString("stage"))));
         String reason = row.getString("reason");
         if (reason != null) {
             words.add(shell.code("institution.reason", reason));

@@ -28,7 +28,8 @@ class KnownInstitutions implements InstitutionNames {
     @Override
     public Optional<Known> withContact(String mail) {
         return find(
-                "exists (select from jsonb_array_elements(i.contacts) c where lower(c ->> 'mail') = lower(:said))", mail);
+                "exists (select from jsonb_array_elements(i.contacts) c where lower(c ->> 'mail') = lower(:said))",
+                mail);
     }
 
     private Optional<Known> find(String which, String said) {
@@ -38,10 +39,9 @@ class KnownInstitutions implements InstitutionNames {
                         """.formatted(which))
                 .param("owner", Viewers.require().member().value())
                 .param("said", said)
-                .query((row, number) -> new Known(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        List.of((String[]) row.getArray("languages").getArray())))
+                .query((row, number) ->
+                        new Known(row.getObject("id", UUID.class), row.getString("name"), List.of((String[])
+                                row.getArray("languages").getArray())))
                 .optional();
     }
 }

@@ -43,8 +43,7 @@ public record Decision(
 
     /** The same over what somebody else saved meanwhile. */
     Decision over(Decision theirs) {
-        return new Decision(
-                id, meeting, text, institution, institutionId, ours, due, theirs.state, theirs.version);
+        return new Decision(id, meeting, text, institution, institutionId, ours, due, theirs.state, theirs.version);
     }
 
     public boolean late(LocalDate today) {

@@ -24,8 +24,8 @@ public record DecisionListPage(
     }
 
     public String at(int number) {
-        return "/meetings/decisions?state=" + state + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page="
-                + number;
+        return "/meetings/decisions?state=" + state + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)
+                + "&page=" + number;
     }
 
     public static Map<String, String> states(Shell shell) {

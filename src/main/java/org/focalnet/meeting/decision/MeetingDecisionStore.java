@@ -147,8 +147,8 @@ public class MeetingDecisionStore {
     }
 
     private void changed(UUID id) {
-        events.publishEvent(
-                new CommitmentChanged(DecisionCommitments.KIND, id, Viewers.require().member()));
+        events.publishEvent(new CommitmentChanged(
+                DecisionCommitments.KIND, id, Viewers.require().member()));
     }
 
     /** Says what became of a decision, or opens it again. */

@@ -74,11 +74,8 @@ public record Invitee(
 
     /** How many institutions have somebody of whom this holds: a quorum counts institutions, not people. */
     public static int institutions(Collection<Invitee> invitees, Predicate<Invitee> holds) {
-        return (int) invitees.stream()
-                .filter(holds)
-                .map(Invitee::counted)
-                .distinct()
-                .count();
+        return (int)
+                invitees.stream().filter(holds).map(Invitee::counted).distinct().count();
     }
 
     /** By what an institution is counted once: its place on the map, else its name however it is written. */

@@ -19,8 +19,8 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.meeting.Answer;
-import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.meeting.MeetingNotice;
+import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,17 +62,15 @@ public class InviteeStore {
                         select i.*, r.outcome, r.text as reply, r.at from meeting.invitee i
                           left join meeting.reply r on r.invitee_id = i.id and r.outcome <> 'ANSWERED'
                          where i.meeting_id = :meeting order by lower(i.institution), lower(i.person), i.id, r.at desc
-                        """)
-                .param("meeting", meeting)
-                .query(row -> {
-                    List<MailReply> replies = found.computeIfAbsent(invitee(row), one -> new ArrayList<>());
-                    if (row.getString("outcome") != null) {
-                        replies.add(new MailReply(
-                                MailReply.Outcome.valueOf(row.getString("outcome")),
-                                row.getString("reply"),
-                                row.getTimestamp("at").toInstant()));
-                    }
-                });
+                        """).param("meeting", meeting).query(row -> {
+            List<MailReply> replies = found.computeIfAbsent(invitee(row), one -> new ArrayList<>());
+            if (row.getString("outcome") != null) {
+                replies.add(new MailReply(
+                        MailReply.Outcome.valueOf(row.getString("outcome")),
+                        row.getString("reply"),
+                        row.getTimestamp("at").toInstant()));
+            }
+        });
         return found;
     }
 

@@ -55,7 +55,8 @@ class MeetingCommitments implements CommitmentSource {
                     return new Commitment(
                             row.getString("title"),
                             "/meetings/" + id,
-                            YearMonth.from(row.getTimestamp("starts_at").toInstant().atZone(zone)),
+                            YearMonth.from(
+                                    row.getTimestamp("starts_at").toInstant().atZone(zone)),
                             YearMonth.from(last),
                             last,
                             !ends.isAfter(clock.instant()));

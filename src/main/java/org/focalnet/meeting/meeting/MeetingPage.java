@@ -53,7 +53,9 @@ public record MeetingPage(
     }
 
     public long outdated() {
-        return invitees().stream().filter(one -> one.outdated(meeting.sequence())).count();
+        return invitees().stream()
+                .filter(one -> one.outdated(meeting.sequence()))
+                .count();
     }
 
     /** Whether enough institutions come, or came. */

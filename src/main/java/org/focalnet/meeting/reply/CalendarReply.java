@@ -208,9 +208,8 @@ record CalendarReply(String method, List<Event> events) {
         private String times() {
             String from = time(values.getOrDefault("DTSTART", ""));
             String to = time(values.getOrDefault("DTEND", ""));
-            String zone = values.getOrDefault("DTSTART", "").endsWith("Z")
-                    ? "UTC"
-                    : values.getOrDefault("DTSTART;TZID", "");
+            String zone =
+                    values.getOrDefault("DTSTART", "").endsWith("Z") ? "UTC" : values.getOrDefault("DTSTART;TZID", "");
             return from.isEmpty()
                     ? ""
                     : from + (to.isEmpty() ? "" : " – " + to) + (zone.isEmpty() ? "" : " (" + zone + ")");

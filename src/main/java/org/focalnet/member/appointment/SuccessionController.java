@@ -22,8 +22,7 @@ class SuccessionController {
     private final AppointmentPages pages;
     private final Clock clock;
 
-    SuccessionController(
-            AppointmentStore store, SuccessionStore successions, AppointmentPages pages, Clock clock) {
+    SuccessionController(AppointmentStore store, SuccessionStore successions, AppointmentPages pages, Clock clock) {
         this.store = store;
         this.successions = successions;
         this.pages = pages;
@@ -40,12 +39,10 @@ class SuccessionController {
         LocalDate day = typed.day("first_day", tomorrow, tomorrow.plusYears(1));
         if (!typed.problems().any()) {
             try {
-                successions.verifiedFrom(id, day == null ? null : day.atStartOfDay(zone).toInstant());
+                successions.verifiedFrom(
+                        id, day == null ? null : day.atStartOfDay(zone).toInstant());
                 return SeeOther.to("/appointments/" + id)
-                        .say(
-                                day == null
-                                        ? "member.appointment.said.unscheduled"
-                                        : "member.appointment.said.scheduled");
+                        .say(day == null ? "member.appointment.said.unscheduled" : "member.appointment.said.scheduled");
             } catch (Refused refused) {
                 typed.problems().add("first_day", refused.key());
             }

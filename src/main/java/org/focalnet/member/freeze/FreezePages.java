@@ -41,9 +41,7 @@ class FreezePages {
                 .filter(freeze -> freeze.state() != Freeze.State.LIFTED)
                 .findFirst()
                 .orElse(null);
-        boolean alone = accounts.team().stream()
-                .map(Colleague::id)
-                .allMatch(officer -> officer.equals(me));
+        boolean alone = accounts.team().stream().map(Colleague::id).allMatch(officer -> officer.equals(me));
         return new FreezePage(
                 member.name(shells.of(request).locale()),
                 member.code(),

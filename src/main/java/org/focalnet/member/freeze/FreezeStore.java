@@ -49,7 +49,8 @@ class FreezeStore {
     /** Those of a member, the newest first. */
     @Transactional(readOnly = true)
     List<Freeze> of(MemberId member) {
-        return jdbc.sql("select * from member.freeze where member_id = :member order by frozen_at desc, id desc limit 50")
+        return jdbc.sql(
+                        "select * from member.freeze where member_id = :member order by frozen_at desc, id desc limit 50")
                 .param("member", member.value())
                 .query((row, number) -> freeze(row))
                 .list();

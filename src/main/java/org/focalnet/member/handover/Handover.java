@@ -97,7 +97,8 @@ public record Handover(
     }
 
     /** The moment in which it passes; null while the day is open. */
-    @Nullable Instant at() {
+    @Nullable
+    Instant at() {
         return day == null ? null : day.atStartOfDay(zone).toInstant(); // where midnight is skipped, the hour after
     }
 

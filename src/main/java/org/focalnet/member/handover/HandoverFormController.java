@@ -99,7 +99,8 @@ class HandoverFormController {
                                 theirs.version(),
                                 typing(typed),
                                 theirs,
-                                new Problems().add("", theirs.open() ? overtaken.key() : "member.handover.refused.over"))
+                                new Problems()
+                                        .add("", theirs.open() ? overtaken.key() : "member.handover.refused.over"))
                         .with(409);
             }
         }

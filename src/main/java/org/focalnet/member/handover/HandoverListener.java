@@ -27,7 +27,6 @@ class HandoverListener {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void scheduled(SuccessionScheduled event) {
-        Viewers.run(
-                Viewer.office(event.member()), () -> preparation.scheduled(event.appointment(), event.member()));
+        Viewers.run(Viewer.office(event.member()), () -> preparation.scheduled(event.appointment(), event.member()));
     }
 }

@@ -54,12 +54,12 @@ public record HandoverPage(
         if (appointment != null) {
             post(appointment, shell, checks);
         }
-        boolean dated = handover.day() != null;
+        var day = handover.day();
         checks.add(new Check(
-                dated,
-                dated
-                        ? shell.t("member.handover.check.day", shell.day(handover.day()))
-                        : shell.t("member.handover.check.no_day"),
+                day != null,
+                day == null
+                        ? shell.t("member.handover.check.no_day")
+                        : shell.t("member.handover.check.day", shell.day(day)),
                 edit));
         boolean noted = !handover.notes().isEmpty();
         checks.add(new Check(
@@ -70,7 +70,8 @@ public record HandoverPage(
     private static void post(Appointment one, Shell shell, List<Check> checks) {
         String page = "/appointments/" + one.id();
         boolean noted = !one.noteNumber().isEmpty();
-        boolean verified = one.state() == AppointmentState.VERIFIED || one.state().inOffice();
+        boolean verified =
+                one.state() == AppointmentState.VERIFIED || one.state().inOffice();
         checks.add(new Check(
                 noted,
                 noted

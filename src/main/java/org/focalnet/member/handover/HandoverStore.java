@@ -22,6 +22,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.member.OfficeHours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +86,7 @@ class HandoverStore {
                 .param("me", Viewers.require().member().value())
                 .query(String.class)
                 .optional()
-                .map(ZoneId::of)
+                .map(OfficeHours::zone)
                 .orElse(ZoneOffset.UTC);
     }
 
@@ -264,7 +265,7 @@ class HandoverStore {
                 row.getString("mail"),
                 row.getBoolean("reading"),
                 day == null ? null : day.toLocalDate(),
-                ZoneId.of(row.getString("zone")),
+                OfficeHours.zone(row.getString("zone")),
                 row.getBoolean("told"),
                 row.getString("notes"),
                 row.getInt("noted"),

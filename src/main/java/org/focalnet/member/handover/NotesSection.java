@@ -44,9 +44,7 @@ class NotesSection implements HandoverSection {
                 store.all().stream()
                         .filter(one -> !one.notes().isEmpty())
                         .map(one -> new Entry(
-                                one.predecessor().isEmpty()
-                                        ? shell.t("member.handover.vacant")
-                                        : one.predecessor(),
+                                one.predecessor().isEmpty() ? shell.t("member.handover.vacant") : one.predecessor(),
                                 "/handover/" + one.id(),
                                 shell.code("web.role", one.role()),
                                 one.notes()))

@@ -60,7 +60,8 @@ class OfficeSection implements HandoverSection {
     }
 
     private List<Entry> office(MemberId me, Shell shell) {
-        return jdbc.sql("select names::text as names, ministry, authority, zone from member.office where owner_id = :me")
+        return jdbc.sql(
+                        "select names::text as names, ministry, authority, zone from member.office where owner_id = :me")
                 .param("me", me.value())
                 .query((row, number) -> new Entry(
                         LocalName.parse(row.getString("names")).in(shell.locale()),

@@ -59,8 +59,7 @@ public class Pack {
     }
 
     private static Chapter chapter(HandoverSection section, Shell shell) {
-        return new Chapter(
-                section.name(), shell.t(section.key()), shell.t(section.lede()), section.parts(shell));
+        return new Chapter(section.name(), shell.t(section.key()), shell.t(section.lede()), section.parts(shell));
     }
 
     /** The pack as a file: short things as a table, longer ones each with its text. */

@@ -81,9 +81,7 @@ public class PackStore {
         Viewer viewer = Viewers.require();
         boolean first = Boolean.TRUE.equals(transaction.execute(status -> begin(id, format)));
         if (first) {
-            Thread.ofVirtual()
-                    .name("handover-pack")
-                    .start(() -> Viewers.run(viewer, () -> write(id, format, shell)));
+            Thread.ofVirtual().name("handover-pack").start(() -> Viewers.run(viewer, () -> write(id, format, shell)));
         }
     }
 
@@ -124,10 +122,9 @@ public class PackStore {
                     .update());
         } catch (RuntimeException e) {
             LOG.warn("a handover pack was not made: {}", e.getClass().getName()); // its words stay out of the log
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("update member.pack set failed = true where id = :id")
-                            .param("id", id)
-                            .update());
+            transaction.executeWithoutResult(status -> jdbc.sql("update member.pack set failed = true where id = :id")
+                    .param("id", id)
+                    .update());
         }
     }
 

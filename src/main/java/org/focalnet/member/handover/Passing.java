@@ -98,8 +98,8 @@ class Passing {
         int passed = 0;
         Viewer secretariat = Viewer.office(MemberId.SECRETARIAT);
         for (Appointment one : Viewers.as(secretariat, () -> successions.due(now))) {
-            passed += tried(() -> Viewers.run(
-                    lead(one.member()), () -> takeOver(one.member(), one.id(), requireThere(one))));
+            passed += tried(
+                    () -> Viewers.run(lead(one.member()), () -> takeOver(one.member(), one.id(), requireThere(one))));
         }
         for (Due one : Viewers.as(secretariat, () -> due(now))) {
             passed += tried(() -> Viewers.run(lead(one.member()), () -> due(one.handover())));
@@ -141,8 +141,7 @@ class Passing {
 
     /** Who was in the team and left it meanwhile does not come back by this; answers whether the person is of it. */
     private boolean requireThere(Appointment appointment) {
-        boolean known = accounts.team().stream()
-                .anyMatch(one -> one.mail().equalsIgnoreCase(appointment.mail()));
+        boolean known = accounts.team().stream().anyMatch(one -> one.mail().equalsIgnoreCase(appointment.mail()));
         if (!known && accounts.everOf(appointment.mail()).isPresent()) {
             throw new Refused("member.handover.refused.gone");
         }

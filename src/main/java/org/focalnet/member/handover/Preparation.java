@@ -112,13 +112,7 @@ class Preparation {
             store.insert(of(appointment, member, day, zone));
         } else if (open != null && id.equals(open.appointment()) && !Objects.equals(day, open.day())) {
             var plan = new Plan(
-                    open.leaving(),
-                    open.following(),
-                    open.successor(),
-                    open.mail(),
-                    open.reading(),
-                    day,
-                    open.told());
+                    open.leaving(), open.following(), open.successor(), open.mail(), open.reading(), day, open.told());
             store.update(of(open.id(), open.role(), plan, holder(open), person(open), zone, id), open.version());
         }
     }
@@ -197,8 +191,7 @@ class Preparation {
                 .map(Appointment::id)
                 .orElseGet(() -> appointments.propose(
                         me,
-                        new Proposal(
-                                Post.FOCAL_POINT, person.name(), "", person.mail(), List.of(), List.of(), true)));
+                        new Proposal(Post.FOCAL_POINT, person.name(), "", person.mail(), List.of(), List.of(), true)));
     }
 
     private static boolean before(AppointmentState state) {
@@ -211,9 +204,8 @@ class Preparation {
                 .filter(one -> one.post() == Post.FOCAL_POINT && one.started() != null)
                 .filter(one -> !one.mail().equalsIgnoreCase(notThis))
                 .max(Comparator.comparing(one -> Objects.requireNonNullElse(one.ended(), Instant.MAX)))
-                .map(one -> accounts.everOf(one.mail())
-                        .map(Person::of)
-                        .orElse(new Person(null, one.name(), one.mail())))
+                .map(one ->
+                        accounts.everOf(one.mail()).map(Person::of).orElse(new Person(null, one.name(), one.mail())))
                 .orElse(Person.NOBODY);
     }
 
@@ -235,7 +227,10 @@ class Preparation {
         if (before != null && before.reading() && !(now.reading() && now.mail().equalsIgnoreCase(before.mail()))) {
             takeBack(before);
         }
-        if (now.reading() && now.following() == null && now.chosen() && waiting(now.mail()).isEmpty()) {
+        if (now.reading()
+                && now.following() == null
+                && now.chosen()
+                && waiting(now.mail()).isEmpty()) {
             invitations.invite(Viewers.require().member(), Role.READER, now.successor(), now.mail());
         }
     }

@@ -90,7 +90,8 @@ class Succession {
             throw new Refused("member.handover.refused.nobody");
         }
         Optional<Colleague> person = team(one.mail());
-        if (person.isEmpty() && (one.following() != null || accounts.everOf(one.mail()).isPresent())) {
+        if (person.isEmpty()
+                && (one.following() != null || accounts.everOf(one.mail()).isPresent())) {
             throw new Refused("member.handover.refused.gone");
         }
         preparation.takeBack(one);
@@ -132,9 +133,7 @@ class Succession {
                         && other.mail().equalsIgnoreCase(one.mail()));
         if (!named && appointments.hasOffice(me())) {
             appointments.propose(
-                    me(),
-                    new Proposal(
-                            Post.ALTERNATE, one.successor(), "", one.mail(), List.of(), List.of(), true));
+                    me(), new Proposal(Post.ALTERNATE, one.successor(), "", one.mail(), List.of(), List.of(), true));
         }
     }
 

@@ -72,8 +72,7 @@ class MemberStore {
                 .toList();
     }
 
-    private static MemberWork work(
-            Member member, @Nullable Standing standing, Set<UUID> open, boolean frozen) {
+    private static MemberWork work(Member member, @Nullable Standing standing, Set<UUID> open, boolean frozen) {
         if (standing == null) {
             return new MemberWork(member, false, null, null, null, null, false, frozen);
         }

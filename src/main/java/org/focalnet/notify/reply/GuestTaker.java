@@ -41,7 +41,10 @@ class GuestTaker {
             throws MessagingException, IOException {
         for (String token : tokens) {
             UUID thing = Tickets.named(token).orElse(null);
-            for (GuestReplies place : thing == null ? List.<GuestReplies>of() : places) {
+            if (thing == null) {
+                continue;
+            }
+            for (GuestReplies place : places) {
                 if (place.reader(thing)
                         .filter(reader -> addresses.signed(token, thing, reader))
                         .isPresent()) {

@@ -19,7 +19,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.focalnet.notify.MailDoor;
 import org.focalnet.notify.letter.ReplySettings;
-import org.focalnet.notify.reply.ReplyTaker.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

@@ -52,7 +52,9 @@ final class ReplyFilter {
 
     /** Whether it is a report on a mail, or one of our own that came back: nobody wrote it, no calendar either. */
     static boolean returned(MimeMessage mail, String domain) throws MessagingException {
-        return ours(mail, domain) || mail.isMimeType("multipart/report") || !header(mail, "X-Loop").isEmpty();
+        return ours(mail, domain)
+                || mail.isMimeType("multipart/report")
+                || !header(mail, "X-Loop").isEmpty();
     }
 
     /** Each server on the way may have written one; a person's mail has an address in all of them. */

@@ -117,8 +117,9 @@ class DraftMails implements MailDoor {
 
     /** Stored before any transaction; what is not taken is noted, and the others are. */
     private List<Upload> papers(Incoming mail, List<String> left) {
-        mail.left().forEach(one -> left.add(noted(
-                "policyreview.left." + one.why().name().toLowerCase(Locale.ROOT), one.name(), "")));
+        mail.left()
+                .forEach(one -> left.add(
+                        noted("policyreview.left." + one.why().name().toLowerCase(Locale.ROOT), one.name(), "")));
         List<Upload> papers = new ArrayList<>();
         mail.files().forEach(piece -> take(piece.name(), piece.content(), papers, left));
         if (mail.text().length() > ABOUT) {

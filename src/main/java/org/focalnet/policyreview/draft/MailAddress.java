@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param leftOn the last day on which more came than are taken; null where there was none
  * @param left how many mails of that day were left
  */
-public record MailAddress(String address, String author, Instant made, @Nullable LocalDate leftOn, int left) {
+public record MailAddress(
+        String address,
+        String author,
+        Instant made,
+        @Nullable LocalDate leftOn,
+        int left) {
 
     /** So many mails are taken in a day from contacts of the map, and so many from anybody else. */
     public static final int DAILY = 30;

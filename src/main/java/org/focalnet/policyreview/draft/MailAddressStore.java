@@ -44,12 +44,7 @@ class MailAddressStore {
     private final Clock clock;
 
     MailAddressStore(
-            JdbcClient jdbc,
-            MailAddresses addresses,
-            Audiences audiences,
-            Notices notices,
-            Audit audit,
-            Clock clock) {
+            JdbcClient jdbc, MailAddresses addresses, Audiences audiences, Notices notices, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.addresses = addresses;
         this.audiences = audiences;

@@ -82,6 +82,5 @@ public record Policy(
      *
      * @param reviewers names of those who are asked in this round
      */
-    public record Line(
-            Policy policy, Waiting waiting, int days, Outcome outcome, List<String> reviewers, int total) {}
+    public record Line(Policy policy, Waiting waiting, int days, Outcome outcome, List<String> reviewers, int total) {}
 }

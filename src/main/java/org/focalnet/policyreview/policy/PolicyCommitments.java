@@ -19,7 +19,8 @@ class PolicyCommitments implements CommitmentSource {
     /** What is to be done with a policy. */
     enum Work {
         /** It waits for its screening. */
-        SCREENING("policy_screening", 18, 14, List.of("REGISTERED"), List.of("REVIEW", "ADVISED", "ANSWERED", "CLEARED")),
+        SCREENING(
+                "policy_screening", 18, 14, List.of("REGISTERED"), List.of("REVIEW", "ADVISED", "ANSWERED", "CLEARED")),
         /** It is under the full lens. */
         LENS("policy_lens", 300, 30, List.of("REVIEW"), List.of("ADVISED", "ANSWERED")),
         /** Its owner owes an answer. */
@@ -96,8 +97,8 @@ class PolicyCommitments implements CommitmentSource {
         }
         LocalDate decides = policy.words().decides();
         LocalDate due = work != Work.ANSWER && decides != null ? decides : since.plusDays(work.days);
-        return Optional.of(Commitment.until(
-                title, policy.path(), YearMonth.from(since), due, work.done.contains(state)));
+        return Optional.of(
+                Commitment.until(title, policy.path(), YearMonth.from(since), due, work.done.contains(state)));
     }
 
     @Override

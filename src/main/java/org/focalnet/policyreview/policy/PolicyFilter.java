@@ -47,7 +47,12 @@ public record PolicyFilter(
     }
 
     public boolean narrowed() {
-        return !query.isEmpty() || waiting != null || state != null || scope != null || !institution.isEmpty() || !reviewer.isEmpty();
+        return !query.isEmpty()
+                || waiting != null
+                || state != null
+                || scope != null
+                || !institution.isEmpty()
+                || !reviewer.isEmpty();
     }
 
     PolicyFilter first() {

@@ -63,7 +63,9 @@ class PolicyFormController {
                 id,
                 policy.version(),
                 words.title(),
-                policy.course().state() == Course.State.ARRIVED ? "" : words.scope().name(),
+                policy.course().state() == Course.State.ARRIVED
+                        ? ""
+                        : words.scope().name(),
                 words.institution(),
                 words.stage().name(),
                 Objects.toString(words.decides(), ""),
@@ -111,9 +113,11 @@ class PolicyFormController {
             Policy theirs = store.find(id);
             return form(id, theirs.version(), typed, uploads, theirs).with(409);
         }
-        return SeeOther.to(before.path()).say(before.course().state() == Course.State.ARRIVED
-                        ? "policyreview.said.accepted"
-                        : "policyreview.said.changed");
+        return SeeOther.to(before.path())
+                .say(
+                        before.course().state() == Course.State.ARRIVED
+                                ? "policyreview.said.accepted"
+                                : "policyreview.said.changed");
     }
 
     private View form(UUID id, int version, Typed typed, List<Upload> uploads, @Nullable Policy theirs) {

@@ -59,12 +59,13 @@ class PolicyHandover implements HandoverSection {
                         select p.id, p.title, p.institution, p.stage, p.state, p.decides_on, p.recheck_on,
                                (select string_agg(r.text, E'\\n' order by r.made_at, r.id) from policyreview.recommendation r
                                  where r.policy_id = p.id and r.round = p.round and r.response is null) as advice
-                          from policyreview.policy p where p.owner_id = :member and 
+                          from policyreview.policy p where p.owner_id = :member and
                         """ + which + " order by p.decides_on nulls last, lower(p.title), p.id limit :most")
                 .param("member", Viewers.require().member().value())
                 .param("most", MOST);
         if (which.contains(":soon")) {
-            statement = statement.param("soon", Date.valueOf(LocalDate.now(clock).plusDays(60)));
+            statement =
+                    statement.param("soon", Date.valueOf(LocalDate.now(clock).plusDays(60)));
         }
         return statement
                 .query((row, number) -> {

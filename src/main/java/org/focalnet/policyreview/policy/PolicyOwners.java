@@ -70,8 +70,8 @@ public class PolicyOwners {
     void on(InstitutionChanged changed) {
         Viewers.run(
                 Viewer.office(changed.owner()),
-                () -> transaction.executeWithoutResult(status -> follow(
-                        changed.id(), institutions.name(changed.id()).orElse(null))));
+                () -> transaction.executeWithoutResult(status ->
+                        follow(changed.id(), institutions.name(changed.id()).orElse(null))));
     }
 
     private void follow(UUID institution, @org.jspecify.annotations.Nullable String name) {

@@ -113,29 +113,32 @@ public class PolicyStore {
                                 :now, :sent, :now, :of, :sender, :left)
                         on conflict (id) do nothing
                         """)
-                .param("id", id)
-                .param("owner", Viewers.require().member().value())
-                .param("own", own.value())
-                .param("title", words.title())
-                .param("scope", words.scope().name())
-                .param("institution", words.institution())
-                .param("stage", words.stage().name())
-                .param("decides", date(words.decides()), Types.DATE)
-                .param("about", words.about())
-                .param("state", course.state().name())
-                .param("round", course.round())
-                .param("now", Timestamp.from(course.since()))
-                .param("sent", sentIn)
-                .param("of", owner(words), Types.OTHER)
-                .param("sender", sender)
-                .param("left", left.toArray(String[]::new))
-                .update()
+                        .param("id", id)
+                        .param("owner", Viewers.require().member().value())
+                        .param("own", own.value())
+                        .param("title", words.title())
+                        .param("scope", words.scope().name())
+                        .param("institution", words.institution())
+                        .param("stage", words.stage().name())
+                        .param("decides", date(words.decides()), Types.DATE)
+                        .param("about", words.about())
+                        .param("state", course.state().name())
+                        .param("round", course.round())
+                        .param("now", Timestamp.from(course.since()))
+                        .param("sent", sentIn)
+                        .param("of", owner(words), Types.OTHER)
+                        .param("sender", sender)
+                        .param("left", left.toArray(String[]::new))
+                        .update()
                 == 1;
     }
 
     /** The institution of the map that is called as somebody wrote; null where there is none. */
     private @Nullable UUID owner(Policy.Words words) {
-        return institutions.named(words.institution()).map(InstitutionNames.Known::id).orElse(null);
+        return institutions
+                .named(words.institution())
+                .map(InstitutionNames.Known::id)
+                .orElse(null);
     }
 
     /** Changes what is written of a policy. */

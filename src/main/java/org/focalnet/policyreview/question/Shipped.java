@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.focalnet.policyreview.question.LensQuestion.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,7 +31,7 @@ final class Shipped {
         }
     }
 
-    private static Map<String, Map<String, String>> part(Object entries) {
+    private static Map<String, Map<String, String>> part(@Nullable Object entries) {
         Map<String, Map<String, String>> part = new LinkedHashMap<>();
         for (Object entry : (List<?>) Objects.requireNonNull(entries)) {
             Map<String, String> said = new LinkedHashMap<>();
@@ -43,14 +44,15 @@ final class Shipped {
     /** All of them in a language; in English where it is none of the program. */
     Edition in(Locale language) {
         List<LensQuestion> questions = new ArrayList<>();
-        texts.forEach((part, all) -> all.forEach((code, said) -> questions.add(new LensQuestion(
-                code, part, said.getOrDefault(language.getLanguage(), english(said)), true))));
+        texts.forEach((part, all) -> all.forEach((code, said) -> questions.add(
+                new LensQuestion(code, part, said.getOrDefault(language.getLanguage(), english(said)), true))));
         return new Edition(null, 1, "", null, language.getLanguage(), questions);
     }
 
     /** A question in a language, where its text is ours word for word; as it is where the hub has worded it. */
     LensQuestion in(Locale language, LensQuestion question) {
-        Map<String, String> said = Objects.requireNonNull(texts.get(question.part())).get(question.code());
+        Map<String, String> said =
+                Objects.requireNonNull(texts.get(question.part())).get(question.code());
         return said == null || !said.containsValue(question.text())
                 ? question
                 : new LensQuestion(

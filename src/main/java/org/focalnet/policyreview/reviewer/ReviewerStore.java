@@ -88,7 +88,8 @@ public class ReviewerStore {
         return role.writes()
                 || role == Role.CONTRIBUTOR
                         && of(policy.id()).stream()
-                                .anyMatch(one -> one.account().equals(Viewers.require().account())
+                                .anyMatch(one -> one.account()
+                                                .equals(Viewers.require().account())
                                         && one.part() == part
                                         && one.round() == policy.course().round());
     }

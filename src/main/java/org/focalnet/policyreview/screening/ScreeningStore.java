@@ -27,8 +27,7 @@ public class ScreeningStore {
     private final ReviewerStore reviewers;
     private final Clock clock;
 
-    ScreeningStore(
-            JdbcClient jdbc, PolicyStore policies, EditionStore editions, ReviewerStore reviewers, Clock clock) {
+    ScreeningStore(JdbcClient jdbc, PolicyStore policies, EditionStore editions, ReviewerStore reviewers, Clock clock) {
         this.jdbc = jdbc;
         this.policies = policies;
         this.editions = editions;

@@ -63,10 +63,7 @@ class InquiriesPart implements Part {
                         .toList(),
                 one.parts("to").stream()
                         .map(to -> new Inquiries.To(
-                                id(asked, to),
-                                to.text("person"),
-                                to.text("mail"),
-                                one.text("language")))
+                                id(asked, to), to.text("person"), to.text("mail"), one.text("language")))
                         .toList());
         history.sent(put, hub.text("by"), sent);
         one.parts("to").stream()

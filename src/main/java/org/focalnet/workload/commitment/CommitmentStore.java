@@ -101,7 +101,10 @@ class CommitmentStore implements Commitments {
                 .param("carrier", carrier.name())
                 .param("account", taken.account(), Types.OTHER)
                 .param("institution", taken.institution())
-                .param("giver", taken.account() == null ? null : Viewers.require().account(), Types.OTHER)
+                .param(
+                        "giver",
+                        taken.account() == null ? null : Viewers.require().account(),
+                        Types.OTHER)
                 .update();
         if (written == 1) {
             delegations.hand(form, null, taken.account());

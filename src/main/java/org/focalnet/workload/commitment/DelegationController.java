@@ -24,10 +24,7 @@ class DelegationController {
     private final ShellFactory shells;
 
     DelegationController(
-            CommitmentController pages,
-            CommitmentStore commitments,
-            DelegationStore delegations,
-            ShellFactory shells) {
+            CommitmentController pages, CommitmentStore commitments, DelegationStore delegations, ShellFactory shells) {
         this.pages = pages;
         this.commitments = commitments;
         this.delegations = delegations;

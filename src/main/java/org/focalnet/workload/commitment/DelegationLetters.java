@@ -44,13 +44,18 @@ class DelegationLetters {
     private String when(Commitment commitment, Locale language) {
         LocalDate due = commitment.due();
         if (due != null) {
-            String day = due.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+            String day = due.format(
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
             return texts.text(language, "workload.commitment.by", day);
         }
         String first = month(commitment.months().first(), language);
         return commitment.months().count() == 1
                 ? first
-                : texts.text(language, "workload.months", first, month(commitment.months().last(), language));
+                : texts.text(
+                        language,
+                        "workload.months",
+                        first,
+                        month(commitment.months().last(), language));
     }
 
     private static String month(YearMonth month, Locale language) {

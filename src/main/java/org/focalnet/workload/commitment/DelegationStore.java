@@ -90,8 +90,9 @@ class DelegationStore {
     /** Tells whoever gave something to a person of the team. */
     void tellGiver(Commitment commitment, WorkloadNotice kind) {
         UUID giver = commitment.giver();
-        boolean given = commitment.account() != null && giver != null;
-        if (given && !giver.equals(Viewers.require().account())) {
+        if (commitment.account() != null
+                && giver != null
+                && !giver.equals(Viewers.require().account())) {
             notices.tell(Viewers.require().member(), giver, kind, commitment.id());
         }
     }

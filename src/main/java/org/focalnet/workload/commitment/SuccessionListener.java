@@ -31,8 +31,7 @@ class SuccessionListener {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void pass(OfficePassed passed) {
-        Viewers.run(
-                Viewer.office(passed.member()), () -> transaction.executeWithoutResult(status -> hand(passed)));
+        Viewers.run(Viewer.office(passed.member()), () -> transaction.executeWithoutResult(status -> hand(passed)));
     }
 
     private void hand(OfficePassed passed) {
@@ -50,9 +49,9 @@ class SuccessionListener {
                 .param("to", to, Types.OTHER)
                 .param("carrier", carrier.name())
                 .param("member", passed.member().value())
-                .param("held", Stream.of(passed.from(), to)
-                        .filter(Objects::nonNull)
-                        .toArray(UUID[]::new))
+                .param(
+                        "held",
+                        Stream.of(passed.from(), to).filter(Objects::nonNull).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -48,7 +48,8 @@ class FrozenMatchTest {
         run();
         assertThat(proposals(norvia)).isEqualTo(1);
         var ana = new Browserless().signInAs(norvia.id(), Role.FOCAL_POINT);
-        assertThat(ana.get("/cooperation/needs?view=network&q=" + estavia.id()).text()).contains("Train 40 prison directors");
+        assertThat(ana.get("/cooperation/needs?view=network&q=" + estavia.id()).text())
+                .contains("Train 40 prison directors");
         Frozen.freeze(estavia.id());
         assertThat(proposals(norvia)).isZero();
         assertThat(ana.get("/cooperation/needs?view=network&q=" + estavia.id()).text())
@@ -58,15 +59,17 @@ class FrozenMatchTest {
     }
 
     private static void run() {
-        Viewers.run(Viewer.office(Program.seat()), () -> Program.get(Matcher.class).run());
+        Viewers.run(
+                Viewer.office(Program.seat()), () -> Program.get(Matcher.class).run());
     }
 
     private static long proposals(Member member) {
         return Viewers.as(
                 Program.focalPoint(member.id()),
-                () -> Program.get(TransactionTemplate.class).execute(status -> Program.get(JdbcClient.class)
-                        .sql("select count(*) from cooperation.proposal")
-                        .query(Long.class)
-                        .single()));
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql("select count(*) from cooperation.proposal")
+                                .query(Long.class)
+                                .single()));
     }
 }

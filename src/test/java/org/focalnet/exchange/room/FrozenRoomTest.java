@@ -70,7 +70,13 @@ class FrozenRoomTest {
                 .contains("Ours " + word, "Not reachable at the moment: Estavia " + word, "Name not shown");
         assertThat(ana.get(page + "/export").body()).contains("Ours " + word).doesNotContain("Theirs", "Purpose");
         assertThat(ana.get("/rooms/" + room + "/live").body()).doesNotContain(word);
-        assertThat(ana.post(page + "/posts", "text", "Later " + word, "capacity", "FOR_THE_MEMBER", "form",
+        assertThat(ana.post(
+                                page + "/posts",
+                                "text",
+                                "Later " + word,
+                                "capacity",
+                                "FOR_THE_MEMBER",
+                                "form",
                                 Ids.next().toString())
                         .status())
                 .as("others go on")
@@ -84,22 +90,33 @@ class FrozenRoomTest {
 
     @Test
     void noSearchFindsTheirWordsInTheirTextsOrOnTopOfOurs() {
-        assertThat(hits("Purpose " + word)).as("a post of ours bears the title of theirs").isGreaterThan(1);
+        assertThat(hits("Purpose " + word))
+                .as("a post of ours bears the title of theirs")
+                .isGreaterThan(1);
         Frozen.freeze(estavia.id());
         for (String typed : List.of("Theirs " + word, "Purpose " + word)) {
-            assertThat(ana.get("/search?q=" + typed.replace(' ', '+')).document().select("#hits li"))
+            assertThat(ana.get("/search?q=" + typed.replace(' ', '+'))
+                            .document()
+                            .select("#hits li"))
                     .as(typed)
                     .isEmpty();
             assertThat(hits(typed)).as(typed).isZero();
         }
-        ana.post(page + "/posts", "text", "Meanwhile " + word, "capacity", "FOR_THE_MEMBER", "form",
+        ana.post(
+                page + "/posts",
+                "text",
+                "Meanwhile " + word,
+                "capacity",
+                "FOR_THE_MEMBER",
+                "form",
                 Ids.next().toString());
         Frozen.lift(estavia.id());
         lifted = true;
         found("Theirs", 1);
-        Awaitility.await().untilAsserted(() -> assertThat(titles("Meanwhile " + word))
-                .as("what was brought in meanwhile gets its title back")
-                .containsExactly("Purpose " + word));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(titles("Meanwhile " + word))
+                        .as("what was brought in meanwhile gets its title back")
+                        .containsExactly("Purpose " + word));
     }
 
     @Test
@@ -111,7 +128,9 @@ class FrozenRoomTest {
                 """, norvia.id().value(), "Translated " + word, theirs);
         var thread = new NewThread(
                 Ids.next(), room, "Nobody " + word, ThreadMode.UNATTRIBUTED, Tlp.GREEN, "", Instant.now());
-        Viewers.run(Program.focalPoint(estavia.id()), () -> Program.get(Threads.class).start(thread));
+        Viewers.run(
+                Program.focalPoint(estavia.id()),
+                () -> Program.get(Threads.class).start(thread));
         assertThat(rows("select count(*) from exchange.translation where text = 'Translated " + word + "'"))
                 .isEqualTo(1);
         Frozen.freeze(estavia.id());
@@ -123,9 +142,7 @@ class FrozenRoomTest {
     }
 
     private void found(String typed, int least) {
-        Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
-                .until(() -> hits(typed + " " + word) >= least);
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> hits(typed + " " + word) >= least);
     }
 
     private long hits(String typed) {

@@ -34,7 +34,9 @@ class ExecutiveCommitmentPageTest {
         assertThat(leila.post(uptake, "institution", Samples.id(police), "taken", "yes")
                         .status())
                 .isEqualTo(303);
-        assertThat(leila.get("/institutions/commitments/open").text()).contains("One clause").doesNotContain("Article 4");
+        assertThat(leila.get("/institutions/commitments/open").text())
+                .contains("One clause")
+                .doesNotContain("Article 4");
         assertThat(leila.get(police + "/commitments").text()).contains("Taken up on");
         leila.post(uptake, "institution", Samples.id(police), "taken", "no");
         assertThat(leila.get("/institutions/commitments").text()).contains("2 taken up by nobody", "The cabinet");
@@ -66,7 +68,17 @@ class ExecutiveCommitmentPageTest {
         assertThat(answer.document().select("p.error")).hasSize(3);
         assertThat(answer.document().select("input[name=title]").val()).isEqualTo("Kept");
         var empty = leila.post(
-                "/institutions/commitments", "title", "T", "kind", "LAW", "status", "IN_FORCE", "day", "2025-01-01", "text", " ");
+                "/institutions/commitments",
+                "title",
+                "T",
+                "kind",
+                "LAW",
+                "status",
+                "IN_FORCE",
+                "day",
+                "2025-01-01",
+                "text",
+                " ");
         assertThat(empty.text()).contains("Write the text, or add a file.");
     }
 
@@ -110,11 +122,15 @@ class ExecutiveCommitmentPageTest {
         var courier = new Courier(account);
         Map<String, String> fields =
                 Map.of("title", "Speech", "kind", "SPEECH", "status", "ANNOUNCED", "day", "2026-01-01", "text", "");
-        var wrong = courier.form("/institutions/commitments", fields, "speech.exe", "MZ\u0090".getBytes(StandardCharsets.UTF_8));
+        var wrong = courier.form(
+                "/institutions/commitments", fields, "speech.exe", "MZ\u0090".getBytes(StandardCharsets.UTF_8));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Courier.text(wrong)).contains("value=\"Speech\"");
         var right = courier.form(
-                "/institutions/commitments", fields, "speech.txt", "We will look for the signs.".getBytes(StandardCharsets.UTF_8));
+                "/institutions/commitments",
+                fields,
+                "speech.txt",
+                "We will look for the signs.".getBytes(StandardCharsets.UTF_8));
         assertThat(right.statusCode()).as(Courier.text(right)).isEqualTo(303);
         String path = right.headers().firstValue("Location").orElseThrow();
         assertThat(leila.get(path).document().select(".attached").text()).contains("speech.txt");

@@ -86,7 +86,12 @@ class AnsweringPageTest {
         page = ole.get(link);
         answer(ole, link, page, "save", first, "a\u0000\u0007b\u202Ec \u2028 d", "answer_" + UUID.randomUUID(), "x");
         assertThat(leila.get(Asked.sheet(leila)).text()).contains("abc");
-        assertThat(new Browserless().speaking("ar").get(link).document().select("html").attr("dir"))
+        assertThat(new Browserless()
+                        .speaking("ar")
+                        .get(link)
+                        .document()
+                        .select("html")
+                        .attr("dir"))
                 .isEqualTo("rtl");
     }
 
@@ -237,8 +242,12 @@ class AnsweringPageTest {
         for (var route : mapping.getHandlerMethods().keySet()) {
             boolean reads = route.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             for (String path : reads ? route.getPatternValues() : List.<String>of()) {
-                boolean ours = path.contains("institutions") || path.contains("inquiries") || path.contains("commitments")
-                        || path.contains("search") || path.contains("meetings") || path.contains("polic");
+                boolean ours = path.contains("institutions")
+                        || path.contains("inquiries")
+                        || path.contains("commitments")
+                        || path.contains("search")
+                        || path.contains("meetings")
+                        || path.contains("polic");
                 for (String id : ours ? ids : List.<String>of()) {
                     String address = path.replaceFirst("\\{token}", token).replaceAll("\\{[^}]*}", id);
                     if (!address.startsWith("/inquiries/" + token)) {
@@ -253,7 +262,8 @@ class AnsweringPageTest {
             assertThat(ole.get(link + "/answers/" + id + "/adoption").body()).doesNotContain(secret);
             assertThat(ole.post(link + "/answers/" + id, "answer_" + id, "x").status())
                     .isIn(204, 404, 422);
-            assertThat(ole.post("/institutions/inquiries/sheets/" + id + "/reminder").status())
+            assertThat(ole.post("/institutions/inquiries/sheets/" + id + "/reminder")
+                            .status())
                     .isEqualTo(303);
         }
         assertThat(leila.get(otherSheet).text()).contains("0 of 3 answered");

@@ -65,7 +65,8 @@ public final class Asked {
 
     /** An inquiry that nobody has got yet; answers its path. */
     public static String draft(Browserless who, String title) {
-        var answer = who.post("/institutions/inquiries", fields(title, LocalDate.now().plusDays(20)));
+        var answer = who.post(
+                "/institutions/inquiries", fields(title, LocalDate.now().plusDays(20)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         return answer.location();
     }
@@ -112,7 +113,8 @@ public final class Asked {
 
     /** The path of the link of a mail. */
     public static String link(String address, int number) {
-        Matcher link = Pattern.compile("(/inquiries/[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])").matcher(mail(address, number).text());
+        Matcher link = Pattern.compile("(/inquiries/[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])")
+                .matcher(mail(address, number).text());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -47,8 +47,7 @@ class InquiriesTest {
         var page = guest.get(link);
         assertThat(page.text()).contains("Who trains judges?");
         Asked.answer(guest, link, page, "hand_in", "answer_" + question, "The academy");
-        List<Inquiries.Answered> answers =
-                Viewers.as(Viewer.office(estavia), () -> inquiries.answers(put.id()));
+        List<Inquiries.Answered> answers = Viewers.as(Viewer.office(estavia), () -> inquiries.answers(put.id()));
         assertThat(answers).hasSize(1);
         assertThat(answers.getFirst().answer()).isEqualTo("The academy");
         assertThat(answers.getFirst().institution()).isEqualTo(institution);
@@ -63,7 +62,8 @@ class InquiriesTest {
         UUID institution = UUID.fromString(Samples.id(Samples.institution(leila, "Justice")));
         var past = put(institution, UUID.randomUUID(), address, LocalDate.now().minusDays(3));
         assertThatThrownBy(() -> as(() -> inquiries.put(past))).isInstanceOf(Refused.class);
-        var foreign = put(UUID.randomUUID(), UUID.randomUUID(), address, LocalDate.now().plusDays(3));
+        var foreign = put(
+                UUID.randomUUID(), UUID.randomUUID(), address, LocalDate.now().plusDays(3));
         assertThatThrownBy(() -> as(() -> inquiries.put(foreign))).isInstanceOf(Refused.class);
         assertThat(leila.get("/institutions/inquiries").text()).doesNotContain("Capacity review");
     }
@@ -77,8 +77,7 @@ class InquiriesTest {
                 "office@hub.example",
                 due,
                 ZoneOffset.UTC,
-                List.of(new InquiryQuestion(
-                        question, "Who trains judges?", "", AnswerKind.SHORT, List.of(), true)),
+                List.of(new InquiryQuestion(question, "Who trains judges?", "", AnswerKind.SHORT, List.of(), true)),
                 List.of(new Inquiries.To(institution, "Ole Brandt", address, "en")));
     }
 

@@ -60,8 +60,7 @@ class InquiryPageTest {
         fields[33] = "Only one";
         var refused = leila.post("/institutions/inquiries", fields);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text())
-                .contains("Give a day between", "Give a mail address", "Give from two to 12 options");
+        assertThat(refused.text()).contains("Give a day between", "Give a mail address", "Give from two to 12 options");
         assertThat(refused.document().select("textarea[name=note]").val()).contains("yearly picture");
         for (String day : new String[] {"2027-02-30", "31/12/2027", "", "9999-12-31"}) {
             fields[15] = day;
@@ -99,17 +98,34 @@ class InquiryPageTest {
                 Asked.institution(leila, "Interior", address),
                 Samples.institution(leila, "Justice", "languages", "fr"));
         assertThat(leila.get(inquiry).text()).contains("Ole Brandt", "No contact yet", "Send one mail");
-        String justice = leila.get(inquiry).document().select("ul.list a.title").get(1).attr("href");
-        assertThat(leila.post(justice + "/contact", "person", "Ida\u0000 Holm\nBcc: a@b.example", "mail", second, "language", "ar")
+        String justice =
+                leila.get(inquiry).document().select("ul.list a.title").get(1).attr("href");
+        assertThat(leila.post(
+                                justice + "/contact",
+                                "person",
+                                "Ida\u0000 Holm\nBcc: a@b.example",
+                                "mail",
+                                second,
+                                "language",
+                                "ar")
                         .status())
                 .isEqualTo(303);
-        assertThat(leila.post(justice + "/contact", "person", "Ida", "mail", "a@b.example,c@d.example", "language", "en")
+        assertThat(leila.post(
+                                justice + "/contact",
+                                "person",
+                                "Ida",
+                                "mail",
+                                "a@b.example,c@d.example",
+                                "language",
+                                "en")
                         .status())
                 .isEqualTo(422);
         var preview = leila.get(inquiry + "/preview");
         assertThat(preview.text()).contains("Dear Ole Brandt", "The mail in", "We prepare the yearly picture.");
         assertThat(leila.post(inquiry + "/sending").status()).isEqualTo(303);
-        assertThat(leila.post(inquiry + "/sending").status()).as("nobody is left").isEqualTo(422);
+        assertThat(leila.post(inquiry + "/sending").status())
+                .as("nobody is left")
+                .isEqualTo(422);
         String mail = Asked.mail(address, 1).raw();
         assertThat(mail).doesNotContain("What do you do?", "yearly picture");
         assertThat(Asked.mail(second, 1).raw()).doesNotContain("\nBcc:");
@@ -169,10 +185,16 @@ class InquiryPageTest {
         assertThat(Asked.mail(address, 4).text()).contains("still welcome");
         assertThat(Mails.to(address)).hasSize(4);
         assertThat(leila.get("/notices").text()).contains("has not answered in time");
-        assertThat(leila.post(sheet + "/extension", "due", LocalDate.now().minusDays(1).toString())
+        assertThat(leila.post(
+                                sheet + "/extension",
+                                "due",
+                                LocalDate.now().minusDays(1).toString())
                         .status())
                 .isEqualTo(422);
-        assertThat(leila.post(sheet + "/extension", "due", LocalDate.now().plusDays(30).toString())
+        assertThat(leila.post(
+                                sheet + "/extension",
+                                "due",
+                                LocalDate.now().plusDays(30).toString())
                         .status())
                 .isEqualTo(303);
         assertThat(Asked.mail(address, 5).subject()).contains("Another day");
@@ -198,7 +220,8 @@ class InquiryPageTest {
         assertThat(leila.file(inquiry + "/answers.docx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         adopt(sheet, field(page, 0).substring(7));
         leila.post(sheet + "/thanks", "outcome", "");
-        assertThat(leila.post(sheet + "/thanks", "outcome", "It is part of the plan.").status())
+        assertThat(leila.post(sheet + "/thanks", "outcome", "It is part of the plan.")
+                        .status())
                 .isEqualTo(303);
         assertThat(leila.post(sheet + "/thanks", "outcome", "Again").status()).isEqualTo(422);
         var mail = Asked.mail(address, 2);
@@ -231,7 +254,8 @@ class InquiryPageTest {
     @Test
     void questionsAreKeptAsATemplateAndReused() {
         String inquiry = Asked.draft(leila, "Our questions");
-        String template = leila.post(inquiry + "/template", "form", UUID.randomUUID().toString())
+        String template = leila.post(
+                        inquiry + "/template", "form", UUID.randomUUID().toString())
                 .location();
         assertThat(leila.get("/institutions/inquiries").text()).contains("Our questions", "Begin with it");
         var fresh = leila.get("/institutions/inquiries/new?from=" + Samples.id(template));
@@ -249,7 +273,8 @@ class InquiryPageTest {
         assertThat(leila.get(map).text()).contains("Questions to it");
         leila.post(map + "/removal");
         var page = ole.get(link);
-        assertThat(Asked.answer(ole, link, page, "hand_in", field(page, 0), "Patrols").status())
+        assertThat(Asked.answer(ole, link, page, "hand_in", field(page, 0), "Patrols")
+                        .status())
                 .isEqualTo(303);
         assertThat(leila.get(Asked.sheet(leila)).text()).contains("Patrols").doesNotContain("Take over into the map");
     }
@@ -267,7 +292,10 @@ class InquiryPageTest {
             new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT)
         }) {
             assertThat(other.get("/institutions/inquiries").text()).doesNotContain("Kanarienvogel");
-            assertThat(other.get("/search?q=Kanarienvogel").document().select("main ul").text())
+            assertThat(other.get("/search?q=Kanarienvogel")
+                            .document()
+                            .select("main ul")
+                            .text())
                     .doesNotContain("Kanarienvogel");
             for (String path : new String[] {sheet, inquiry, inquiry + "/answers", inquiry + "/answers.csv"}) {
                 assertThat(other.get(path).status()).as(path).isEqualTo(404);

@@ -21,9 +21,10 @@ class SheetTest {
 
     @Test
     void theDatabaseNamesTheSameStateAsTheRules() throws SQLException {
-        String sql = "select " + InquiryListStore.STATE.replace(":now", "?") + " from (select ?::timestamptz as sent_at,"
-                + " ?::timestamptz as withdrawn_at, ?::timestamptz as handed_in_at, ?::timestamptz as thanked_at,"
-                + " ?::timestamptz as closes_at, ?::timestamptz as begun_at) s";
+        String sql =
+                "select " + InquiryListStore.STATE.replace(":now", "?") + " from (select ?::timestamptz as sent_at,"
+                        + " ?::timestamptz as withdrawn_at, ?::timestamptz as handed_in_at, ?::timestamptz as thanked_at,"
+                        + " ?::timestamptz as closes_at, ?::timestamptz as begun_at) s";
         try (var connection = Program.owner();
                 var statement = connection.prepareStatement(sql)) {
             for (Sheet.Times times : all()) {
@@ -44,7 +45,9 @@ class SheetTest {
                 }
                 try (var row = statement.executeQuery()) {
                     assertThat(row.next()).isTrue();
-                    assertThat(row.getString(1)).as("%s", times).isEqualTo(times.state(NOW).name());
+                    assertThat(row.getString(1))
+                            .as("%s", times)
+                            .isEqualTo(times.state(NOW).name());
                 }
             }
         }

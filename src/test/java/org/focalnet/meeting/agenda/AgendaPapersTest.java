@@ -25,9 +25,8 @@ class AgendaPapersTest {
     @Test
     void aPaperOfTheWrongTypeIsRefusedAndNothingTypedIsLost() {
         String meeting = Convened.meeting(leila, "Committee");
-        for (byte[] content : new byte[][] {
-            "<html><script>alert(1)</script></html>".getBytes(), {'M', 'Z', 0, 1, 2, 3}, {}
-        }) {
+        for (byte[] content :
+                new byte[][] {"<html><script>alert(1)</script></html>".getBytes(), {'M', 'Z', 0, 1, 2, 3}, {}}) {
             var refused = courier.form(meeting + "/items", fields("Objectives"), "paper.pdf", content);
             assertThat(refused.statusCode()).isEqualTo(422);
             var page = Jsoup.parse(Courier.text(refused));
@@ -36,9 +35,15 @@ class AgendaPapersTest {
         }
         assertThat(leila.get(meeting).text()).contains("No point yet");
         var both = courier.form(
-                meeting + "/items", fields("Objectives"), "good.pdf", SampleFiles.pdf("good"), "bad.pdf", "<svg/>".getBytes());
+                meeting + "/items",
+                fields("Objectives"),
+                "good.pdf",
+                SampleFiles.pdf("good"),
+                "bad.pdf",
+                "<svg/>".getBytes());
         assertThat(both.statusCode()).isEqualTo(422);
-        String kept = Jsoup.parse(Courier.text(both)).select("input[name=upload]").val();
+        String kept =
+                Jsoup.parse(Courier.text(both)).select("input[name=upload]").val();
         assertThat(kept).as("the good one need not be sent twice").isNotEmpty();
         var again = new LinkedHashMap<>(fields("Objectives"));
         again.put("upload", kept);
@@ -61,13 +66,15 @@ class AgendaPapersTest {
         Convened.invite(leila, meeting, "Interior", "Ana Vidal", guest);
         leila.post(meeting + "/invitations");
         String link = Convened.link(Convened.mail(guest, 1));
-        String paper = new Browserless().get(link).document().select("a[href*=papers]").attr("href");
+        String paper =
+                new Browserless().get(link).document().select("a[href*=papers]").attr("href");
         assertThat(new Browserless().file(paper)).isNotEmpty();
         SignIns.execute(
                 "update file.file set state = 'REFUSED' where id = ?",
                 UUID.fromString(paper.substring(paper.lastIndexOf('/') + 1)));
         assertThat(leila.get(meeting).text()).contains("eicar.pdf", "The virus scanner found something");
-        assertThat(new Browserless().get(link).document().select("a[href*=papers]")).isEmpty();
+        assertThat(new Browserless().get(link).document().select("a[href*=papers]"))
+                .isEmpty();
         assertThat(new Browserless().file(paper)).isEmpty();
     }
 

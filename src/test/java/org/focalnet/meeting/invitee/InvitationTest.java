@@ -190,7 +190,8 @@ class InvitationTest {
         String meeting = Convened.meeting(leila, "Committee");
         Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
         Convened.invite(leila, meeting, "Justice", "Ole Brandt", Convened.address());
-        String path = leila.get(meeting).document().select("#invitees a.title").last().attr("href");
+        String path =
+                leila.get(meeting).document().select("#invitees a.title").last().attr("href");
         var twice = change(path, "1", "Ole Brandt", "Justice", address);
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.text()).contains("on the list already");
@@ -232,7 +233,8 @@ class InvitationTest {
         VEvent event = calendar(Convened.mail(address, 2)).getEvents().getFirst();
         assertThat(event.getSequence().getValue()).isEqualTo(1);
         assertThat(event.getDateStart().getValue().toInstant())
-                .isEqualTo(day.atTime(10, 0).atZone(ZoneId.of("America/New_York")).toInstant());
+                .isEqualTo(
+                        day.atTime(10, 0).atZone(ZoneId.of("America/New_York")).toInstant());
     }
 
     @Test

@@ -227,7 +227,12 @@ class MeetingPageTest {
         var warned = leila.post("/meetings?form=" + form, fields);
         assertThat(warned.status()).isEqualTo(422);
         assertThat(warned.document().select("#passed").text())
-                .contains("would hold 10 h, and 8 h are available", "Do not take it on", "Delegate it", "Delay it", "Ask for help");
+                .contains(
+                        "would hold 10 h, and 8 h are available",
+                        "Do not take it on",
+                        "Delegate it",
+                        "Delay it",
+                        "Ask for help");
         assertThat(warned.document().select("input[name=title]").val()).isEqualTo("Committee");
         assertThat(leila.get("/meetings").text()).contains("No meeting ahead");
         assertThat(leila.post("/meetings?act=anyway&form=" + form, fields).status())
@@ -255,11 +260,14 @@ class MeetingPageTest {
     void institutionsArePickedFromTheMapAndCountOnceHoweverTheyAreWritten() {
         UUID interior = UUID.fromString(
                 Samples.id(Samples.institution(leila, "Ministry of the Interior " + FreshMembers.word())));
-        String name = Viewers.as(Program.focalPoint(estavia), () -> Program.get(Institutions.class)
-                .name(interior)
-                .orElseThrow());
+        String name = Viewers.as(
+                Program.focalPoint(estavia),
+                () -> Program.get(Institutions.class).name(interior).orElseThrow());
         String meeting = Convened.meeting(leila, "Committee");
-        assertThat(leila.get(meeting + "/invitees/new").document().select("datalist option").eachAttr("value"))
+        assertThat(leila.get(meeting + "/invitees/new")
+                        .document()
+                        .select("datalist option")
+                        .eachAttr("value"))
                 .contains(name);
         Convened.invite(leila, meeting, name.toUpperCase(java.util.Locale.ROOT), "Ana Vidal", Convened.address());
         Convened.invite(leila, meeting, name, "Omar Said", Convened.address());
@@ -281,7 +289,8 @@ class MeetingPageTest {
                 .doesNotContain("Home affairs");
         for (String table : new String[] {"meeting.decision", "meeting.invitee"}) {
             assertThat(Offices.sql(
-                            estavia, "update " + table + " set version = version where institution_id = '" + interior + "'"))
+                            estavia,
+                            "update " + table + " set version = version where institution_id = '" + interior + "'"))
                     .as(table)
                     .isEqualTo(table.endsWith("decision") ? 1 : 2);
         }
@@ -303,14 +312,24 @@ class MeetingPageTest {
     void theMenuMarksItsEntryOnEveryPageOfMeetings() {
         String meeting = Convened.meeting(leila, "Committee");
         for (String path : new String[] {
-            "/meetings", "/meetings/new", "/meetings/decisions", meeting, meeting + "/minutes", meeting + "/invitees/new"
+            "/meetings",
+            "/meetings/new",
+            "/meetings/decisions",
+            meeting,
+            meeting + "/minutes",
+            meeting + "/invitees/new"
         }) {
             assertThat(leila.get(path).document().select("nav a[aria-current=page][href=/meetings]"))
                     .as(path)
                     .isNotEmpty();
         }
         for (String path : new String[] {
-            "/workload", "/workload/commitments", "/workload/commitments/new", "/workload/mandates", "/workload/efforts", "/workload/notes"
+            "/workload",
+            "/workload/commitments",
+            "/workload/commitments/new",
+            "/workload/mandates",
+            "/workload/efforts",
+            "/workload/notes"
         }) {
             assertThat(leila.get(path).document().select("nav a[aria-current=page][href=/workload]"))
                     .as(path)

@@ -81,10 +81,15 @@ class MinutesPageTest {
                 saved = status == 303 ? i : saved;
             }
             for (int i = 0; i < people.size(); i++) {
-                assertThat(people.get(i).get(minutes).document().select("textarea").text())
+                assertThat(people.get(i)
+                                .get(minutes)
+                                .document()
+                                .select("textarea")
+                                .text())
                         .isEqualTo("Person " + i + " in round " + round);
             }
-            version = leila.get(minutes).document().select("input[name=version]").val();
+            version =
+                    leila.get(minutes).document().select("input[name=version]").val();
             assertThat(version).isEqualTo(String.valueOf(round + 1));
         }
     }

@@ -59,14 +59,17 @@ class CalendarReplyTest {
 
     @Test
     void manyPartsManyEventsAndDeepNestingAreNotRead() {
-        assertThat(CalendarReply.read(GOOD.replace("BEGIN:VEVENT", "BEGIN:VTODO\nEND:VTODO\n".repeat(201) + "BEGIN:VEVENT")))
+        assertThat(CalendarReply.read(
+                        GOOD.replace("BEGIN:VEVENT", "BEGIN:VTODO\nEND:VTODO\n".repeat(201) + "BEGIN:VEVENT")))
                 .isEmpty();
         String event = GOOD.substring(GOOD.indexOf("BEGIN:VEVENT"), GOOD.indexOf("END:VCALENDAR"));
         assertThat(CalendarReply.read(GOOD.replace("END:VCALENDAR", event.repeat(60) + "END:VCALENDAR")))
                 .isEmpty();
-        assertThat(CalendarReply.read("BEGIN:VCALENDAR\n" + "BEGIN:X\n".repeat(100_000))).isEmpty();
+        assertThat(CalendarReply.read("BEGIN:VCALENDAR\n" + "BEGIN:X\n".repeat(100_000)))
+                .isEmpty();
         assertThat(CalendarReply.read("")).isEmpty();
-        assertThat(CalendarReply.read("BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n")).isEmpty();
+        assertThat(CalendarReply.read("BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n"))
+                .isEmpty();
     }
 
     @Property(tries = 500)
@@ -76,7 +79,8 @@ class CalendarReplyTest {
     }
 
     @Property(tries = 500)
-    void aDamagedCalendarIsReadOrNotAndBreaksNothing(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int damages) {
+    void aDamagedCalendarIsReadOrNotAndBreaksNothing(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int damages) {
         var random = new Random(seed);
         var text = new StringBuilder(GOOD);
         for (int i = 0; i < damages; i++) {
@@ -89,10 +93,12 @@ class CalendarReplyTest {
             }
         }
         CalendarReply.read(text.toString())
-                .ifPresent(reply -> reply.events().forEach(event -> event.attendees().forEach(one -> {
-                    assertThat(event.substitute(one)).isNotNull();
-                    assertThat(event.words(one).codePointCount(0, event.words(one).length()))
-                            .isLessThanOrEqualTo(500);
-                })));
+                .ifPresent(reply -> reply.events()
+                        .forEach(event -> event.attendees().forEach(one -> {
+                            assertThat(event.substitute(one)).isNotNull();
+                            assertThat(event.words(one)
+                                            .codePointCount(0, event.words(one).length()))
+                                    .isLessThanOrEqualTo(500);
+                        })));
     }
 }

@@ -85,13 +85,16 @@ record Calendars(String to, String from, String uid, int sequence, Instant at) {
                 END:VEVENT
                 END:VCALENDAR
                 """.formatted(partstat, from, comment, uid, STAMP.format(at), sequence);
-        return head("Accepted: Committee", "Thread-Topic: Committee\nX-MS-Has-Attach:\nX-Auto-Response-Suppress: DR, OOF, AutoReply\n")
+        return head(
+                        "Accepted: Committee",
+                        "Thread-Topic: Committee\nX-MS-Has-Attach:\nX-Auto-Response-Suppress: DR, OOF, AutoReply\n")
                 + alternative(encoded("text/calendar; charset=\"utf-8\"; method=REPLY", calendar));
     }
 
     /** Sent by a robot on a person's behalf, within and attached; the comment is a parameter. */
     String google(String partstat, String comment) {
-        String calendar = """
+        String calendar =
+                """
                 BEGIN:VCALENDAR
                 PRODID:-//Google Inc//Google Calendar 70.9054//EN
                 VERSION:2.0
@@ -115,10 +118,16 @@ record Calendars(String to, String from, String uid, int sequence, Instant at) {
                 END:VEVENT
                 END:VCALENDAR
                 """.formatted(STAMP.format(at), to, uid, partstat, from, comment, from, STAMP.format(at), sequence);
-        return head("Tentative: Committee", "Auto-Submitted: auto-generated\nSender: Google Calendar <calendar-notification@google.test.example>\n")
+        return head(
+                        "Tentative: Committee",
+                        "Auto-Submitted: auto-generated\nSender: Google Calendar <calendar-notification@google.test.example>\n")
                 + "Content-Type: multipart/mixed; boundary=outer\n\n--outer\n"
-                + alternative("Content-Type: text/calendar; charset=\"UTF-8\"; method=REPLY\nContent-Transfer-Encoding: 7bit\n\n" + calendar)
-                + "\n--outer\n" + encoded("application/ics; name=\"invite.ics\"", calendar).replace("\n\n", "\nContent-Disposition: attachment; filename=\"invite.ics\"\n\n")
+                + alternative(
+                        "Content-Type: text/calendar; charset=\"UTF-8\"; method=REPLY\nContent-Transfer-Encoding: 7bit\n\n"
+                                + calendar)
+                + "\n--outer\n"
+                + encoded("application/ics; name=\"invite.ics\"", calendar)
+                        .replace("\n\n", "\nContent-Disposition: attachment; filename=\"invite.ics\"\n\n")
                 + "\n--outer--\n";
     }
 
@@ -144,7 +153,8 @@ record Calendars(String to, String from, String uid, int sequence, Instant at) {
                 """.formatted(to, from, partstat, uid, STAMP.format(at), sequence);
         return head("Declined: Committee", "X-Mailer: iCloud\n")
                 + "Content-Type: multipart/mixed; boundary=outer\n\n--outer\nContent-Type: text/plain; charset=us-ascii\n\nAna Vidal has answered.\n--outer\n"
-                + encoded("text/calendar; charset=utf-8; method=REPLY; name=iCal-1.ics", calendar).replace("\n\n", "\nContent-Disposition: attachment; filename=iCal-1.ics\n\n")
+                + encoded("text/calendar; charset=utf-8; method=REPLY; name=iCal-1.ics", calendar)
+                        .replace("\n\n", "\nContent-Disposition: attachment; filename=iCal-1.ics\n\n")
                 + "\n--outer--\n";
     }
 
@@ -158,7 +168,8 @@ record Calendars(String to, String from, String uid, int sequence, Instant at) {
     }
 
     String text(String words, String headers) {
-        return head("Re: Committee", headers) + "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n\n" + words + "\n";
+        return head("Re: Committee", headers)
+                + "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n\n" + words + "\n";
     }
 
     private String head(String subject, String headers) {
@@ -168,7 +179,8 @@ record Calendars(String to, String from, String uid, int sequence, Instant at) {
 
     private static String alternative(String calendar) {
         return "Content-Type: multipart/alternative; boundary=inner\n\n--inner\nContent-Type: text/plain; charset=\"utf-8\"\n\n\n"
-                + "--inner\nContent-Type: text/html; charset=\"utf-8\"\n\n<html><body></body></html>\n--inner\n" + calendar
+                + "--inner\nContent-Type: text/html; charset=\"utf-8\"\n\n<html><body></body></html>\n--inner\n"
+                + calendar
                 + "\n--inner--\n";
     }
 

@@ -115,7 +115,8 @@ class MailReplyTest {
         leila.post(form);
         box.take(reply.outlook("TENTATIVE", ""));
         assertThat(page()).as("what Ana holds says what it said").contains("Perhaps");
-        String[] later = Convened.fields("Committee", LocalDate.now().plusDays(91).toString(), "Europe/Paris");
+        String[] later =
+                Convened.fields("Committee", LocalDate.now().plusDays(91).toString(), "Europe/Paris");
         assertThat(leila.post(meeting + "?version=1", later).status()).isEqualTo(303);
         box.take(reply.outlook("DECLINED", ""));
         assertThat(page()).contains("Perhaps", "Answered an older version").doesNotContain("Does not come");
@@ -135,7 +136,11 @@ class MailReplyTest {
         box.take(reply.raw(one("REPLY", "COMMENT:for another").replace("mailto:%FROM", "mailto:omar@justice.example")));
         box.take(reply.outlook("ACCEPTED", "").replaceFirst("From: ", "From: One <one@elsewhere.example>, "));
         assertThat(page())
-                .contains("No answer yet", "was to another meeting", "stranger@elsewhere.example", "omar@justice.example");
+                .contains(
+                        "No answer yet",
+                        "was to another meeting",
+                        "stranger@elsewhere.example",
+                        "omar@justice.example");
         assertThat(outcomes()).isEqualTo(Map.of("OTHER_MEETING", 1, "OTHER_PERSON", 3));
         String real = reply.to();
         for (String forged : List.of(
@@ -172,8 +177,10 @@ class MailReplyTest {
         assertThat(outcomes()).isEqualTo(Map.of("UNREADABLE", broken.size()));
         assertThat(page()).contains("No answer yet", "could not be read as an answer");
         long begun = System.nanoTime();
-        box.take(reply.raw(good.replace("COMMENT:x", "RRULE:FREQ=SECONDLY;COUNT=2147483647\nRDATE:" + "20270101T000000Z,".repeat(9000)
-                + "20270101T000000Z")));
+        box.take(reply.raw(good.replace(
+                "COMMENT:x",
+                "RRULE:FREQ=SECONDLY;COUNT=2147483647\nRDATE:" + "20270101T000000Z,".repeat(9000)
+                        + "20270101T000000Z")));
         box.take(reply.raw(good.replace(
                 "BEGIN:VEVENT",
                 "BEGIN:VTIMEZONE\nTZID:bomb\nTZURL:http://127.0.0.1:1/zone\n"
@@ -194,12 +201,18 @@ class MailReplyTest {
         box.empty();
         box.take(mail);
         assertThat(outcomes()).isEqualTo(Map.of("ANSWERED", 1));
-        SignIns.execute("update meeting.meeting set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'"
-                + " where id = ?", id());
+        SignIns.execute(
+                "update meeting.meeting set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'"
+                        + " where id = ?",
+                id());
         box.take(reply.outlook("DECLINED", ""));
-        assertThat(page()).contains("Comes", "when the meeting was over or cancelled").doesNotContain("Does not come");
-        SignIns.execute("update meeting.meeting set starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
-                + " cancelled = true where id = ?", id());
+        assertThat(page())
+                .contains("Comes", "when the meeting was over or cancelled")
+                .doesNotContain("Does not come");
+        SignIns.execute(
+                "update meeting.meeting set starts_at = now() + interval '3 hours', ends_at = now() + interval '4 hours',"
+                        + " cancelled = true where id = ?",
+                id());
         box.take(reply.outlook("DECLINED", ""));
         assertThat(page()).contains("Comes").doesNotContain("Does not come");
         assertThat(outcomes()).isEqualTo(Map.of("ANSWERED", 1, "LATE", 2));
@@ -208,7 +221,9 @@ class MailReplyTest {
     @Test
     void wordsOfAPersonReachTheOfficeAndThoseOfTheirMachineDoNot() {
         box.take(reply.text("May I bring our statistician?\n\n> quoted", ""));
-        assertThat(page()).contains("Wrote by mail", "May I bring our statistician?").doesNotContain("quoted");
+        assertThat(page())
+                .contains("Wrote by mail", "May I bring our statistician?")
+                .doesNotContain("quoted");
         box.take(reply.text("I am away until Monday", "Auto-Submitted: auto-replied\n"));
         box.take(reply.text("Not delivered", "Return-Path: <>\n"));
         assertThat(page()).doesNotContain("I am away", "Not delivered");
@@ -224,8 +239,18 @@ class MailReplyTest {
     void aReplyAddressEndsWithTheAddressOfItsReaderAndWithThem() {
         String form = leila.get(meeting).document().select("#invitees a.title").attr("href");
         String moved = Convened.address();
-        assertThat(leila.post(form, "institution", "Interior", "person", "Ana Vidal", "mail", moved, "language", "en",
-                                "version", "1")
+        assertThat(leila.post(
+                                form,
+                                "institution",
+                                "Interior",
+                                "person",
+                                "Ana Vidal",
+                                "mail",
+                                moved,
+                                "language",
+                                "en",
+                                "version",
+                                "1")
                         .status())
                 .isEqualTo(303);
         box.take(reply.outlook("ACCEPTED", ""));
@@ -275,7 +300,8 @@ class MailReplyTest {
         for (MailReply.Outcome outcome : MailReply.Outcome.values()) {
             int found = Offices.sql(
                     estavia,
-                    "update meeting.reply set at = at where meeting_id = '" + id() + "' and outcome = '" + outcome + "'");
+                    "update meeting.reply set at = at where meeting_id = '" + id() + "' and outcome = '" + outcome
+                            + "'");
             if (found > 0) {
                 counted.put(outcome.name(), found);
             }

@@ -62,7 +62,9 @@ class FreezePageTest {
                 .isEqualTo(303);
         var again = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
         assertThat(again.get("/team").status()).isEqualTo(200);
-        assertThat(leila.get("/team").location()).as("who was signed out stays out").startsWith("/sign-in");
+        assertThat(leila.get("/team").location())
+                .as("who was signed out stays out")
+                .startsWith("/sign-in");
         assertThat(ana.get(page).text()).contains("Earlier freezes", "NV/7", "NV/8", "Ole Brandt");
     }
 
@@ -97,8 +99,7 @@ class FreezePageTest {
 
     @Test
     void ofTwoOfficersAtOnceOneFreezesAndOneLifts() throws Exception {
-        assertThat(together(() -> Viewers.run(
-                        Frozen.officer(), () -> store().freeze(estavia.id(), Frozen.request(0)))))
+        assertThat(together(() -> Viewers.run(Frozen.officer(), () -> store().freeze(estavia.id(), Frozen.request(0)))))
                 .isEqualTo(1);
         Viewers.run(Frozen.officer(), () -> store().ask(now(), Frozen.request(0)));
         Freeze asked = now();
@@ -137,8 +138,8 @@ class FreezePageTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> Viewers.as(Program.focalPoint(Program.seat()), () -> ask(sql)))
                 .hasStackTraceContaining("an officer confirms");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Viewers.as(
-                        one, () -> ask("select audience.set_frozen('" + estavia.id() + "', false, now())")))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        Viewers.as(one, () -> ask("select audience.set_frozen('" + estavia.id() + "', false, now())")))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -165,7 +166,10 @@ class FreezePageTest {
         Frozen.freeze(estavia.id());
         String scan = ana.get(page).document().select("a[href*=/request]").attr("href");
         assertThat(ana.file(scan)).isEqualTo(Frozen.PDF);
-        assertThat(new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT).get(scan).status())
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), Role.FOCAL_POINT)
+                        .get(scan)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -197,7 +201,8 @@ class FreezePageTest {
     }
 
     private long rows() {
-        return Viewers.as(Frozen.officer(), () -> store().of(estavia.id()).stream().count());
+        return Viewers.as(
+                Frozen.officer(), () -> store().of(estavia.id()).stream().count());
     }
 
     /** How many of six at the same moment succeed. */
@@ -226,17 +231,21 @@ class FreezePageTest {
 
     private static boolean ask(String sql) {
         return Boolean.TRUE.equals(Program.get(TransactionTemplate.class)
-                .execute(status -> Program.get(JdbcClient.class).sql(sql).query(Boolean.class).single()));
+                .execute(status -> Program.get(JdbcClient.class)
+                        .sql(sql)
+                        .query(Boolean.class)
+                        .single()));
     }
 
     private List<String> acts(MemberId member) {
         return Viewers.as(
                 Viewer.office(member),
-                () -> Program.get(TransactionTemplate.class).execute(status -> Program.get(JdbcClient.class)
-                        .sql("select act from audit.entry where object_id = :id")
-                        .param("id", estavia.id().value())
-                        .query(String.class)
-                        .list()));
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql("select act from audit.entry where object_id = :id")
+                                .param("id", estavia.id().value())
+                                .query(String.class)
+                                .list()));
     }
 
     private java.net.http.HttpResponse<byte[]> send(String path, Map<String, String> changed) {

@@ -16,9 +16,9 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.Talk;
 import org.focalnet.identity.Onboarding;
 import org.focalnet.identity.factor.Codes;
+import org.focalnet.meeting.Convened;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
-import org.focalnet.meeting.Convened;
 import org.focalnet.notify.Mails;
 import org.focalnet.notify.Told;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,8 +61,12 @@ class FrozenHubTest {
         Frozen.freeze(estavia.id());
         var stranger = new Browserless();
         var asked = stranger.post("/sign-in/links", "mail", mail);
-        assertThat(asked.location()).isEqualTo(stranger.post("/sign-in/links", "mail", Onboarding.mail()).location());
-        assertThat(stranger.get(asked.location()).text()).contains("If there is an account").doesNotContain("frozen");
+        assertThat(asked.location())
+                .isEqualTo(stranger.post("/sign-in/links", "mail", Onboarding.mail())
+                        .location());
+        assertThat(stranger.get(asked.location()).text())
+                .contains("If there is an account")
+                .doesNotContain("frozen");
         String letter = Mails.one(mail).text();
         String link = letter.substring(letter.indexOf("/sign-in/links/")).split("\\s")[0];
         assertThat(stranger.get(link).text()).doesNotContain("frozen");
@@ -81,7 +85,9 @@ class FrozenHubTest {
         Frozen.lift(estavia.id());
         SignIns.execute("delete from identity.throttle");
         stranger.post("/sign-in/links", "mail", mail);
-        String again = Mails.wait(Program.context(), 2, one -> one.to().equals(mail)).getLast().text();
+        String again = Mails.wait(Program.context(), 2, one -> one.to().equals(mail))
+                .getLast()
+                .text();
         link = again.substring(again.indexOf("/sign-in/links/")).split("\\s")[0];
         assertThat(stranger.post(link, "code", Codes.of(key, 2)).status()).isIn(303, 422);
     }
@@ -121,7 +127,8 @@ class FrozenHubTest {
         Scheduler jobs = Program.get(Scheduler.class);
         jobs.getScheduledExecutionsForTask("notify.letter").stream()
                 .filter(job -> !job.isPicked())
-                .forEach(job -> jobs.reschedule(job.getTaskInstance(), Instant.now())); // as the next five minutes would
+                .forEach(
+                        job -> jobs.reschedule(job.getTaskInstance(), Instant.now())); // as the next five minutes would
         assertThat(Mails.one(address).text()).contains("Visit " + word);
     }
 
@@ -165,8 +172,7 @@ class FrozenHubTest {
     }
 
     private void letters(int least) {
-        org.awaitility.Awaitility.await()
-                .until(() -> waiting(estavia.id()) >= least);
+        org.awaitility.Awaitility.await().until(() -> waiting(estavia.id()) >= least);
     }
 
     private static long waiting(MemberId member) {
@@ -186,9 +192,10 @@ class FrozenHubTest {
     private static long count(String sql, MemberId member) {
         return Viewers.as(
                 Program.focalPoint(member),
-                () -> Program.get(TransactionTemplate.class).execute(status -> Program.get(JdbcClient.class)
-                        .sql(sql)
-                        .query(Long.class)
-                        .single()));
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql(sql)
+                                .query(Long.class)
+                                .single()));
     }
 }

@@ -33,15 +33,30 @@ class HandoverPageTest {
     void whatDoesNotFitIsNamedAndShownAgain() {
         ana.get("/handover/new");
         String me = office.ana.toString();
-        refused("Give a day between", "leaving", me, "day", LocalDate.now().minusDays(1).toString());
+        refused(
+                "Give a day between",
+                "leaving",
+                me,
+                "day",
+                LocalDate.now().minusDays(1).toString());
         refused("Give a day between", "leaving", me, "day", LocalDate.now().toString());
-        refused("Give a day between", "leaving", me, "day", LocalDate.now().plusYears(9).toString());
+        refused(
+                "Give a day between",
+                "leaving",
+                me,
+                "day",
+                LocalDate.now().plusYears(9).toString());
         refused("Nobody follows themselves", "leaving", me, "following", me);
         refused("Nobody follows themselves", "leaving", me, "name", "Ana", "mail", office.anasMail);
         refused("Give both a name and a mail address", "leaving", me, "name", "Noor Idris");
         refused("not both", "leaving", me, "following", office.leo.toString(), "name", "N", "mail", "n@x.example");
         refused("mail", "leaving", me, "name", "Noor Idris", "mail", "nowhere");
-        refused("has left the team", "leaving", me, "following", UUID.randomUUID().toString());
+        refused(
+                "has left the team",
+                "leaving",
+                me,
+                "following",
+                UUID.randomUUID().toString());
         refused("Somebody holds the focal point’s post", "leaving", "VACANT");
         var again = refused("Give both", "leaving", me, "name", "Noor Idris", "day", SOON);
         assertThat(again.document().selectFirst("input[name=name]").val()).isEqualTo("Noor Idris");
@@ -88,8 +103,7 @@ class HandoverPageTest {
                         .status())
                 .isEqualTo(303);
         String me = office.ana.toString();
-        var late = leo.post(
-                path, "version", seen, "leaving", me, "name", "Noor Idris", "mail", Offices.address());
+        var late = leo.post(path, "version", seen, "leaving", me, "name", "Noor Idris", "mail", Offices.address());
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("changed this handover meanwhile", "What somebody of your team kept");
         assertThat(late.document().selectFirst("input[name=name]").val()).isEqualTo("Noor Idris");
@@ -101,15 +115,21 @@ class HandoverPageTest {
         String path = prepare();
         ana.get(path);
         leo.get(path);
-        assertThat(ana.post(path + "/notes", "version", "0", "notes", "Mine first").status())
+        assertThat(ana.post(path + "/notes", "version", "0", "notes", "Mine first")
+                        .status())
                 .isEqualTo(303);
         var late = leo.post(path + "/notes", "version", "0", "notes", "Leo’s words");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Mine first", "Leo’s words");
         assertThat(late.document().selectFirst("textarea[name=notes]").val()).isEqualTo("Leo’s words");
-        assertThat(late.document().selectFirst("form[action$=notes] input[name=version]").val()).isEqualTo("1");
-        assertThat(leo.post(path + "/notes", "version", "1", "notes", "Both").status()).isEqualTo(303);
-        assertThat(leo.post(path + "/notes", "version", "1", "notes", "x".repeat(20_001)).status())
+        assertThat(late.document()
+                        .selectFirst("form[action$=notes] input[name=version]")
+                        .val())
+                .isEqualTo("1");
+        assertThat(leo.post(path + "/notes", "version", "1", "notes", "Both").status())
+                .isEqualTo(303);
+        assertThat(leo.post(path + "/notes", "version", "1", "notes", "x".repeat(20_001))
+                        .status())
                 .isEqualTo(422);
         assertThat(ana.get(path).text()).contains("Both").contains("Version 2");
     }
@@ -130,8 +150,7 @@ class HandoverPageTest {
     void whatWasWithdrawnPassesNoMoreAndItsDayIsTakenBack() {
         String mail = Offices.address();
         ana.get("/handover/new");
-        String path = ana.post(
-                        "/handover", "leaving", office.ana.toString(), "name", "Noor", "mail", mail, "day", SOON)
+        String path = ana.post("/handover", "leaving", office.ana.toString(), "name", "Noor", "mail", mail, "day", SOON)
                 .location();
         UUID appointment = office.appointment(mail).id();
         Offices.verify(appointment);
@@ -149,15 +168,7 @@ class HandoverPageTest {
         String mail = Offices.address();
         ana.get("/handover/new");
         String path = ana.post(
-                        "/handover",
-                        "leaving",
-                        office.leo.toString(),
-                        "name",
-                        "Noor",
-                        "mail",
-                        mail,
-                        "reading",
-                        "on")
+                        "/handover", "leaving", office.leo.toString(), "name", "Noor", "mail", mail, "reading", "on")
                 .location();
         assertThat(invited(mail, "READER")).isEqualTo(1);
         ana.post(path + "/withdrawal", "version", version(path));
@@ -166,7 +177,8 @@ class HandoverPageTest {
 
     @Test
     void counterpartsAreToldOnceEachAndOnlyWhereTheOfficeWishes() {
-        MemberId norvia = FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
+        MemberId norvia =
+                FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
         UUID kai = SignIns.account(norvia, Role.FOCAL_POINT);
         UUID room = Conversations.room(office.member.id(), norvia);
         Conversations.room(office.member.id(), norvia, Program.seat());
@@ -176,8 +188,7 @@ class HandoverPageTest {
         UUID mira = office.account(Role.TEAM, "Mira Soler", Offices.address());
         passAlternate(office.leo, mira, "told", "on");
         Told.await(kai, before + 1);
-        assertThat(new Browserless().signInAs(kai).get("/notices").text())
-                .contains("has somebody new in its office");
+        assertThat(new Browserless().signInAs(kai).get("/notices").text()).contains("has somebody new in its office");
         passAlternate(mira, office.account(Role.TEAM, "Juno Wolff", Offices.address()));
         Statements.of(ana, "/handover");
         assertThat(Told.of(kai)).hasSize(before + 1);
@@ -195,7 +206,8 @@ class HandoverPageTest {
         successor.post(path, "step", "MAP", "done", "true");
         successor.post(path, "step", "MAP", "done", "false");
         assertThat(successor.get(path).text()).contains("1 of 16 steps done");
-        assertThat(successor.post(path, "step", "FORGED", "done", "true").status()).isEqualTo(404);
+        assertThat(successor.post(path, "step", "FORGED", "done", "true").status())
+                .isEqualTo(404);
         ana.get(path);
         assertThat(ana.post(path, "step", "MAP", "done", "true").status()).isEqualTo(404);
         assertThat(ana.get(path).document().select("main form")).isEmpty();
@@ -210,13 +222,16 @@ class HandoverPageTest {
                 new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER),
                 new Browserless().signInAs(office.member.id(), Role.CONTRIBUTOR))) {
             assertThat(stranger.get(path).status()).isEqualTo(404);
-            assertThat(stranger.post(path + "/passage", "version", "1").status()).isIn(403, 404);
-            assertThat(stranger.post(path + "/notes", "version", "1", "notes", "x").status())
+            assertThat(stranger.post(path + "/passage", "version", "1").status())
+                    .isIn(403, 404);
+            assertThat(stranger.post(path + "/notes", "version", "1", "notes", "x")
+                            .status())
                     .isIn(403, 404);
         }
         var reader = new Browserless().signInAs(office.member.id(), Role.READER);
         assertThat(reader.get(path).text()).contains("Secret");
-        assertThat(reader.post(path + "/notes", "version", "1", "notes", "x").status()).isIn(403, 404);
+        assertThat(reader.post(path + "/notes", "version", "1", "notes", "x").status())
+                .isIn(403, 404);
     }
 
     @Test
@@ -236,8 +251,7 @@ class HandoverPageTest {
 
     private String passAlternate(UUID leaving, UUID following, String... more) {
         ana.get("/handover/new");
-        var fields = new ArrayList<>(
-                List.of("leaving", leaving.toString(), "following", following.toString()));
+        var fields = new ArrayList<>(List.of("leaving", leaving.toString(), "following", following.toString()));
         fields.addAll(List.of(more));
         String path = ana.post("/handover", fields.toArray(String[]::new)).location();
         var passed = ana.post(path + "/passage", "version", version(path));

@@ -55,7 +55,9 @@ class HandoverPassingTest {
         office.dayIsToday(id);
         Jobs.run("member-handover");
         assertThat(ana.get("/handover/" + id).text()).contains("The day has come", "The secretariat verifies the note");
-        assertThat(ana.get("/team").status()).as("nobody passes the verification").isEqualTo(200);
+        assertThat(ana.get("/team").status())
+                .as("nobody passes the verification")
+                .isEqualTo(200);
 
         Offices.verify(office.appointment(mail).id());
         Jobs.run("member-handover");
@@ -67,10 +69,13 @@ class HandoverPassingTest {
         var successor = new Browserless().signInAs(mira);
         assertThat(successor.get("/handover/pack?part=notes").text()).contains(word);
         assertThat(successor.get("/").text()).contains("Your first thirty days: 0 of 16 steps done");
-        assertThat(successor.get("/handover/new").status()).as("holds the office").isEqualTo(200);
-        Offices.eventually(() -> assertThat(successor.get("/workload/commitments/" + task).text())
-                .contains("Task " + word, "Mira Soler")
-                .doesNotContain("Ana Vidal"));
+        assertThat(successor.get("/handover/new").status())
+                .as("holds the office")
+                .isEqualTo(200);
+        Offices.eventually(
+                () -> assertThat(successor.get("/workload/commitments/" + task).text())
+                        .contains("Task " + word, "Mira Soler")
+                        .doesNotContain("Ana Vidal"));
     }
 
     @Test
@@ -115,7 +120,9 @@ class HandoverPassingTest {
         var successor = new Browserless().signInAs(noor);
         assertThat(successor.get("/handover/" + id + "/path").text()).contains("Welcome, Noor Idris");
         Jobs.run("member-handover");
-        assertThat(office.handovers().getFirst().following()).as("who came is written down").isEqualTo(noor);
+        assertThat(office.handovers().getFirst().following())
+                .as("who came is written down")
+                .isEqualTo(noor);
     }
 
     @Test
@@ -157,7 +164,9 @@ class HandoverPassingTest {
         office.dayIsToday(id);
         Jobs.run("member-handover");
         assertThat(new Browserless().signInAs(mira).get("/team").location()).startsWith("/sign-in");
-        assertThat(new Browserless().signInAs(juno).get("/office").status()).as("writes now").isEqualTo(200);
+        assertThat(new Browserless().signInAs(juno).get("/office").status())
+                .as("writes now")
+                .isEqualTo(200);
     }
 
     @Test
@@ -230,9 +239,10 @@ class HandoverPassingTest {
         UUID mira = office.account(Role.TEAM, "Mira Soler", mail);
         Offices.move(office.verified(Post.FOCAL_POINT, "Mira Soler", mail), AppointmentState.ACTIVE);
         Offices.eventually(() -> assertThat(office.handovers()).hasSize(1));
-        Offices.eventually(() -> assertThat(new Browserless().signInAs(mira).get("/").text())
-                .contains("Your first thirty days"));
-        assertThat(new Browserless().signInAs(mira).get("/handover/new").status()).isEqualTo(200);
+        Offices.eventually(() ->
+                assertThat(new Browserless().signInAs(mira).get("/").text()).contains("Your first thirty days"));
+        assertThat(new Browserless().signInAs(mira).get("/handover/new").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -246,8 +256,10 @@ class HandoverPassingTest {
         String token = leo.token();
         String anas = ana.token();
         List<Callable<Integer>> acts = List.of(
-                () -> leo.postWith(token, "/handover/" + id + "/passage", "version", version).status(),
-                () -> ana.postWith(anas, "/handover/" + id + "/passage", "version", version).status());
+                () -> leo.postWith(token, "/handover/" + id + "/passage", "version", version)
+                        .status(),
+                () -> ana.postWith(anas, "/handover/" + id + "/passage", "version", version)
+                        .status());
         List<Integer> answers = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : threads.invokeAll(acts)) {
@@ -298,7 +310,8 @@ class HandoverPassingTest {
 
     private void note(UUID id, String text) {
         leo.get("/handover/" + id);
-        assertThat(leo.post("/handover/" + id + "/notes", "version", "0", "notes", text).status())
+        assertThat(leo.post("/handover/" + id + "/notes", "version", "0", "notes", text)
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -308,9 +321,7 @@ class HandoverPassingTest {
     }
 
     private static String version(Browserless who, UUID id) {
-        var field = who.get("/handover/" + id)
-                .document()
-                .selectFirst("form[action$=withdrawal] input[name=version]");
+        var field = who.get("/handover/" + id).document().selectFirst("form[action$=withdrawal] input[name=version]");
         return field == null ? "0" : field.attr("value");
     }
 

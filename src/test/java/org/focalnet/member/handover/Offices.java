@@ -68,7 +68,10 @@ public final class Offices {
                     .executeWithoutResult(status -> Program.get(JdbcClient.class)
                             .sql("select member.open_office(:id, :names::jsonb, 'Ministry', 'UTC')")
                             .param("id", member.id().value())
-                            .param("names", LocalName.english("Office of the focal point").json())
+                            .param(
+                                    "names",
+                                    LocalName.english("Office of the focal point")
+                                            .json())
                             .query(row -> {}));
         }
     }
@@ -100,8 +103,9 @@ public final class Offices {
     }
 
     List<Handover> handovers() {
-        return Viewers.as(Viewer.office(member.id()), () -> Program.get(HandoverStore.class)
-                .all());
+        return Viewers.as(
+                Viewer.office(member.id()),
+                () -> Program.get(HandoverStore.class).all());
     }
 
     /** Until listeners have done what follows. */

@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The pack holds what every module hands over, as a page and as a file, and no more than its reader reads anyway. */
 class PackTest {
 
-    private static final String SENTENCE = "The ministry keeps the register of local disputes and asks for a clear mandate. ";
+    private static final String SENTENCE =
+            "The ministry keeps the register of local disputes and asks for a clear mandate. ";
 
     private final Offices office = new Offices();
     private final String word = FreshMembers.word();
@@ -53,7 +54,9 @@ class PackTest {
                 .contains("Ministry 0 " + word, "Sceptical", "Latest brief", "Decree " + word, "Decision 0 " + word)
                 .contains("Council " + word, "Study visit", "Norvia " + word, "Ana Vidal", "Leo Brand");
         for (String link : List.of("/institutions/" + institution, "/rooms/" + room, "/team", "/office")) {
-            assertThat(all.document().select("main a[href=" + link + "]")).as(link).isNotEmpty();
+            assertThat(all.document().select("main a[href=" + link + "]"))
+                    .as(link)
+                    .isNotEmpty();
             assertThat(ana.get(link).status()).as(link).isIn(200, 303);
         }
         var contents = ana.get("/handover/pack").document().select("main .steps a[href]");
@@ -137,7 +140,9 @@ class PackTest {
     void aSectionAsksAsOftenHoweverMuchThereIs() {
         fill(5, 1);
         for (String part : List.of("institution", "meeting", "policyreview", "exchange", "cooperation", "workload")) {
-            assertThat(Statements.of(ana, "/handover/pack?part=" + part)).as(part).hasSizeLessThanOrEqualTo(4);
+            assertThat(Statements.of(ana, "/handover/pack?part=" + part))
+                    .as(part)
+                    .hasSizeLessThanOrEqualTo(4);
         }
         int few = Statements.of(ana, "/handover/pack?part=all").size();
         fill(20, 1);
@@ -157,8 +162,7 @@ class PackTest {
                         institution(history, id, i, SENTENCE.repeat(sentences));
                     }
                     LocalDate given = LocalDate.of(2026, 3, 1);
-                    history.commitment(
-                            Ids.next(), "DECREE", "IN_FORCE", "Decree " + word, "Cabinet", given, SENTENCE);
+                    history.commitment(Ids.next(), "DECREE", "IN_FORCE", "Decree " + word, "Cabinet", given, SENTENCE);
                     meeting(institutions);
                 }));
         return first[0];
@@ -176,8 +180,7 @@ class PackTest {
                 "Said so",
                 LocalDate.of(2026, 4, 1),
                 "Ana Vidal");
-        history.brief(
-                Ids.next(), id, 0, "en", List.of(text, "", text, text, "", ""), "Ana Vidal", Instant.now());
+        history.brief(Ids.next(), id, 0, "en", List.of(text, "", text, text, "", ""), "Ana Vidal", Instant.now());
     }
 
     private void meeting(int decisions) {
@@ -200,7 +203,13 @@ class PackTest {
                         0));
         for (int i = 0; i < decisions; i++) {
             meetings.decide(
-                    meeting, Ids.next(), "Decision " + i + " " + word, "Interior", false, LocalDate.of(2026, 5, 1), "OPEN");
+                    meeting,
+                    Ids.next(),
+                    "Decision " + i + " " + word,
+                    "Interior",
+                    false,
+                    LocalDate.of(2026, 5, 1),
+                    "OPEN");
         }
     }
 }

@@ -280,7 +280,10 @@ class LetterBoxTest {
     private LetterBox box(int daily) {
         var settings = new ImapSettings("127.0.0.1", SERVER.getImap().getPort(), "replies", "secret", false, daily);
         return new LetterBox(
-                settings, Program.get(ReplySettings.class), Program.get(ReplyTaker.class), Program.get(DoorTaker.class));
+                settings,
+                Program.get(ReplySettings.class),
+                Program.get(ReplyTaker.class),
+                Program.get(DoorTaker.class));
     }
 
     private MimeMessage message(String from, String text) throws Exception {

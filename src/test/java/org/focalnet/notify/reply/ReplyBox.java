@@ -33,8 +33,7 @@ public final class ReplyBox implements AutoCloseable {
         try {
             return new MimeMessage(
                     Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(
-                            raw.replaceAll("\\r?\\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(raw.replaceAll("\\r?\\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
@@ -67,7 +66,11 @@ public final class ReplyBox implements AutoCloseable {
 
     public void empty() {
         var settings = new ImapSettings("127.0.0.1", server.getImap().getPort(), "replies", "secret", false, 50);
-        new LetterBox(settings, Program.get(ReplySettings.class), Program.get(ReplyTaker.class), Program.get(DoorTaker.class))
+        new LetterBox(
+                        settings,
+                        Program.get(ReplySettings.class),
+                        Program.get(ReplyTaker.class),
+                        Program.get(DoorTaker.class))
                 .empty();
     }
 

@@ -36,26 +36,43 @@ class PolicyClausesTest {
         String policy = Reviewed.policy(leila, "Border register", "police");
         assertThat(leila.get(policy + "/clauses").text())
                 .contains("Clauses that bind police", "Article 1", "Other clauses", "Article 2");
-        assertThat(leila.post(policy + "/clauses", "clause", first, "clause", UUID.randomUUID().toString())
+        assertThat(leila.post(
+                                policy + "/clauses",
+                                "clause",
+                                first,
+                                "clause",
+                                UUID.randomUUID().toString())
                         .status())
                 .isEqualTo(303);
-        assertThat(leila.get(policy).document().select("a[href=" + decree + "#clause-" + first + "]").text())
+        assertThat(leila.get(policy)
+                        .document()
+                        .select("a[href=" + decree + "#clause-" + first + "]")
+                        .text())
                 .isEqualTo("Decree on prevention, Article 1");
         assertThat(leila.get("/institutions/commitments/open").text())
                 .contains("One clause", "Article 2")
                 .doesNotContain("Article 1");
         assertThat(leila.get("/institutions/commitments").text()).contains("one taken up by nobody");
         for (String path : new String[] {decree, police + "/commitments"}) {
-            assertThat(leila.get(path).document().select("a[href=" + policy + "]").text())
+            assertThat(leila.get(path)
+                            .document()
+                            .select("a[href=" + policy + "]")
+                            .text())
                     .isEqualTo("Border register");
             assertThat(leila.get(path).text()).contains("Review of a policy");
             assertThat(Statements.of(leila, path)).as(path).hasSizeLessThanOrEqualTo(4);
         }
-        assertThat(new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT).get(policy + "/clauses").status())
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), Role.FOCAL_POINT)
+                        .get(policy + "/clauses")
+                        .status())
                 .isEqualTo(404);
         leila.post(policy + "/clauses", "clause", second);
-        assertThat(leila.get("/institutions/commitments/open").text()).contains("Article 1").doesNotContain("Article 2");
-        assertThat(leila.get("/institutions/" + Samples.id(police)).document()
+        assertThat(leila.get("/institutions/commitments/open").text())
+                .contains("Article 1")
+                .doesNotContain("Article 2");
+        assertThat(leila.get("/institutions/" + Samples.id(police))
+                        .document()
                         .select("a[href=/policies?institution=" + Samples.id(police) + "]"))
                 .hasSize(1);
     }
@@ -82,27 +99,38 @@ class PolicyClausesTest {
         String mines = Samples.institution(leila, "Mines authority");
         String policy = Reviewed.policy(leila, "Border register", "Police");
         String other = Reviewed.policy(leila, "Concessions", "Mines authority");
-        assertThat(leila.get(policy).document().select("a[href=" + police + "]").text()).isEqualTo("Police");
-        leila.post(
-                police, "version", "1", "name", "National police", "kind", "INTERIOR");
+        assertThat(leila.get(policy).document().select("a[href=" + police + "]").text())
+                .isEqualTo("Police");
+        leila.post(police, "version", "1", "name", "National police", "kind", "INTERIOR");
         eventually(policy, text -> text.contains("National police"));
         leila.post(police + "/removal");
         leila.post(mines + "/removal");
-        eventually(other, text -> leila.get(other).document().select("a[href=" + mines + "]").isEmpty());
+        eventually(
+                other,
+                text -> leila.get(other)
+                        .document()
+                        .select("a[href=" + mines + "]")
+                        .isEmpty());
         assertThat(leila.get(other).text()).contains("Mines authority");
         assertThat(leila.get(mines).status()).isEqualTo(404);
-        assertThat(leila.get(policy).document().select("a[href=" + police + "]").text()).isEqualTo("National police");
-        assertThat(leila.get("/policies?institution=" + Samples.id(police)).text()).contains("Border register");
+        assertThat(leila.get(policy).document().select("a[href=" + police + "]").text())
+                .isEqualTo("National police");
+        assertThat(leila.get("/policies?institution=" + Samples.id(police)).text())
+                .contains("Border register");
         String free = Reviewed.policy(leila, "Another", "A body of which nobody knows");
         assertThat(leila.get(free).text()).contains("A body of which nobody knows");
-        assertThat(leila.get("/policies/new").document().select("datalist option").eachAttr("value"))
+        assertThat(leila.get("/policies/new")
+                        .document()
+                        .select("datalist option")
+                        .eachAttr("value"))
                 .contains("A body of which nobody knows");
     }
 
     @Test
     void policiesThatWaitTakeHoursOfTheOfficeUntilTheyAreDone() {
-        Map<String, CommitmentSource> sources = Program.context().getBeansOfType(CommitmentSource.class).values().stream()
-                .collect(java.util.stream.Collectors.toMap(CommitmentSource::kind, one -> one));
+        Map<String, CommitmentSource> sources =
+                Program.context().getBeansOfType(CommitmentSource.class).values().stream()
+                        .collect(java.util.stream.Collectors.toMap(CommitmentSource::kind, one -> one));
         assertThat(sources.get("policy_screening").minutes()).isEqualTo(18);
         assertThat(sources.get("policy_lens").minutes()).isEqualTo(300);
         String policy = Reviewed.policy(leila, "Border register", "Police");
@@ -115,14 +143,24 @@ class PolicyClausesTest {
         Reviewed.recommend(leila, policy, "Leave the clan out of the form.");
         leila.post(policy + "/advice");
         hours("Answer of a policy’s owner to follow up");
-        String answer = leila.get(policy + "/responses").document().select("textarea").attr("id");
+        String answer =
+                leila.get(policy + "/responses").document().select("textarea").attr("id");
         leila.post(policy + "/responses", "response-" + answer.substring("reason-".length()), "ACCEPTED");
-        leila.post(policy + "/recheck", "recheck", java.time.LocalDate.now().plusDays(40).toString());
+        leila.post(
+                policy + "/recheck",
+                "recheck",
+                java.time.LocalDate.now().plusDays(40).toString());
         hours("Policy to look at anew");
         Viewers.run(Viewer.office(estavia), () -> {
-            assertThat(sources.get("policy_answer").commitment(id).orElseThrow().done()).isTrue();
-            assertThat(sources.get("policy_lens").commitment(id).orElseThrow().done()).isTrue();
-            assertThat(sources.get("policy_recheck").commitment(id).orElseThrow().title()).isEqualTo("Border register");
+            assertThat(sources.get("policy_answer").commitment(id).orElseThrow().done())
+                    .isTrue();
+            assertThat(sources.get("policy_lens").commitment(id).orElseThrow().done())
+                    .isTrue();
+            assertThat(sources.get("policy_recheck")
+                            .commitment(id)
+                            .orElseThrow()
+                            .title())
+                    .isEqualTo("Border register");
         });
         leila.post(policy + "/closing");
         assertThat(standing(sources, "policy_recheck")).isEmpty();
@@ -134,8 +172,8 @@ class PolicyClausesTest {
 
     private void hours(String kind) {
         Awaitility.await()
-                .untilAsserted(() -> assertThat(leila.get("/workload/commitments").text()
-                                .toLowerCase(Locale.ROOT))
+                .untilAsserted(() -> assertThat(
+                                leila.get("/workload/commitments").text().toLowerCase(Locale.ROOT))
                         .contains(kind.toLowerCase(Locale.ROOT)));
     }
 

@@ -126,7 +126,13 @@ class DraftMailsTest {
                 .whole());
         server.read();
         assertThat(leila.get(item()).text())
-                .contains("Not all of it could be taken", "page.html", "draft.exe", "bomb.zip", "winmail.dat", "good.txt");
+                .contains(
+                        "Not all of it could be taken",
+                        "page.html",
+                        "draft.exe",
+                        "bomb.zip",
+                        "winmail.dat",
+                        "good.txt");
         Mails.Mail told = Mails.one(clerk);
         assertThat(told.subject()).isEqualTo("Part of your mail could not be taken");
         assertThat(told.text()).contains(name).doesNotContain("Secretword", "winmail", "draft.exe");
@@ -146,7 +152,10 @@ class DraftMailsTest {
         server.send(DraftMail.of(clerk, address, "Huge " + "words ".repeat(300), "x".repeat(3_000_000) + " end")
                 .whole());
         server.send(DraftMail.raw(
-                clerk, address, "Subject: Html\r\nContent-Type: text/html; charset=utf-8\r\n", "<p>Only <b>html</b></p>"));
+                clerk,
+                address,
+                "Subject: Html\r\nContent-Type: text/html; charset=utf-8\r\n",
+                "<p>Only <b>html</b></p>"));
         server.send(DraftMail.raw(
                 clerk,
                 address,
@@ -162,8 +171,14 @@ class DraftMailsTest {
         server.send(DraftMail.raw("no-reply@mines.example", address, "Subject: Robot\r\n", "From a scanner"));
         server.read();
         assertThat(server.waiting()).isZero();
-        var lines = leila.get("/policies?sort=title").document().select("tbody th a.title").eachText();
-        assertThat(lines).hasSize(9).anyMatch(line -> line.startsWith("Huge words")).contains("Html", "Sealed");
+        var lines = leila.get("/policies?sort=title")
+                .document()
+                .select("tbody th a.title")
+                .eachText();
+        assertThat(lines)
+                .hasSize(9)
+                .anyMatch(line -> line.startsWith("Huge words"))
+                .contains("Html", "Sealed");
         String fifty = leila.get(open("Fifty files")).text();
         assertThat(fifty).contains("part20.txt", "part21.txt", "part50.txt", "one file too many");
         assertThat(leila.get(open("Without a subject")).text()).contains("Without a subject");
@@ -222,7 +237,8 @@ class DraftMailsTest {
         assertThat(leila.get("/policies").text()).contains("No policy is registered yet");
         assertThat(server.waiting()).isZero();
         assertThat(Mails.to(clerk)).isEmpty();
-        server.send(DraftMail.of(clerk, second.toUpperCase(), "Right key", "Taken").whole());
+        server.send(
+                DraftMail.of(clerk, second.toUpperCase(), "Right key", "Taken").whole());
         server.read();
         assertThat(leila.get("/policies").text()).contains("Right key");
         assertThat(leila.post("/policies/links/mail/removal").status()).isEqualTo(303);
@@ -239,7 +255,8 @@ class DraftMailsTest {
         String mines = Samples.institution(
                 leila, "Ministry of Mines", "contact_name_0", "Idris Kane", "contact_mail_0", clerk);
         String address = DraftMail.address(leila);
-        server.send(DraftMail.of("first@elsewhere.example", address, "First", "x").whole());
+        server.send(
+                DraftMail.of("first@elsewhere.example", address, "First", "x").whole());
         server.read();
         Reviewed.change(estavia, """
                 insert into policyreview.policy (id, owner_id, audience_id, title, scope, institution, stage, state, since,
@@ -248,13 +265,16 @@ class DraftMailsTest {
                        true, 'flood' || n || '@elsewhere.example' from policyreview.policy, generate_series(2, 30) n
                 """);
         int told = Told.of(account).size();
-        server.send(DraftMail.of("a@elsewhere.example", address, "Too many", "x").whole());
-        server.send(DraftMail.of("b@elsewhere.example", address, "Too many", "x").whole());
+        server.send(
+                DraftMail.of("a@elsewhere.example", address, "Too many", "x").whole());
+        server.send(
+                DraftMail.of("b@elsewhere.example", address, "Too many", "x").whole());
         server.send(DraftMail.of(clerk, address, "From a contact", "x").whole());
         server.read();
         assertThat(server.waiting()).isEqualTo(2);
         assertThat(leila.get("/policies?q=too+many").text()).contains("Nothing fits");
-        assertThat(leila.get("/policies?institution=" + Samples.id(mines)).text()).contains("From a contact");
+        assertThat(leila.get("/policies?institution=" + Samples.id(mines)).text())
+                .contains("From a contact");
         Told.await(account, told + 2);
         assertThat(leila.get("/notices").text()).contains("More drafts came by mail than are taken in a day");
         assertThat(leila.get("/policies/links").text()).contains("2 mails of", "could not be taken");

@@ -23,9 +23,18 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** What is infected, of a wrong kind or too large is refused with its reason by every way in, and the rest stays. */
 class InfectedDraftTest {
 
-    private static final byte[] EICAR = "X5O!P%@AP EICAR-STANDARD-ANTIVIRUS-TEST-FILE!".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] EICAR =
+            "X5O!P%@AP EICAR-STANDARD-ANTIVIRUS-TEST-FILE!".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> POLICY = Map.of(
-            "title", "Concessions", "scope", "INTERNAL", "institution", "Ministry of Mines", "stage", "DRAFT", "about",
+            "title",
+            "Concessions",
+            "scope",
+            "INTERNAL",
+            "institution",
+            "Ministry of Mines",
+            "stage",
+            "DRAFT",
+            "about",
             "Kept.");
 
     private final MemberId estavia = Program.seat();
@@ -84,7 +93,8 @@ class InfectedDraftTest {
         Answering.deliver(DraftMail.of("clerk@mines.example", DraftMail.address(leila), "By mail", "Kept.")
                 .file("draft.pdf", "application/pdf", SampleFiles.pdf("Words"))
                 .whole());
-        String item = leila.get("/policies").document().select("tbody th a.title").attr("href");
+        String item =
+                leila.get("/policies").document().select("tbody th a.title").attr("href");
         String file = leila.get(item).document().select(".attached a").attr("href");
         assertThat(leila.get(file).text()).contains("No virus scanner is set up in this program");
         daemon = new Scanners();

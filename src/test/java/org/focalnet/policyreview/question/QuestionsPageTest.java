@@ -114,7 +114,11 @@ class QuestionsPageTest {
         assertThat(leila.get("/policies/questions").text()).doesNotContain("Edition 3");
         Reviewed.screen(leila, policy, "s3");
         assertThat(amina.get(policy + "/note").text()).contains("Recense-t-elle", "Ferme-t-elle une route ?");
-        assertThat(new Browserless().speaking("zh").signInAs(estavia, Role.TEAM).get(policy + "/opinion").text())
+        assertThat(new Browserless()
+                        .speaking("zh")
+                        .signInAs(estavia, Role.TEAM)
+                        .get(policy + "/opinion")
+                        .text())
                 .contains("哪些群体受到影响");
     }
 

@@ -44,13 +44,18 @@ class ReviewerPageTest {
         assertThat(omar.get("/policies?reviewer=mine").text())
                 .contains("Border register", "Idris Test")
                 .doesNotContain("School meals");
-        assertThat(leila.get("/policies?reviewer=" + clerk).text()).contains("Border register").doesNotContain("School");
+        assertThat(leila.get("/policies?reviewer=" + clerk).text())
+                .contains("Border register")
+                .doesNotContain("School");
         assertThat(leila.get("/policies?reviewer=mine").text()).contains("Nothing fits");
-        assertThat(new String(leila.file("/policies/list.csv?reviewer=" + clerk), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        leila.file("/policies/list.csv?reviewer=" + clerk), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("Idris Test; Omar Test")
                 .doesNotContain("School");
         Reviewed.screen(omar, policy, "s3");
-        assertThat(leila.get(policy).text()).contains("Done on", "No longer needed").doesNotContain("Not done yet");
+        assertThat(leila.get(policy).text())
+                .contains("Done on", "No longer needed")
+                .doesNotContain("Not done yet");
         assertThat(leila.get(other + "/reviewers").status()).isEqualTo(200);
     }
 
@@ -61,7 +66,9 @@ class ReviewerPageTest {
         assertThat(idris.get(policy).status()).isEqualTo(404);
         assertThat(idris.get(policy + "/screening").status()).isEqualTo(404);
         ask(policy, clerk);
-        assertThat(idris.get(policy).text()).contains("Border register", "You are asked").doesNotContain("Pursue no further");
+        assertThat(idris.get(policy).text())
+                .contains("Border register", "You are asked")
+                .doesNotContain("Pursue no further");
         assertThat(idris.get(other).status()).isEqualTo(404);
         assertThat(idris.get("/policies").text()).contains("Border register").doesNotContain("School meals");
         assertThat(idris.get("/").text()).contains("Border register");
@@ -71,7 +78,9 @@ class ReviewerPageTest {
         assertThat(idris.get(policy + "/opinion").status()).isEqualTo(404);
         give(leila, policy, "LOWERS", "The data stay with the court.");
         ask(policy, clerk);
-        assertThat(idris.get(policy).text()).contains("asks you for your opinion").doesNotContain("stay with the court");
+        assertThat(idris.get(policy).text())
+                .contains("asks you for your opinion")
+                .doesNotContain("stay with the court");
         give(idris, policy, "RAISES", "The list can be used to find people.");
         assertThat(idris.get(policy).text()).contains("The list can be used").doesNotContain("stay with the court");
         give(idris, policy, "UNKNOWN", "On a second look.");
@@ -80,10 +89,11 @@ class ReviewerPageTest {
         for (String act : new String[] {"/advice", "/closing", "/edit", "/reviewers", "/clauses", "/recheck"}) {
             assertThat(idris.post(policy + act).status()).as(act).isIn(403, 404, 405);
         }
-        String release = leila.get(policy + "/reviewers").document().select("form[action$=removal]").eachAttr("action").stream()
-                .distinct()
-                .peek(action -> assertThat(leila.post(action).status()).isEqualTo(303))
-                .reduce("", (a, b) -> b);
+        String release =
+                leila.get(policy + "/reviewers").document().select("form[action$=removal]").eachAttr("action").stream()
+                        .distinct()
+                        .peek(action -> assertThat(leila.post(action).status()).isEqualTo(303))
+                        .reduce("", (a, b) -> b);
         assertThat(release).isNotEmpty();
         assertThat(idris.get(policy).status()).isEqualTo(404);
         assertThat(leila.get(policy).text()).contains("On a second look.");
@@ -97,13 +107,25 @@ class ReviewerPageTest {
         var nobody = leila.post(policy + "/reviewers", "due", "2020-01-01");
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.document().select("p.error")).hasSize(2);
-        assertThat(leila.post(policy + "/reviewers", "person", stranger.toString()).status()).isEqualTo(422);
-        assertThat(leila.post(policy + "/reviewers", "person", reader.toString()).status()).isEqualTo(422);
-        assertThat(new Browserless().signInAs(stranger).get(policy + "/reviewers").status()).isEqualTo(404);
+        assertThat(leila.post(policy + "/reviewers", "person", stranger.toString())
+                        .status())
+                .isEqualTo(422);
+        assertThat(leila.post(policy + "/reviewers", "person", reader.toString())
+                        .status())
+                .isEqualTo(422);
+        assertThat(new Browserless()
+                        .signInAs(stranger)
+                        .get(policy + "/reviewers")
+                        .status())
+                .isEqualTo(404);
         leila.post(policy + "/closing");
-        assertThat(leila.post(policy + "/reviewers", "person", drafter.toString()).status()).isEqualTo(422);
+        assertThat(leila.post(policy + "/reviewers", "person", drafter.toString())
+                        .status())
+                .isEqualTo(422);
         assertThat(leila.get(policy + "/reviewers").text()).contains("People can be asked while");
-        assertThat(leila.post(policy + "/reviewers/" + UUID.randomUUID() + "/removal").status()).isEqualTo(404);
+        assertThat(leila.post(policy + "/reviewers/" + UUID.randomUUID() + "/removal")
+                        .status())
+                .isEqualTo(404);
     }
 
     private void ask(String policy, UUID... people) {
@@ -116,10 +138,24 @@ class ReviewerPageTest {
     }
 
     private static void give(Browserless who, String policy, String overall, String why) {
-        String version = who.get(policy + "/opinion").document().select("input[name=version]").attr("value");
+        String version = who.get(policy + "/opinion")
+                .document()
+                .select("input[name=version]")
+                .attr("value");
         var answer = who.post(
-                policy + "/opinion", "act", "give", "version", version, "overall", overall, "remark", why, "effect-q7",
-                overall, "text-q7", why);
+                policy + "/opinion",
+                "act",
+                "give",
+                "version",
+                version,
+                "overall",
+                overall,
+                "remark",
+                why,
+                "effect-q7",
+                overall,
+                "text-q7",
+                why);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     }
 

@@ -72,8 +72,9 @@ class TrainingLoaderTest {
                             "policyreview.policy", 8,
                             "workload.commitment", 17,
                             "workload.mandate", 1)
-                    .forEach((what, least) ->
-                            assertThat(seen(what + own)).as(what + " of " + code).hasSizeGreaterThanOrEqualTo(least));
+                    .forEach((what, least) -> assertThat(seen(what + own))
+                            .as(what + " of " + code)
+                            .hasSizeGreaterThanOrEqualTo(least));
             for (String old : List.of(
                     "institution.stance" + own + " and on_day < now() - interval '1000 days'",
                     "meeting.meeting" + own + " and starts_at < now() - interval '900 days'",

@@ -194,13 +194,18 @@ class CommitmentPageTest {
                         .status())
                 .isEqualTo(303);
         assertThat(leila.get(path).text()).contains("Two chapters of five");
-        Mails.wait(Program.context(), 1, mail -> mail.to().equals(Told.address(giver))
-                && mail.text().contains("says how far something is"));
+        Mails.wait(
+                Program.context(),
+                1,
+                mail -> mail.to().equals(Told.address(giver)) && mail.text().contains("says how far something is"));
         assertThat(ole.post(path + "/progress", "progress", "All five", "act", "done")
                         .status())
                 .isEqualTo(303);
-        Mails.wait(Program.context(), 1, mail -> mail.to().equals(Told.address(giver))
-                && mail.text().contains("has done something that you gave them"));
+        Mails.wait(
+                Program.context(),
+                1,
+                mail -> mail.to().equals(Told.address(giver))
+                        && mail.text().contains("has done something that you gave them"));
         assertThat(ana.get(path).text()).contains("Done", "All five");
         assertThat(ana.get("/notices").text()).contains("A colleague has done something that you gave them");
         assertThat(ole.post(path + "/progress", "progress", "More").status())
@@ -224,7 +229,16 @@ class CommitmentPageTest {
         assertThat(mail.text()).contains("Train the guards", String.valueOf(NOW.getYear()));
         assertThat(leila.get(path).text()).contains("Police College", "Told by mail", address);
         String other = Convened.address();
-        taken("other", "Print the leaflet", NOW.toString(), "who", "INSTITUTION", "institution", "Education", "mail", other);
+        taken(
+                "other",
+                "Print the leaflet",
+                NOW.toString(),
+                "who",
+                "INSTITUTION",
+                "institution",
+                "Education",
+                "mail",
+                other);
         assertThat(Mails.one(other).text()).contains("Print the leaflet");
         assertThat(Mails.to(address)).hasSize(1);
     }

@@ -133,14 +133,20 @@ class StandingTest {
     void aMeetingAheadFlowsInFollowsItsDayAndGoesWhenItIsCalledOff() {
         LocalDate day = LocalDate.now().plusMonths(2).withDayOfMonth(10);
         String meeting = Convened.meeting(leila, "Committee on early warning", day, "Pacific/Auckland");
-        await("ahead", "kind = 'meeting' and title = 'Committee on early warning' and state = 'OPEN' and due = '" + day
-                + "' and minutes = 600", estavia);
+        await(
+                "ahead",
+                "kind = 'meeting' and title = 'Committee on early warning' and state = 'OPEN' and due = '" + day
+                        + "' and minutes = 600",
+                estavia);
         assertThat(leila.get("/workload/commitments").text())
                 .contains("Committee on early warning", "Meeting that the office convenes");
         String[] later = Convened.fields("Committee", day.plusMonths(1).toString(), "Pacific/Auckland");
         leila.post(meeting + "?version=1", later);
-        await("moved", "kind = 'meeting' and title = 'Committee' and first_month = '" + YearMonth.from(day).plusMonths(1)
-                + "-01'", estavia);
+        await(
+                "moved",
+                "kind = 'meeting' and title = 'Committee' and first_month = '"
+                        + YearMonth.from(day).plusMonths(1) + "-01'",
+                estavia);
         leila.post(meeting + "/cancellation");
         Awaitility.await().until(() -> count("kind = 'meeting'", estavia) == 0);
     }
@@ -168,7 +174,10 @@ class StandingTest {
         assertThat(both.text()).contains("Clear one of the two");
         leila.post(meeting + "/decisions", "text", "Draft the order", "institution", "", "ours", "on", "due", due);
         assertThat(leila.get(meeting).text()).contains("Draft the order", "Our office");
-        await("ours", "kind = 'decision' and title = 'Draft the order' and state = 'OPEN' and due = '" + due + "'", estavia);
+        await(
+                "ours",
+                "kind = 'decision' and title = 'Draft the order' and state = 'OPEN' and due = '" + due + "'",
+                estavia);
         String state = leila.get(meeting).document().select("#decisions form[action$=state]").stream()
                 .filter(form -> form.closest("li").text().contains("Draft the order"))
                 .findFirst()
@@ -186,7 +195,15 @@ class StandingTest {
                 .getBeansOfType(org.focalnet.workload.CommitmentSource.class)
                 .values();
         assertThat(source.stream().map(org.focalnet.workload.CommitmentSource::kind))
-                .contains("proposal", "introduction", "silence", "acknowledgement", "consent", "confirmation", "meeting", "decision");
+                .contains(
+                        "proposal",
+                        "introduction",
+                        "silence",
+                        "acknowledgement",
+                        "consent",
+                        "confirmation",
+                        "meeting",
+                        "decision");
         source.forEach(one -> Viewers.run(
                 Viewer.office(estavia),
                 () -> assertThat(one.standing(new UUID(0, 0), 10))
