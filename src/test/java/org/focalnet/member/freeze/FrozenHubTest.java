@@ -3,9 +3,11 @@ package org.focalnet.member.freeze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -172,7 +174,9 @@ class FrozenHubTest {
     }
 
     private void letters(int least) {
-        org.awaitility.Awaitility.await().until(() -> waiting(estavia.id()) >= least);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40)) // jobs are looked for every ten
+                .until(() -> waiting(estavia.id()) >= least);
     }
 
     private static long waiting(MemberId member) {
