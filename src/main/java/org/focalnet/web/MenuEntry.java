@@ -1,5 +1,6 @@
 package org.focalnet.web;
 
+import org.focalnet.audience.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
         SIGNED_IN,
         /** Whoever belongs to a member's team, readers too; the secretariat's team has no hub of this kind. */
         HUB,
+        /** The same without contributors, who see only what is asked of them. */
+        TEAM,
         /** Whoever writes on behalf of a member. */
         WRITER,
         LEAD,
@@ -51,6 +54,10 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
             case DEMO -> demo;
             case SIGNED_IN -> reader != null;
             case HUB -> reader != null && !reader.viewer().role().secretariat();
+            case TEAM ->
+                reader != null
+                        && !reader.viewer().role().secretariat()
+                        && reader.viewer().role() != Role.CONTRIBUTOR;
             case WRITER ->
                 reader != null
                         && reader.viewer().role().writes()

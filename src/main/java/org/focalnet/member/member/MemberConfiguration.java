@@ -17,7 +17,7 @@ class MemberConfiguration {
 
     @Bean
     static MenuEntry handoverEntry() {
-        return new MenuEntry(Section.HUB, 85, "member.handover.title", "/handover", Visibility.HUB);
+        return new MenuEntry(Section.HUB, 85, "member.handover.title", "/handover", Visibility.TEAM);
     }
 
     @Bean
