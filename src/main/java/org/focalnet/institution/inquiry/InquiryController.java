@@ -3,6 +3,7 @@ package org.focalnet.institution.inquiry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Door;
@@ -56,7 +57,7 @@ class InquiryController {
     @Door(Door.Kind.PAGE)
     View list(HttpServletRequest request) {
         InquiryFilter filter = InquiryFilter.read(new Typed(request));
-        List<InquiryListStore.Line> found = lists.list(filter);
+        var found = lists.list(filter);
         if (found.isEmpty() && filter.page() > 1) {
             filter = filter.first(); // a page that is gone is no empty list
             found = lists.list(filter);
@@ -78,7 +79,7 @@ class InquiryController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object address(@PathVariable UUID id, HttpServletRequest request) {
         Inquiry inquiry = store.find(id);
-        var typed = new Typed(request);
+        Typed typed = new Typed(request);
         if (inquiry.template() || !inquiry.byHand()) {
             throw new NotFound();
         }
@@ -101,8 +102,7 @@ class InquiryController {
                 .stream()
                 .map(one -> sending.sample(InquiryLetter.ASKED, one))
                 .toList();
-        return new InquiryPreviewPage(
-                inquiry, mails, shells.of(request).signedIn().memberName());
+        return new InquiryPreviewPage(inquiry, mails, shells.of(request).signedIn().memberName());
     }
 
     @PostMapping("/institutions/inquiries/{id}/sending")
@@ -110,8 +110,8 @@ class InquiryController {
     Object send(@PathVariable UUID id) {
         Inquiry inquiry = store.find(id);
         try {
-            int sent = sending.send(id);
-            return SeeOther.to(inquiry.path()).say("institution.inquiry.said.sent", String.valueOf(sent));
+            String sent = String.valueOf(sending.send(id));
+            return SeeOther.to(inquiry.path()).say("institution.inquiry.said.sent", sent);
         } catch (Refused refused) {
             return page(inquiry, new Problems().add("", refused.key(), refused.arguments()))
                     .with(422);
@@ -121,8 +121,7 @@ class InquiryController {
     @PostMapping("/institutions/inquiries/{id}/template")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther keep(@PathVariable UUID id, HttpServletRequest request) {
-        UUID form = new Typed(request).id("form");
-        UUID template = form == null ? Ids.next() : form;
+        UUID template = Objects.requireNonNullElseGet(new Typed(request).id("form"), Ids::next);
         store.keep(id, template, shells.of(request).signedIn().personName());
         return SeeOther.to("/institutions/inquiries/" + template).say("institution.inquiry.said.template");
     }
