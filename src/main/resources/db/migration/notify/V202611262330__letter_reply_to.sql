@@ -7,9 +7,9 @@ create function notify.post(id uuid, recipient text, language text, subject_key 
     returns void language sql volatile security definer set search_path = ''
 begin atomic
     insert into notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices,
-                               method, calendar, reply_to)
+                               method, calendar, reply_to, sender_id)
     values (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member,
-            post.account, post.notices, post.method, post.calendar, post.reply_to);
+            post.account, post.notices, post.method, post.calendar, post.reply_to, audience.viewer_member());
 end;
 revoke all on function notify.post(uuid, text, text, text, text, text[], uuid, uuid, uuid[], text, text, text) from public;
 grant execute on function notify.post(uuid, text, text, text, text, text[], uuid, uuid, uuid[], text, text, text) to focalnet_request;
@@ -23,6 +23,9 @@ $$
 begin
     if audience.viewer_member() is not null then
         raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    if notify.held(take.letter) then
+        return;
     end if;
     return query
         select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
@@ -43,7 +46,7 @@ begin
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
            recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
-           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null
+           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null, sender_id = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $$;

@@ -18,6 +18,7 @@ import org.focalnet.workload.CommitmentSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Follows what modules say has changed, and looks at all that stands: office by office, each reading its own. */
 @Component
@@ -29,12 +30,19 @@ class StandingListener {
     private final Standing standing;
     private final Notices notices;
     private final Audiences audiences;
+    private final TransactionTemplate transaction;
     private final Map<String, CommitmentSource> sources;
 
-    StandingListener(Standing standing, Notices notices, Audiences audiences, List<CommitmentSource> sources) {
+    StandingListener(
+            Standing standing,
+            Notices notices,
+            Audiences audiences,
+            TransactionTemplate transaction,
+            List<CommitmentSource> sources) {
         this.standing = standing;
         this.notices = notices;
         this.audiences = audiences;
+        this.transaction = transaction;
         this.sources = sources.stream().collect(Collectors.toMap(CommitmentSource::kind, Function.identity()));
     }
 
@@ -57,13 +65,18 @@ class StandingListener {
         }
     }
 
-    /** What stood before this module did, what ended by its date, and what an event did not name. */
+    /**
+     * What stood before this module did, what ended by its date, and what an event did not name. One transaction an office:
+     * entering it as its viewer costs more than most of what is asked in it.
+     */
     void all() {
         Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> {
             Set<MemberId> members = new LinkedHashSet<>(audiences.preview(AudienceChoice.NETWORK));
             members.add(MemberId.SECRETARIAT);
-            members.forEach(member ->
-                    Viewers.run(Viewer.office(member), () -> sources.values().forEach(this::all)));
+            members.forEach(member -> Viewers.run(
+                    Viewer.office(member),
+                    () -> transaction.executeWithoutResult(
+                            status -> sources.values().forEach(this::all))));
         });
     }
 

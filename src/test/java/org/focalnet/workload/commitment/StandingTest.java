@@ -24,6 +24,7 @@ import org.focalnet.cooperation.Samples;
 import org.focalnet.meeting.Convened;
 import org.focalnet.workload.CommitmentChanged;
 import org.focalnet.workload.Offices;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands in other modules flows in: by events however often they come, and by looking at all that stands. */
@@ -34,6 +35,11 @@ class StandingTest {
     private final Browserless leila = new Browserless().signInAs(estavia, Role.FOCAL_POINT);
     private final Browserless ana = new Browserless().signInAs(norvia, Role.FOCAL_POINT);
     private final StandingListener listener = Program.get(StandingListener.class);
+
+    @BeforeEach
+    void nobodyIsFrozen() {
+        Frozen.liftAll();
+    }
 
     @Test
     void aProposalFlowsInAndWhatBothAgreeToFollowsIt() {
