@@ -22,6 +22,7 @@ import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Samples;
 import org.focalnet.meeting.Convened;
+import org.focalnet.member.freeze.Frozen;
 import org.focalnet.workload.CommitmentChanged;
 import org.focalnet.workload.Offices;
 import org.junit.jupiter.api.BeforeEach;
