@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person chose in the audience picker.
  *
- * @param circle the group, where the kind is {@link AudienceKind#GROUP}; null while none was chosen: nobody reads it then
+ * @param circle the group, where the kind is {@link AudienceKind#GROUP}; null while none was chosen
  * @param named the members, where the kind is {@link AudienceKind#NAMED}; the writer need not be among them
  */
 public record AudienceChoice(AudienceKind kind, @Nullable UUID circle, Set<MemberId> named) {

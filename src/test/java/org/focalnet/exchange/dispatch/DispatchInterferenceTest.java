@@ -183,7 +183,8 @@ class DispatchInterferenceTest {
             recipients.add(Program.seat());
         }
         UUID reader = SignIns.account(recipients.getFirst(), Role.FOCAL_POINT, "Ana Vidal");
-        String dispatch = send(new Browserless().signInAs(writer), recipients, "How you began", "upload", upload(writer));
+        String dispatch =
+                send(new Browserless().signInAs(writer), recipients, "How you began", "upload", upload(writer));
         deliver();
         return new World(author, writer, recipients, reader, dispatch);
     }
