@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person chose in the audience picker.
  *
- * @param circle the group, where the kind is {@link AudienceKind#GROUP}
+ * @param circle the group, where the kind is {@link AudienceKind#GROUP}; null while none was chosen
  * @param named the members, where the kind is {@link AudienceKind#NAMED}; the writer need not be among them
  */
 public record AudienceChoice(AudienceKind kind, @Nullable UUID circle, Set<MemberId> named) {
@@ -18,8 +18,8 @@ public record AudienceChoice(AudienceKind kind, @Nullable UUID circle, Set<Membe
 
     public AudienceChoice {
         named = Set.copyOf(named);
-        if ((kind == AudienceKind.GROUP) != (circle != null)) {
-            throw new IllegalArgumentException("a group, and only a group, has a circle");
+        if (kind != AudienceKind.GROUP && circle != null) {
+            throw new IllegalArgumentException("only a group has a circle");
         }
     }
 

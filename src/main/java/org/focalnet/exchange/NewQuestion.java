@@ -1,6 +1,8 @@
 package org.focalnet.exchange;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.member.Theme;
 
@@ -10,6 +12,7 @@ import org.focalnet.member.Theme;
  * @param readers the network or a group; the secretariat relays anonymous ones to the network
  * @param privately whether answers go to the asker alone
  * @param author name of the person who asks
+ * @param files uploads of the person who asks; none where the secretariat is to relay it
  */
 public record NewQuestion(
         String title,
@@ -18,4 +21,5 @@ public record NewQuestion(
         Set<Theme> themes,
         AudienceChoice readers,
         boolean privately,
-        String author) {}
+        String author,
+        List<UUID> files) {}

@@ -158,8 +158,7 @@ public class AudiencePickers {
             case PUBLIC -> AudienceChoice.PUBLIC;
             case GROUP -> group(typed, typed.id("circle"));
             case NAMED -> {
-                Set<MemberId> members =
-                        typed.ids("member").stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
+                Set<MemberId> members = members(typed);
                 if (members.isEmpty()) {
                     typed.problems().add("audience", "audience.picker.nobody");
                 }
@@ -171,9 +170,13 @@ public class AudiencePickers {
     private static AudienceChoice group(Typed typed, @Nullable UUID circle) {
         if (circle == null) {
             typed.problems().add("audience", "audience.picker.no_group");
-            return AudienceChoice.OWN;
+            return new AudienceChoice(AudienceKind.GROUP, null, members(typed)); // to be shown as it was typed
         }
         return AudienceChoice.group(circle);
+    }
+
+    private static Set<MemberId> members(Typed typed) {
+        return typed.ids("member").stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The choice that made an audience, to show it again in a form. */

@@ -734,7 +734,8 @@ class LetterDoorTest {
         var norvia = new Viewer(NORVIA, SignIns.account(NORVIA, Role.TEAM), Role.TEAM);
         Questions questions = Program.get(Questions.class);
         UUID submission = Ids.next();
-        var question = new NewQuestion(CANARY, CANARY, "en", Set.of(), AudienceChoice.NETWORK, false, CANARY);
+        var question =
+                new NewQuestion(CANARY, CANARY, "en", Set.of(), AudienceChoice.NETWORK, false, CANARY, List.of());
         Viewers.run(estavia, () -> questions.submit(submission, question, Instant.now()));
         UUID asked = Viewers.as(
                 Viewer.office(MemberId.SECRETARIAT), () -> questions.relay(submission, CANARY, CANARY, Instant.now()));

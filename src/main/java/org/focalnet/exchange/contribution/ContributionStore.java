@@ -10,6 +10,7 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
+import org.focalnet.exchange.Contributions;
 import org.focalnet.exchange.NewThread;
 import org.focalnet.exchange.ThreadMode;
 import org.focalnet.exchange.Threads;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes contributions and lets them go: no event, no record of the act, no word to the search. */
 @Component
 @Transactional
-class ContributionStore {
+class ContributionStore implements Contributions {
 
     /** With fewer readers everybody knows who wrote. */
     static final int LEAST_MEMBERS = 3;
@@ -57,7 +58,8 @@ class ContributionStore {
                 .orElseThrow(NotFound::new);
     }
 
-    void contribute(UUID room, UUID id, String text) {
+    @Override
+    public void contribute(UUID room, UUID id, String text) {
         Threads.Known thread = thread(room, id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String answer = jdbc.sql("select exchange.contribute(:thread, :text, :tokens, :today)")

@@ -57,8 +57,8 @@ class CrisisOpeningController {
         LocalDate review = review(typed, crises.today());
         if (!typed.problems().any() && review != null) {
             try {
-                return SeeOther.to("/crises/" + crises.open(form, announced, purpose, reason, review))
-                        .say("exchange.crisis.opened");
+                crises.open(form, announced, purpose, reason, review, crises.now());
+                return SeeOther.to("/crises/" + form).say("exchange.crisis.opened");
             } catch (Refused no) {
                 typed.problems().add("audience", no.key(), no.arguments());
             }

@@ -20,6 +20,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.exchange.Crises;
 import org.focalnet.exchange.RoomKind;
 import org.focalnet.exchange.Rooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional
-class CrisisStore {
+class CrisisStore implements Crises {
 
     static final int PAGE = 20;
 
@@ -86,17 +87,21 @@ class CrisisStore {
         return audiences.preview(AudienceChoice.group(id));
     }
 
-    /** A new room with its announcement; the form's id makes a double submit harmless. */
-    UUID open(UUID form, AudienceChoice announcedTo, String purpose, String reason, LocalDate review) {
+    Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void open(
+            UUID form, AudienceChoice announcedTo, String purpose, String reason, LocalDate review, Instant now) {
         if (jdbc.sql("select id from exchange.room where id = :id")
                 .param("id", form)
                 .query(UUID.class)
                 .optional()
                 .isPresent()) {
-            return form;
+            return;
         }
         AudienceId announced = audiences.resolve(announcedTo);
-        Instant now = clock.instant();
         act("found_crisis", form);
         AudienceId readers = audiences.resolve(AudienceChoice.group(form));
         jdbc.sql("""
@@ -112,10 +117,10 @@ class CrisisStore {
                 .param("now", Timestamp.from(now))
                 .update();
         rooms.open(RoomKind.CRISIS, readers, Tlp.AMBER, purpose, form, now);
-        return form;
     }
 
-    void join(UUID id) {
+    @Override
+    public void join(UUID id) {
         Crisis crisis = find(id);
         if (crisis.closed() != null) {
             throw new Refused("exchange.crisis.closed");

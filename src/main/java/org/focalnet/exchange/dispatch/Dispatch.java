@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.focalnet.audience.MemberId;
 import org.focalnet.exchange.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public record Dispatch(
 
     /** To one alone it is no other than to several: what a recipient reads must not tell. */
     static final int LEAST = 1;
+
+    /** Ids of what was written: the draft and all that came after it. */
+    List<UUID> texts() {
+        return Stream.concat(
+                        Stream.of(id),
+                        conversations.stream().flatMap(one -> one.answers().stream().map(Reply::id)))
+                .toList();
+    }
 
     /**
      * A conversation with one member.
@@ -46,7 +55,7 @@ public record Dispatch(
     }
 
     /** A later post of a conversation. */
-    public record Reply(MemberId member, String author, String text, Instant at) {}
+    public record Reply(UUID id, MemberId member, String author, String text, Instant at) {}
 
     /** A line of the list. */
     public record Line(UUID id, String purpose, Instant at, int members, int answered) {}

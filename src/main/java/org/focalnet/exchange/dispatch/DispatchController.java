@@ -18,6 +18,8 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.Capacity;
 import org.focalnet.exchange.text.Markdown;
+import org.focalnet.file.Attachments;
+import org.focalnet.file.Upload;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DispatchController {
 
     private final DispatchStore store;
+    private final Attachments attachments;
     private final Audiences audiences;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
@@ -42,12 +45,14 @@ class DispatchController {
 
     DispatchController(
             DispatchStore store,
+            Attachments attachments,
             Audiences audiences,
             AudiencePickers pickers,
             ShellFactory shells,
             Markdown markdown,
             Clock clock) {
         this.store = store;
+        this.attachments = attachments;
         this.markdown = markdown;
         this.audiences = audiences;
         this.pickers = pickers;
@@ -77,14 +82,15 @@ class DispatchController {
                 .map(Dispatch.Conversation::member)
                 .toList();
         pickers.named(members, shells.of(request)).forEach(one -> names.put(one.id(), one.name()));
-        return new DispatchPage(dispatch, names, Viewers.require().member(), markdown);
+        return new DispatchPage(
+                dispatch, attachments.of(dispatch.texts()), names, Viewers.require().member(), markdown);
     }
 
     @GetMapping("/dispatches/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Typed typed = new Typed(request);
-        return form(request, Ids.next(), typed, members(typed));
+        return form(request, Ids.next(), typed, members(typed), List.of());
     }
 
     @PostMapping("/dispatches")
@@ -96,19 +102,22 @@ class DispatchController {
         Set<MemberId> members = members(typed);
         String purpose = typed.line("purpose", 3, 160);
         String text = typed.text("text", 1, 8000);
+        List<Upload> uploads = attachments.received(request, typed.problems());
         if (!typed.problems().any()) {
             try {
                 String author = shells.of(request).signedIn().personName();
-                store.send(form, purpose, text, author, capacity(typed), members, clock.instant());
+                List<UUID> files = uploads.stream().map(Upload::id).toList();
+                store.send(form, purpose, text, author, capacity(typed), members, files, clock.instant());
                 return SeeOther.to("/dispatches/" + form).say("exchange.dispatch.sent");
             } catch (Refused refused) {
                 typed.problems().add(refused);
             }
         }
-        return form(request, form, typed, members).with(422);
+        return form(request, form, typed, members, uploads).with(422);
     }
 
-    private View form(HttpServletRequest request, UUID form, Typed typed, Set<MemberId> members) {
+    private View form(
+            HttpServletRequest request, UUID form, Typed typed, Set<MemberId> members, List<Upload> uploads) {
         Shell shell = shells.of(request);
         return new DispatchForm(
                 form,
@@ -117,6 +126,7 @@ class DispatchController {
                 capacity(typed),
                 others(shell),
                 members.stream().map(MemberId::toString).collect(Collectors.toSet()),
+                uploads,
                 typed.problems());
     }
 

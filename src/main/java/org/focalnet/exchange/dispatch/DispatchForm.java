@@ -1,9 +1,11 @@
 package org.focalnet.exchange.dispatch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.exchange.Capacity;
+import org.focalnet.file.Upload;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
 
@@ -15,5 +17,6 @@ public record DispatchForm(
         Capacity capacity,
         Map<String, String> others,
         Set<String> chosen,
+        List<Upload> uploads,
         Problems problems)
         implements View {}

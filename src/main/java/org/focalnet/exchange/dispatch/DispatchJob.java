@@ -12,6 +12,7 @@ import org.focalnet.audience.Audiences;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.file.Copies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,7 +26,7 @@ class DispatchJob {
     private static final Duration FROZEN = Duration.ofMinutes(5);
 
     @Bean
-    static Task<Void> deliverConversation(DispatchStore store, Audiences audiences, Clock clock) {
+    static Task<Void> deliverConversation(DispatchStore store, Copies copies, Audiences audiences, Clock clock) {
         return Tasks.custom(TASK)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(2)))
                 .onDeadExecutionRevive()
@@ -36,7 +37,9 @@ class DispatchJob {
                         return (done, job) ->
                                 job.reschedule(done, clock.instant().plus(FROZEN));
                     }
-                    Viewers.run(Viewer.office(author), () -> store.reach(UUID.fromString(ids[1]), clock.instant()));
+                    UUID conversation = UUID.fromString(ids[1]);
+                    Viewers.run(Viewer.office(author), () -> store.waiting(conversation)
+                            .ifPresent(id -> store.reach(conversation, copies.of(id), clock.instant())));
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
     }

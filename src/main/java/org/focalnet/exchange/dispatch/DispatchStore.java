@@ -32,6 +32,8 @@ import org.focalnet.exchange.NewThread;
 import org.focalnet.exchange.Posts;
 import org.focalnet.exchange.Rooms;
 import org.focalnet.exchange.Threads;
+import org.focalnet.file.Attachments;
+import org.focalnet.file.Copies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,8 @@ class DispatchStore implements Dispatches {
     private final Rooms rooms;
     private final Threads threads;
     private final Posts posts;
+    private final Attachments attachments;
+    private final Copies copies;
     private final Audit audit;
     private final ObjectProvider<Scheduler> jobs;
     private final Clock clock;
@@ -61,6 +65,8 @@ class DispatchStore implements Dispatches {
             Rooms rooms,
             Threads threads,
             Posts posts,
+            Attachments attachments,
+            Copies copies,
             Audit audit,
             ObjectProvider<Scheduler> jobs,
             Clock clock,
@@ -70,6 +76,8 @@ class DispatchStore implements Dispatches {
         this.rooms = rooms;
         this.threads = threads;
         this.posts = posts;
+        this.attachments = attachments;
+        this.copies = copies;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -78,7 +86,14 @@ class DispatchStore implements Dispatches {
 
     @Override
     public void send(
-            UUID id, String purpose, String text, String author, Capacity capacity, Set<MemberId> members, Instant at) {
+            UUID id,
+            String purpose,
+            String text,
+            String author,
+            Capacity capacity,
+            Set<MemberId> members,
+            List<UUID> files,
+            Instant at) {
         MemberId own = Viewers.require().member();
         List<MemberId> others = new ArrayList<>(members);
         others.remove(own);
@@ -89,7 +104,8 @@ class DispatchStore implements Dispatches {
         if (!audiences.preview(AudienceChoice.named(Set.copyOf(others))).containsAll(others)) {
             throw new Refused("audience.picker.refused", "member");
         }
-        UUID audience = audiences.resolve(AudienceChoice.OWN).value();
+        AudienceId team = audiences.resolve(AudienceChoice.OWN);
+        UUID audience = team.value();
         int written = jdbc.sql("""
                         insert into exchange.dispatch (id, owner_id, audience_id, purpose, text, author, capacity, written_at)
                         values (:id, :owner, :audience, :purpose, :text, :author, :capacity, :at) on conflict (id) do nothing
@@ -104,6 +120,7 @@ class DispatchStore implements Dispatches {
                 .param("at", Timestamp.from(at))
                 .update();
         if (written == 1) {
+            attachments.take(id, team, files);
             Collections.shuffle(others, random);
             others.forEach(member -> wait(id, own, audience, member));
             audit.record("dispatch.sent", "dispatch", id);
@@ -129,8 +146,17 @@ class DispatchStore implements Dispatches {
                         Dispatch.leaves(clock.instant(), spread, random));
     }
 
-    /** Reaches one recipient; twice is once. */
-    void reach(UUID conversation, Instant at) {
+    /** The dispatch of a conversation that has not left yet. */
+    @Transactional(readOnly = true)
+    Optional<UUID> waiting(UUID conversation) {
+        return jdbc.sql("select dispatch_id from exchange.conversation where id = :id and room_id is null")
+                .param("id", conversation)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Reaches one recipient, with copies of the files for it alone; twice is once. */
+    void reach(UUID conversation, List<Copies.Copy> files, Instant at) {
         jdbc.sql("""
                         select c.member_id, d.purpose, d.text, d.author, d.capacity
                           from exchange.conversation c join exchange.dispatch d on d.id = c.dispatch_id
@@ -141,8 +167,11 @@ class DispatchStore implements Dispatches {
                     Place place =
                             place(new MemberId(row.getObject("member_id", UUID.class)), row.getString("purpose"), at);
                     Capacity capacity = Capacity.valueOf(row.getString("capacity"));
+                    UUID post = Ids.next();
                     posts.write(NewPost.of(
-                            Ids.next(), place.thread(), row.getString("author"), capacity, row.getString("text"), at));
+                            post, place.thread(), row.getString("author"), capacity, row.getString("text"), at));
+                    threads.find(place.thread())
+                            .ifPresent(thread -> copies.attach(files, post, thread.audience(), thread.tlp()));
                     return place;
                 })
                 .optional()
@@ -186,7 +215,7 @@ class DispatchStore implements Dispatches {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         for (int i = 0; i < waiting.size(); i++) {
-            reach(waiting.get(i), at.plusSeconds(37L * i + random.nextInt(30)));
+            reach(waiting.get(i), List.of(), at.plusSeconds(37L * i + random.nextInt(30)));
         }
     }
 
@@ -229,7 +258,7 @@ class DispatchStore implements Dispatches {
     private List<Dispatch.Conversation> conversations(UUID dispatch) {
         Map<UUID, List<Dispatch.Reply>> answers = jdbc
                 .sql("""
-                        select p.thread_id, p.owner_id, p.author, p.text, p.written_at
+                        select p.id, p.thread_id, p.owner_id, p.author, p.text, p.written_at
                           from exchange.conversation c join exchange.post p on p.thread_id = c.thread_id
                          where c.dispatch_id = :id and p.written_at > c.delivered_at order by p.written_at, p.id limit 600
                         """)
@@ -258,6 +287,7 @@ class DispatchStore implements Dispatches {
 
     private static Dispatch.Reply reply(ResultSet row) throws SQLException {
         return new Dispatch.Reply(
+                row.getObject("id", UUID.class),
                 new MemberId(row.getObject("owner_id", UUID.class)),
                 row.getString("author"),
                 row.getString("text"),

@@ -11,7 +11,11 @@ import org.focalnet.web.Problems;
 import org.focalnet.web.Ribbon;
 import org.focalnet.web.View;
 
-/** A question with its answers, and the form to answer it. */
+/**
+ * A question with its answers, and the form to answer it.
+ *
+ * @param files of the question and of its answers
+ */
 public record QuestionPage(
         Question question,
         List<Question.Answer> answers,

@@ -117,6 +117,8 @@ public class QuestionStore {
         if (!Question.AUDIENCES.contains(question.readers().kind())) {
             throw new Refused("exchange.question.readers", "audience");
         }
+        AudienceId readers = audiences.resolve(question.readers());
+        Tlp tlp = Tlp.strictest(question.readers().kind());
         int written = jdbc.sql("""
                         insert into exchange.question (id, owner_id, audience_id, audience_kind, tlp, title, text, language, themes,
                                                        author, withheld, region, answers, asked_at)
@@ -126,9 +128,9 @@ public class QuestionStore {
                         """)
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
-                .param("audience", audiences.resolve(question.readers()).value())
+                .param("audience", readers.value())
                 .param("kind", question.readers().kind().name())
-                .param("tlp", Tlp.strictest(question.readers().kind()).name())
+                .param("tlp", tlp.name())
                 .param("title", question.title())
                 .param("text", question.text())
                 .param("language", question.language())
@@ -140,6 +142,7 @@ public class QuestionStore {
                 .param("at", Timestamp.from(at))
                 .update();
         if (written == 1) {
+            attachments.take(id, readers, tlp, question.files());
             audiences.resolve(AudienceChoice.OWN); // where consents and copies will go
             audit.record("question.asked", "question", id);
             if (!withheld) {

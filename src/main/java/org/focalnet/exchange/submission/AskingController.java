@@ -2,6 +2,7 @@ package org.focalnet.exchange.submission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
@@ -11,6 +12,8 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.NewQuestion;
+import org.focalnet.file.Attachments;
+import org.focalnet.file.Upload;
 import org.focalnet.member.Language;
 import org.focalnet.member.Theme;
 import org.focalnet.web.AudiencePickers;
@@ -27,16 +30,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AskingController {
 
-    private static final java.util.List<AudienceKind> READERS =
-            java.util.List.of(AudienceKind.NETWORK, AudienceKind.GROUP);
+    private static final List<AudienceKind> READERS = List.of(AudienceKind.NETWORK, AudienceKind.GROUP);
 
     private final SubmissionStore store;
+    private final Attachments attachments;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
     private final Clock clock;
 
-    AskingController(SubmissionStore store, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+    AskingController(
+            SubmissionStore store,
+            Attachments attachments,
+            AudiencePickers pickers,
+            ShellFactory shells,
+            Clock clock) {
         this.store = store;
+        this.attachments = attachments;
         this.pickers = pickers;
         this.shells = shells;
         this.clock = clock;
@@ -45,7 +54,7 @@ class AskingController {
     @GetMapping("/questions/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
-        return form(request, Ids.next(), new Typed(request), AudienceChoice.NETWORK);
+        return form(request, Ids.next(), new Typed(request), AudienceChoice.NETWORK, List.of());
     }
 
     @PostMapping("/questions")
@@ -56,8 +65,11 @@ class AskingController {
         UUID form = sent == null ? Ids.next() : sent;
         boolean withheld = typed.raw("manner").equals("WITHHELD");
         AudienceChoice readers = withheld ? AudienceChoice.NETWORK : AudiencePickers.read(typed, READERS);
-        if (typed.raw("act").equals("check")) {
-            return form(request, form, new Typed(request), readers);
+        boolean check = typed.raw("act").equals("check");
+        Typed sending = check ? new Typed(request) : typed;
+        List<Upload> uploads = attachments.received(request, sending.problems());
+        if (check) {
+            return form(request, form, sending, readers, uploads);
         }
         var question = new NewQuestion(
                 typed.line("title", 3, 160),
@@ -68,15 +80,16 @@ class AskingController {
                 typed.choices("theme", Theme.class, 0, 5),
                 readers,
                 typed.raw("answers").equals("PRIVATE"),
-                shells.of(request).signedIn().personName());
+                shells.of(request).signedIn().personName(),
+                uploads.stream().map(Upload::id).toList());
         if (typed.problems().any()) {
-            return form(request, form, typed, readers).with(422);
+            return form(request, form, typed, readers, uploads).with(422);
         }
         try {
             return withheld ? submit(form, question) : ask(form, question);
         } catch (Refused refused) {
             typed.problems().add(refused);
-            return form(request, form, typed, readers).with(422);
+            return form(request, form, typed, readers, uploads).with(422);
         }
     }
 
@@ -90,7 +103,8 @@ class AskingController {
         return SeeOther.to("/questions/submissions").say("exchange.submission.said.sent");
     }
 
-    private View form(HttpServletRequest request, UUID form, Typed typed, AudienceChoice readers) {
+    private View form(
+            HttpServletRequest request, UUID form, Typed typed, AudienceChoice readers, List<Upload> uploads) {
         Shell shell = shells.of(request);
         boolean anonymous = !Viewers.require().role().secretariat();
         return new QuestionForm(
@@ -103,6 +117,7 @@ class AskingController {
                 Set.copyOf(typed.values("theme")),
                 anonymous,
                 pickers.of(shell, READERS, readers),
+                uploads,
                 typed.problems());
     }
 }

@@ -1,9 +1,11 @@
 package org.focalnet.exchange.submission;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.file.Upload;
 import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
@@ -26,6 +28,7 @@ public record QuestionForm(
         Set<String> themes,
         boolean anonymous,
         AudiencePicker picker,
+        List<Upload> uploads,
         Problems problems)
         implements View {
 

@@ -74,6 +74,9 @@ class SubmissionStore implements Questions {
         if (own.equals(MemberId.SECRETARIAT)) {
             throw new Refused("exchange.submission.secretariat", "manner");
         }
+        if (!question.files().isEmpty()) { // what a file holds and whose it is would tell who asks
+            throw new Refused("exchange.submission.files", "file");
+        }
         audiences.resolve(AudienceChoice.OWN); // where private answers will go
         int written = jdbc.sql("""
                         insert into exchange.submission (id, owner_id, audience_id, title, text, language, themes, author,
@@ -134,7 +137,8 @@ class SubmissionStore implements Questions {
                         submission.themes(),
                         AudienceChoice.NETWORK,
                         submission.privately(),
-                        ""),
+                        "",
+                        List.of()),
                 true,
                 regions.code(submission.owner()),
                 at);

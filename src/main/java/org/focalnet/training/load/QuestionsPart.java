@@ -3,6 +3,7 @@ package org.focalnet.training.load;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.MemberId;
@@ -50,7 +51,8 @@ class QuestionsPart implements Part {
                 one.codes("themes", Theme.class),
                 AudienceChoice.NETWORK,
                 one.flag("private"),
-                one.text("by"));
+                one.text("by"),
+                List.of());
         UUID id = stage.id(at);
         UUID[] asked = {id};
         if (one.flag("withheld")) {
@@ -97,6 +99,7 @@ class QuestionsPart implements Part {
                     one.text("by"),
                     Capacity.FOR_THE_MEMBER,
                     stage.members(one.texts("members")),
+                    List.of(),
                     at);
             dispatches.deliver(id, at);
         });

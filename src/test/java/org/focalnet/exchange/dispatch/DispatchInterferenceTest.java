@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
+import org.focalnet.file.Courier;
 import org.focalnet.notify.Mails;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class DispatchInterferenceTest {
     /** Draws a new secret for a code app each time it is opened. */
     private static final Set<String> RANDOM = Set.of("/account/code");
 
+    private static final String FILE = "guide.md";
     private static final String TEXT = "Would you share how you began?";
 
     /** An author and its recipients, of whom the first is A. */
@@ -60,6 +63,7 @@ class DispatchInterferenceTest {
     @Test
     void whatARecipientReachesDoesNotTellThatThereWereOthers() throws IOException, SQLException {
         answerAsOthers(several);
+        awaitFiles();
         for (World world : List.of(alone, several)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(40))
@@ -72,16 +76,19 @@ class DispatchInterferenceTest {
                 .as("doors that tell")
                 .isEmpty();
         assertThat(String.valueOf(one.get("rows of exchange.post"))).contains(TEXT);
+        assertThat(String.valueOf(one.get("rows of file.file"))).contains(FILE);
         System.out.println("Dispatch: " + one.size() + " doors and tables equal in both worlds");
     }
 
     @Test
     void recipientsWhoCompareFindNoIdAndNoTimeInCommon() {
+        awaitFiles();
         List<Set<String>> ids = several.recipients().stream()
-                .map(member -> values(member, UUIDS))
+                .map(member -> values(several.author(), member, UUIDS))
                 .toList();
         List<Set<String>> times = several.recipients().stream()
-                .map(member -> values(member, Pattern.compile("[0-9-]{10} [0-9:.]{8,}\\+[0-9]+")))
+                .map(member ->
+                        values(several.author(), member, Pattern.compile("[0-9-]{10} [0-9:.]{8,}\\+[0-9]+")))
                 .toList();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -109,6 +116,30 @@ class DispatchInterferenceTest {
     }
 
     @Test
+    void eachRecipientReadsACopyOfAFileThatIsItsOwn() {
+        List<String> paths = new ArrayList<>();
+        for (MemberId member : several.recipients()) {
+            var other = new Browserless().signInAs(member, Role.FOCAL_POINT);
+            String room = other.get("/rooms").document().select("a.title").attr("href");
+            var link = other.get(other.get(room).location()).document().select(".post .attached a[href^=/files/]");
+            assertThat(link.first().text()).isEqualTo(FILE);
+            paths.add(link.first().attr("href"));
+            for (String path : paths) {
+                assertThat(other.get(path + "/content").status()).isEqualTo(path.equals(paths.getLast()) ? 200 : 404);
+            }
+        }
+        var author = new Browserless().signInAs(several.writer());
+        String own = author.get(several.dispatch())
+                .document()
+                .select("details .attached a")
+                .attr("href");
+        assertThat(author.get(own).text()).contains(FILE);
+        assertThat(paths).doesNotHaveDuplicates().doesNotContain(own).allSatisfy(path -> assertThat(
+                        author.get(path).status())
+                .isEqualTo(200));
+    }
+
+    @Test
     void aSecondDraftGoesOnInTheRoomThatThereIs() {
         var author = new Browserless().signInAs(alone.writer());
         String second = send(author, alone.recipients(), "Second matter");
@@ -131,9 +162,13 @@ class DispatchInterferenceTest {
                 "Kept purpose",
                 "text",
                 "kept",
+                "upload",
+                upload(alone.writer()),
                 "member",
                 UUID.randomUUID().toString());
         assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.document().select(".uploads input[name=upload][checked]"))
+                .hasSize(1);
         assertThat(answer.document().select("textarea").text()).isEqualTo("kept");
         assertThat(author.post("/dispatches", "purpose", "Nobody", "text", "x").status())
                 .isEqualTo(422);
@@ -148,17 +183,38 @@ class DispatchInterferenceTest {
             recipients.add(Program.seat());
         }
         UUID reader = SignIns.account(recipients.getFirst(), Role.FOCAL_POINT, "Ana Vidal");
-        String dispatch = send(new Browserless().signInAs(writer), recipients, "How you began");
+        String dispatch =
+                send(new Browserless().signInAs(writer), recipients, "How you began", "upload", upload(writer));
         deliver();
         return new World(author, writer, recipients, reader, dispatch);
     }
 
-    private static String send(Browserless author, List<MemberId> recipients, String purpose) {
+    private static String upload(UUID writer) {
+        return new Courier(writer)
+                .upload(FILE, "# How we began".getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static String send(Browserless author, List<MemberId> recipients, String purpose, String... more) {
         List<String> fields = new ArrayList<>(List.of("purpose", purpose, "text", TEXT));
+        fields.addAll(List.of(more));
         recipients.forEach(member -> fields.addAll(List.of("member", member.toString())));
         var answer = author.post("/dispatches", fields.toArray(String[]::new));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         return answer.location();
+    }
+
+    /** Until all files were read and can be found. */
+    private void awaitFiles() {
+        for (World world : List.of(alone, several)) {
+            for (MemberId member : world.recipients()) {
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(60))
+                        .until(() -> rows(member, "(select * from file.file where try_at is not null)")
+                                        .isEmpty()
+                                && rows(member, "search.entry").stream().anyMatch(row -> row.contains(FILE)));
+            }
+        }
     }
 
     /** Lets what waits leave now. */
@@ -270,10 +326,12 @@ class DispatchInterferenceTest {
                                 .list()));
     }
 
-    private static Set<String> values(MemberId member, Pattern pattern) {
+    /** Of files only the author's: there are some that the whole network reads. */
+    private static Set<String> values(MemberId author, MemberId member, Pattern pattern) {
         Set<String> values = new HashSet<>();
-        for (String table : List.of("exchange.room", "exchange.thread", "exchange.post")) {
-            rows(member, table)
+        for (String table : List.of("exchange.room", "exchange.thread", "exchange.post", "file.file", "file.text")) {
+            rows(member, table).stream()
+                    .filter(row -> !table.startsWith("file.") || row.contains(author.toString()))
                     .forEach(row -> pattern.matcher(row)
                             .results()
                             .map(MatchResult::group)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,6 +75,26 @@ class QuestionPageTest {
         assertThat(officer.get(files.first().attr("href")).status()).isEqualTo(200);
         String hidden = relayed("PRIVATE");
         assertThat(ana.get(hidden).document().select("input[type=file]")).isEmpty();
+    }
+
+    @Test
+    void aFileComesWithAQuestionInOnesOwnNameAndNeverWithOneWithoutIt() {
+        UUID writer = SignIns.account(estavia, Role.FOCAL_POINT);
+        var asker = new Browserless().signInAs(writer);
+        String file = new Courier(writer)
+                .upload("draft.md", "# Our draft".getBytes(StandardCharsets.UTF_8))
+                .toString();
+        for (String[] wrong : new String[][] {{"WITHHELD", title}, {"NAMED", ""}}) {
+            var refused = asker.post("/questions", question(wrong[0], wrong[1], "upload", file));
+            assertThat(refused.status()).as(wrong[0]).isEqualTo(422);
+            assertThat(refused.document().select(".uploads input[name=upload][checked]"))
+                    .hasSize(1);
+        }
+        var asked = asker.post("/questions", question("NAMED", title, "upload", file));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(303);
+        var files = ana.get(asked.location()).document().select(".attached a[href^=/files/]");
+        assertThat(files.first().text()).isEqualTo("draft.md");
+        assertThat(ana.get(files.first().attr("href")).status()).isEqualTo(200);
     }
 
     @Test
@@ -238,6 +259,13 @@ class QuestionPageTest {
         assertThat(Statements.of(leila, "/questions")).hasSizeLessThanOrEqualTo(3);
         assertThat(Statements.of(leila, question)).hasSizeLessThanOrEqualTo(5);
         Jobs.run("exchange-askers");
+    }
+
+    private static String[] question(String manner, String title, String... more) {
+        List<String> fields = new ArrayList<>(List.of("manner", manner, "audience", "NETWORK", "title", title));
+        fields.addAll(List.of("text", "What was the first step?", "language", "en", "answers", "PUBLIC"));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
     }
 
     private String ask(String manner, String answers) {

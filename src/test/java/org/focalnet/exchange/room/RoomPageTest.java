@@ -55,6 +55,34 @@ class RoomPageTest {
     }
 
     @Test
+    void whoChoosesAGroupWithoutSayingWhichFindsItStillChosen() {
+        for (String act : new String[] {"", "check"}) {
+            var answer = leila.post(
+                    "/rooms",
+                    "audience",
+                    "GROUP",
+                    "circle",
+                    "",
+                    "member",
+                    norvia.toString(),
+                    "purpose",
+                    "Kept",
+                    "text",
+                    "kept",
+                    "act",
+                    act);
+            assertThat(answer.status()).isEqualTo(act.isEmpty() ? 422 : 200);
+            var page = answer.document();
+            assertThat(page.select("input[name=audience][checked]").eachAttr("value"))
+                    .containsExactly("GROUP");
+            assertThat(page.select("#audience-error").text()).isEqualTo(act.isEmpty() ? "Choose a group." : "");
+            assertThat(page.select("input[type=checkbox][name=member][checked]").eachAttr("value"))
+                    .containsExactly(norvia.toString());
+            assertThat(page.select(".readers").text()).doesNotContain("Only");
+        }
+    }
+
+    @Test
     void aReaderOfTheTeamReadsAndDoesNotWrite() {
         String room = open(Ids.next().toString());
         var reader = new Browserless().signInAs(norvia, Role.READER);
