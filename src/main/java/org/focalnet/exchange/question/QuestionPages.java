@@ -46,8 +46,9 @@ class QuestionPages {
         return new QuestionPage(
                 question,
                 answers,
-                attachments.of(Stream.concat(Stream.of(question.id()), answers.stream().map(Question.Answer::id))
-                        .toList()),
+                attachments.of(
+                        Stream.concat(Stream.of(question.id()), answers.stream().map(Question.Answer::id))
+                                .toList()),
                 pickers.ribbon(shell, question.audience(), question.tlp()),
                 names,
                 Viewers.require().role().writes(),

@@ -39,11 +39,7 @@ class AskingController {
     private final Clock clock;
 
     AskingController(
-            SubmissionStore store,
-            Attachments attachments,
-            AudiencePickers pickers,
-            ShellFactory shells,
-            Clock clock) {
+            SubmissionStore store, Attachments attachments, AudiencePickers pickers, ShellFactory shells, Clock clock) {
         this.store = store;
         this.attachments = attachments;
         this.pickers = pickers;

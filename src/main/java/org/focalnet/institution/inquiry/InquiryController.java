@@ -102,7 +102,8 @@ class InquiryController {
                 .stream()
                 .map(one -> sending.sample(InquiryLetter.ASKED, one))
                 .toList();
-        return new InquiryPreviewPage(inquiry, mails, shells.of(request).signedIn().memberName());
+        return new InquiryPreviewPage(
+                inquiry, mails, shells.of(request).signedIn().memberName());
     }
 
     @PostMapping("/institutions/inquiries/{id}/sending")

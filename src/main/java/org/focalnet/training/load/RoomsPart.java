@@ -62,8 +62,7 @@ class RoomsPart implements Part {
             crisis(stage, id, first, room, opened);
         } else {
             stage.as(
-                    first,
-                    () -> rooms.open(audiences.resolve(readers(stage, room)), room.text("purpose"), id, opened));
+                    first, () -> rooms.open(audiences.resolve(readers(stage, room)), room.text("purpose"), id, opened));
         }
         correspondence.write(stage, id, posts);
         room.parts("threads").forEach(thread -> thread(stage, id, thread));
@@ -72,8 +71,7 @@ class RoomsPart implements Part {
     /** A room of a crisis: announced to those named or to a group, of whom some have joined. */
     private void crisis(Stage stage, UUID id, MemberId opener, Source room, Instant opened) {
         Source crisis = room.part("crisis");
-        LocalDate review =
-                LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plusDays(crisis.number("review_days"));
+        LocalDate review = LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plusDays(crisis.number("review_days"));
         stage.as(
                 opener,
                 () -> crises.open(

@@ -87,8 +87,7 @@ class DispatchInterferenceTest {
                 .map(member -> values(several.author(), member, UUIDS))
                 .toList();
         List<Set<String>> times = several.recipients().stream()
-                .map(member ->
-                        values(several.author(), member, Pattern.compile("[0-9-]{10} [0-9:.]{8,}\\+[0-9]+")))
+                .map(member -> values(several.author(), member, Pattern.compile("[0-9-]{10} [0-9:.]{8,}\\+[0-9]+")))
                 .toList();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -134,9 +133,10 @@ class DispatchInterferenceTest {
                 .select("details .attached a")
                 .attr("href");
         assertThat(author.get(own).text()).contains(FILE);
-        assertThat(paths).doesNotHaveDuplicates().doesNotContain(own).allSatisfy(path -> assertThat(
-                        author.get(path).status())
-                .isEqualTo(200));
+        assertThat(paths)
+                .doesNotHaveDuplicates()
+                .doesNotContain(own)
+                .allSatisfy(path -> assertThat(author.get(path).status()).isEqualTo(200));
     }
 
     @Test

@@ -84,7 +84,7 @@ class InfectedDraftTest {
         String item = register.select("tbody th a.title").attr("href");
         assertThat(leila.get(item).text()).contains("the virus scanner found something in it", "clean.txt");
         String file = leila.get(item).document().select(".attached a").attr("href");
-        assertThat(leila.get(file).text()).doesNotContain("No virus scanner");
+        assertThat(leila.get(file).text()).doesNotContain("No virus scanner is set up");
     }
 
     @Test

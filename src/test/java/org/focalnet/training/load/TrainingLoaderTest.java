@@ -232,7 +232,9 @@ class TrainingLoaderTest {
     @Test
     void whatWasSaidUnderTheChathamHouseRuleWaitsOrStandsThereWithoutAName() throws SQLException {
         int waiting = owned("exchange.pending");
-        assertThat(waiting + seen("exchange.post where owner_id = thread_id and author = '–'").size())
+        assertThat(waiting
+                        + seen("exchange.post where owner_id = thread_id and author = '–'")
+                                .size())
                 .isGreaterThanOrEqualTo(4);
         assertThat(seen("exchange.post p where owner_id <> thread_id and exists"
                         + " (select from exchange.thread t where t.id = p.thread_id and t.mode = 'UNATTRIBUTED')"))
