@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,12 +83,8 @@ class DispatchController {
                 .map(Dispatch.Conversation::member)
                 .toList();
         pickers.named(members, shells.of(request)).forEach(one -> names.put(one.id(), one.name()));
-        return new DispatchPage(
-                dispatch,
-                attachments.of(dispatch.texts()),
-                names,
-                Viewers.require().member(),
-                markdown);
+        var files = attachments.of(dispatch.texts());
+        return new DispatchPage(dispatch, files, names, Viewers.require().member(), markdown);
     }
 
     @GetMapping("/dispatches/new")
@@ -101,8 +98,7 @@ class DispatchController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object send(HttpServletRequest request) {
         Typed typed = new Typed(request);
-        UUID sent = typed.id("form");
-        UUID form = sent == null ? Ids.next() : sent;
+        UUID form = Objects.requireNonNullElseGet(typed.id("form"), Ids::next);
         Set<MemberId> members = members(typed);
         String purpose = typed.line("purpose", 3, 160);
         String text = typed.text("text", 1, 8000);

@@ -52,6 +52,11 @@ public record Inquiry(
         return sent == null && !template;
     }
 
+    /** Whether the hub chooses whom it goes to: not for a template, nor where another module asks. */
+    boolean addressable() {
+        return !template && byHand();
+    }
+
     public boolean byHand() {
         return asker.equals(Inquiries.HUB);
     }

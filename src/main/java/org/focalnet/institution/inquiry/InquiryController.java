@@ -80,7 +80,7 @@ class InquiryController {
     Object address(@PathVariable UUID id, HttpServletRequest request) {
         Inquiry inquiry = store.find(id);
         Typed typed = new Typed(request);
-        if (inquiry.template() || !inquiry.byHand()) {
+        if (!inquiry.addressable()) {
             throw new NotFound();
         }
         if (typed.ids("asked").isEmpty()) {
@@ -96,14 +96,14 @@ class InquiryController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View preview(@PathVariable UUID id, HttpServletRequest request) {
         Inquiry inquiry = store.find(id);
-        List<InquiryMails.Sample> mails = sheets.of(id).stream()
+        var mails = sheets.of(id).stream()
                 .collect(Collectors.toMap(Sheet::language, one -> one, (first, other) -> first))
                 .values()
                 .stream()
                 .map(one -> sending.sample(InquiryLetter.ASKED, one))
                 .toList();
-        return new InquiryPreviewPage(
-                inquiry, mails, shells.of(request).signedIn().memberName());
+        String host = shells.of(request).signedIn().memberName();
+        return new InquiryPreviewPage(inquiry, mails, host);
     }
 
     @PostMapping("/institutions/inquiries/{id}/sending")
@@ -138,12 +138,11 @@ class InquiryController {
         boolean writes = Viewers.require().role().writes();
         var answered = sending.answers(inquiry.id()).stream()
                 .collect(Collectors.groupingBy(Inquiries.Answered::sheet, Collectors.counting()));
-        boolean more = writes && !inquiry.template() && inquiry.byHand();
         return new InquiryPage(
                 inquiry,
                 sheets.of(inquiry.id()),
                 answered,
-                more ? sheets.candidates(inquiry.id()) : List.of(),
+                writes && inquiry.addressable() ? sheets.candidates(inquiry.id()) : List.of(),
                 clock.instant(),
                 writes,
                 problems);
