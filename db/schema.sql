@@ -6103,7 +6103,7 @@ begin
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
            recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
-           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null
+           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null, sender_id = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $function$
@@ -6165,8 +6165,8 @@ CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, s
  SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar, reply_to)
-   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar, post.reply_to);
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar, reply_to, sender_id)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar, post.reply_to, audience.viewer_member());
 END
 
 -- execute: focalnet_request
@@ -6196,6 +6196,9 @@ AS $function$
 begin
     if audience.viewer_member() is not null then
         raise exception 'letters are taken by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    if notify.held(take.letter) then
+        return;
     end if;
     return query
         select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
