@@ -51,7 +51,7 @@ public record ReviewPage(
     }
 
     /** What the reader is asked to do and has not done; null where that is nothing. */
-    public @Nullable Reviewer mineToDo() {
+    public @Nullable Reviewer awaitedOfMe() {
         return reviewers.stream()
                 .filter(one -> one.account().equals(account) && one.open(review.policy()))
                 .findFirst()
