@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What the viewer's member says to proposals. */
 public interface Proposals {
 
+    /** The kind of commitment that two members' working together is, as the workload of each knows it. */
+    String COMMITMENT = "introduction";
+
     /** The proposals that wait for the viewer's member, oldest first. */
     List<UUID> waiting();
 

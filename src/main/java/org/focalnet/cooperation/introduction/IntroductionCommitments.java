@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Viewers;
+import org.focalnet.cooperation.Proposals;
 import org.focalnet.workload.CommitmentSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class IntroductionCommitments implements CommitmentSource {
 
     @Override
     public String kind() {
-        return "introduction";
+        return Proposals.COMMITMENT;
     }
 
     @Override
