@@ -13,8 +13,6 @@ import java.util.List;
  */
 public record Fault(String sheet, int line, String column, boolean refused, String key, List<Object> arguments) {
 
-    private static final String KEYS = "assessment.instrument.fault.";
-
     /** How many are said at once: whoever has more has one mistake, made often. */
     public static final int MOST = 60;
 
@@ -24,12 +22,12 @@ public record Fault(String sheet, int line, String column, boolean refused, Stri
 
     /** In a line of a text. */
     public static Fault at(int line, String key, Object... arguments) {
-        return new Fault("", line, "", true, KEYS + key, List.of(arguments));
+        return new Fault("", line, "", true, "assessment.instrument.fault." + key, List.of(arguments));
     }
 
     /** In a cell of a sheet. */
     public static Fault in(String sheet, int row, String column, String key, Object... arguments) {
-        return new Fault(sheet, row, column, true, KEYS + key, List.of(arguments));
+        return new Fault(sheet, row, column, true, "assessment.instrument.fault." + key, List.of(arguments));
     }
 
     /** The same as something to know, which hinders nobody. */

@@ -33,6 +33,7 @@ public class InstrumentStore {
     private final Audit audit;
     private final Clock clock;
     private final Shipped shipped = new Shipped();
+    private final LastRead texts = new LastRead();
 
     InstrumentStore(JdbcClient jdbc, Audiences audiences, Audit audit, Clock clock) {
         this.jdbc = jdbc;
@@ -52,7 +53,10 @@ public class InstrumentStore {
                 .toList();
         List<Edition> all = new ArrayList<>();
         for (Instrument one : shipped.all()) {
-            all.add(kept.stream().filter(edition -> is(edition, one.code())).findFirst().orElse(Edition.shipped(one)));
+            all.add(kept.stream()
+                    .filter(edition -> is(edition, one.code()))
+                    .findFirst()
+                    .orElse(Edition.shipped(one)));
         }
         kept.stream().filter(one -> shipped.find(one.whole().code()).isEmpty()).forEach(all::add);
         return all;
@@ -73,7 +77,9 @@ public class InstrumentStore {
     }
 
     List<Reading> readings(String code) {
-        return shipped.readings().stream().filter(one -> one.instrument().equals(code)).toList();
+        return shipped.readings().stream()
+                .filter(one -> one.instrument().equals(code))
+                .toList();
     }
 
     /** Changes what the hub has now, one after the other where two do so at once. */
@@ -85,7 +91,7 @@ public class InstrumentStore {
             return now;
         }
         save(next, author);
-        audit.record("assessment.instrument_adapted", "instrument", id(code));
+        audit.record("instrument.adapted", "instrument", id(code));
         return next;
     }
 
@@ -96,7 +102,7 @@ public class InstrumentStore {
         Edition before = find(instrument.code()).orElse(null);
         Instrument base = before == null || before.base() == null ? ours : before.base();
         save(new Edition(instrument, off, base, ours, author, null), author);
-        audit.record("assessment.instrument_taken", "instrument", id(instrument.code()));
+        audit.record("instrument.taken", "instrument", id(instrument.code()));
     }
 
     /** Gives up what the hub made of an instrument: what is shipped is in use again; its own one is gone. */
@@ -109,7 +115,7 @@ public class InstrumentStore {
         jdbc.sql("delete from assessment.instrument where code = :code")
                 .param("code", code)
                 .update();
-        audit.record("assessment.instrument_removed", "instrument", id);
+        audit.record("instrument.removed", "instrument", id);
     }
 
     private Optional<Edition> kept(String code) {
@@ -166,7 +172,7 @@ public class InstrumentStore {
 
     /** Empty where the text cannot be read, which only another program could have brought about. */
     private Optional<Edition> read(ResultSet row) throws SQLException {
-        Parsed parsed = InstrumentYaml.read(row.getString("content"));
+        Parsed parsed = texts.read(row.getString("content"));
         Instrument found = parsed.instrument();
         if (found == null) {
             return Optional.empty();
@@ -183,7 +189,7 @@ public class InstrumentStore {
         return Optional.of(new Edition(
                 whole,
                 parsed.off(),
-                base.isEmpty() ? null : InstrumentYaml.read(base).instrument(),
+                base.isEmpty() ? null : texts.read(base).instrument(),
                 shipped.find(whole.code()).orElse(null),
                 row.getString("author"),
                 row.getTimestamp("changed_at").toInstant()));

@@ -54,7 +54,8 @@ class ItemController {
         Item now = item(edition, item, section);
         Locale language = language(typed, shell);
         Item wanted = typed(typed, edition, now, language);
-        var page = ItemPage.of(edition, section, now, language, typed.problems()).typed(wanted, typed.raw("opened"));
+        var page =
+                ItemPage.of(edition, section, now, language, typed.problems()).typed(wanted, typed.raw("opened"));
         if (typed.problems().any()) {
             return page.with(422);
         }
@@ -62,9 +63,12 @@ class ItemController {
             return page.previewing();
         }
         try {
-            store.change(code, shell.signedIn().personName(), before -> now.code().isEmpty()
-                    ? Adaptation.added(before, section, coded(wanted, Adaptation.fresh(before)))
-                    : Adaptation.reworded(before, wanted, typed.raw("opened")));
+            store.change(
+                    code,
+                    shell.signedIn().personName(),
+                    before -> now.code().isEmpty()
+                            ? Adaptation.added(before, section, coded(wanted, Adaptation.fresh(before)))
+                            : Adaptation.reworded(before, wanted, typed.raw("opened")));
         } catch (Refused refused) {
             typed.problems().add(refused);
             return page.with(422);
@@ -90,17 +94,18 @@ class ItemController {
         if (answer != null && !Limits.answers(edition.whole().kind()).contains(answer)) {
             typed.problems().add("answer", "web.problem.choose");
         }
+        Words text = Adaptation.said(now.text(), language, typed.text("text", 3, Limits.TEXT));
         return new Item(
                 now.code(),
                 answer == null ? now.answer() : answer,
-                Adaptation.said(now.text(), language, typed.text("text", 3, Limits.TEXT)),
+                text,
                 Adaptation.said(now.guidance(), language, typed.text("guidance", 0, Limits.GUIDANCE)),
                 Adaptation.said(now.why(), language, typed.text("why", 0, Limits.GUIDANCE)),
                 perhaps(typed, "pillar", Pillar.class),
                 perhaps(typed, "sector", Sector.class),
                 perhaps(typed, "theme", Theme.class),
                 now.source(),
-                now.verified());
+                now.verified() && text.equals(now.text())); // other words were compared with nothing
     }
 
     private static <E extends Enum<E>> @Nullable E perhaps(Typed typed, String field, Class<E> vocabulary) {

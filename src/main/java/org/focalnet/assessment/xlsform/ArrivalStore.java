@@ -29,6 +29,9 @@ class ArrivalStore {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
+    /** How many of a hub wait at once; the oldest give way. */
+    private static final int MOST = 20;
+
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final InstrumentStore instruments;
@@ -50,8 +53,13 @@ class ArrivalStore {
             throw new Refused("assessment.instrument.fault.large", "file", Limits.FILE / 1000);
         }
         UUID id = Ids.next();
-        jdbc.sql("delete from assessment.arrival where arrived_at < :before")
+        jdbc.sql("""
+                        delete from assessment.arrival
+                         where arrived_at < :before
+                            or id not in (select id from assessment.arrival order by arrived_at desc, id desc limit :most)
+                        """)
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("most", MOST)
                 .update();
         jdbc.sql("""
                         insert into assessment.arrival (id, owner_id, audience_id, name, content, arrived_at)
@@ -81,7 +89,9 @@ class ArrivalStore {
     String take(UUID id, String author) {
         Arrival arrival = find(id);
         instruments.take(arrival.instrument(), arrival.off(), author);
-        jdbc.sql("delete from assessment.arrival where id = :id").param("id", id).update();
+        jdbc.sql("delete from assessment.arrival where id = :id")
+                .param("id", id)
+                .update();
         return arrival.instrument().code();
     }
 

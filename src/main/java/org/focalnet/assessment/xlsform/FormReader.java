@@ -78,8 +78,9 @@ final class FormReader {
         Sheet choices = book.sheets().get("choices");
         if (choices != null) {
             String list = choices.has("list_name") ? "list_name" : "list name";
-            choices.rows().forEach(row -> lists.computeIfAbsent(choices.cell(row, list), key -> new HashSet<>())
-                    .add(choices.cell(row, choices.has("name") ? "name" : "value")));
+            choices.rows()
+                    .forEach(row -> lists.computeIfAbsent(choices.cell(row, list), key -> new HashSet<>())
+                            .add(choices.cell(row, choices.has("name") ? "name" : "value")));
         }
     }
 
@@ -123,9 +124,9 @@ final class FormReader {
         }
         Words named = title.isEmpty() ? settings.title() : title;
         InstrumentKind kind = settings.kind(sections);
-        answers(kind);
-        var instrument =
-                new Instrument(settings.code(), settings.version(), kind, named, introduction, settings.source(), sections);
+        settings.fit(kind, sections);
+        var instrument = new Instrument(
+                settings.code(), settings.version(), kind, named, introduction, settings.source(), sections);
         return new Parsed(instrument, Set.of(), faults);
     }
 
@@ -235,7 +236,8 @@ final class FormReader {
         }
         conditions(row);
         if (survey.cell(row, "required").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)")) {
-            faults.add(Fault.in(SURVEY, row.number(), survey.place("required"), "required").remark());
+            faults.add(Fault.in(SURVEY, row.number(), survey.place("required"), "required")
+                    .remark());
         }
         Words text = columns.words(row, Columns.LABEL, Limits.TEXT);
         if (text.isEmpty()) {
@@ -268,17 +270,6 @@ final class FormReader {
         return name;
     }
 
-    private void answers(InstrumentKind kind) {
-        List<AnswerKind> fit = Limits.answers(kind);
-        for (Section section : sections) {
-            for (Item item : section.items()) {
-                if (!fit.contains(item.answer()) && faults.size() < Fault.MOST) {
-                    faults.add(Fault.in(SURVEY, 0, "", "answer_of", item.code(), lower(item.answer()), lower(kind)));
-                }
-            }
-        }
-    }
-
     private void fault(Sheet.Row row, String column, String key, Object... arguments) {
         String place = column.equals(Columns.LABEL) ? columns.place(column) : survey.place(column);
         faults.add(Fault.in(SURVEY, row.number(), place, key, arguments));
@@ -295,9 +286,5 @@ final class FormReader {
         Map<String, String> texts = new LinkedHashMap<>(before);
         more.texts().forEach((language, text) -> texts.merge(language, text, (one, other) -> one + "\n" + other));
         return texts.isEmpty() ? Words.NONE : new Words(texts);
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,8 @@ class DocumentedFormatTest {
 
     @Test
     void theExampleIsAnInstrument() {
-        String example = TEXT.substring(TEXT.indexOf("```yaml") + 7, TEXT.indexOf("```\n", TEXT.indexOf("```yaml") + 7));
+        String example =
+                TEXT.substring(TEXT.indexOf("```yaml") + 7, TEXT.indexOf("```\n", TEXT.indexOf("```yaml") + 7));
         assertThat(InstrumentYaml.read(example).faults()).isEmpty();
     }
 
