@@ -1,5 +1,60 @@
 -- The current schema, read from the database by GoldenTest; look at the difference.
 
+create table assessment.arrival (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  name text not null,
+  content text not null,
+  arrived_at timestamp with time zone not null
+);
+-- constraint arrival_content_check CHECK ((char_length(content) <= 2000000))
+-- constraint arrival_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint arrival_pkey PRIMARY KEY (id)
+-- CREATE INDEX arrival_audience ON assessment.arrival USING btree (audience_id)
+-- CREATE INDEX arrival_owner ON assessment.arrival USING btree (owner_id, arrived_at)
+-- CREATE UNIQUE INDEX arrival_pkey ON assessment.arrival USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.instrument (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  code text not null,
+  number integer not null,
+  title text not null,
+  content text not null,
+  base text not null default ''::text,
+  author text not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint instrument_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint instrument_base_check CHECK ((char_length(base) <= 2000000))
+-- constraint instrument_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
+-- constraint instrument_content_check CHECK ((char_length(content) <= 2000000))
+-- constraint instrument_number_check CHECK ((number >= 1))
+-- constraint instrument_owner_id_code_key UNIQUE (owner_id, code)
+-- constraint instrument_pkey PRIMARY KEY (id)
+-- constraint instrument_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+-- CREATE INDEX instrument_audience ON assessment.instrument USING btree (audience_id)
+-- CREATE UNIQUE INDEX instrument_owner_id_code_key ON assessment.instrument USING btree (owner_id, code)
+-- CREATE UNIQUE INDEX instrument_pkey ON assessment.instrument USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table audience."freeze" (
   member_id uuid not null,
   since timestamp with time zone not null

@@ -44,6 +44,8 @@ class Migration implements FlywayMigrationStrategy {
             "member",
             "notify",
             "policyreview",
+            "assessment",
+            "plan",
             "search",
             "workload");
 
