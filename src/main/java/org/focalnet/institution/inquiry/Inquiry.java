@@ -47,6 +47,11 @@ public record Inquiry(
         return "/institutions/inquiries/" + id;
     }
 
+    /** Those that are counted: what belongs to another question is answered with it. */
+    public List<InquiryQuestion> counted() {
+        return questions.stream().filter(one -> !one.follows()).toList();
+    }
+
     /** Whether its questions can still be changed. */
     public boolean draft() {
         return sent == null && !template;
