@@ -1,4 +1,4 @@
-package org.focalnet.policyreview.advice;
+package org.focalnet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
