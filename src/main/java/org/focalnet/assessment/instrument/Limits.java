@@ -20,8 +20,8 @@ public final class Limits {
     public static final int INTRODUCTION = 4000;
     public static final int SOURCE = 1000;
 
-    /** Of an instrument: part of addresses. */
-    public static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,59}");
+    /** Of an instrument: part of addresses, two of which are taken. */
+    public static final Pattern CODE = Pattern.compile("(?!(new|arrivals)$)[a-z][a-z0-9-]{1,59}");
 
     /** Of a section or an item: a name that each form program takes. */
     public static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,63}");

@@ -10,7 +10,10 @@ import org.springframework.core.io.ClassPathResource;
 /** The instruments that come with the program, each in its newest version, in the order in which they are offered. */
 final class Shipped {
 
-    private static final List<String> CODES = List.of("capacity-review", "framework-of-analysis-2014");
+    private static final List<String> CODES = List.of(
+            "capacity-review", "framework-of-analysis-2014", "categories-2009", "factors-2013", "hub-check");
+
+    private final List<Reading> readings = List.of(ReadingYaml.read(text("readings/framework-for-action-2023.yaml")));
 
     private final List<Instrument> instruments = CODES.stream()
             .map(code -> InstrumentYaml.read(text(code + ".yaml")).require())
@@ -18,6 +21,10 @@ final class Shipped {
 
     List<Instrument> all() {
         return instruments;
+    }
+
+    List<Reading> readings() {
+        return readings;
     }
 
     Optional<Instrument> find(String code) {
