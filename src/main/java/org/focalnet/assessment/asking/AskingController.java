@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Asks an institution the sections that are its own, and reminds those who are waited for. */
+/** Asks an institution the sections that are its own. */
 @Controller
 class AskingController {
 
@@ -142,15 +142,6 @@ class AskingController {
         return typed.problems().any() || due == null || institution == null
                 ? null
                 : new AskingStore.Ask(institution, person, mail, capacity, language, sections, due, note, contact);
-    }
-
-    @PostMapping("/assessment/rounds/{id}/reminders")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther remind(@PathVariable UUID id) {
-        Round round = rounds.find(id);
-        int reminded = askings.remind(id);
-        return SeeOther.to(round.path() + "#askings")
-                .say(reminded == 0 ? "assessment.said.reminded_none" : "assessment.said.reminded");
     }
 
     private AskingForm form(UUID id, Round round, Map<String, String> shown, Set<String> chosen, Problems problems) {
