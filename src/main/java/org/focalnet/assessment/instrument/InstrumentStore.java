@@ -90,7 +90,7 @@ public class InstrumentStore {
     }
 
     /** Takes what a file holds: as the hub's own, or as its edition of what is shipped under the same code. */
-    void take(Instrument instrument, Set<String> off, String author) {
+    public void take(Instrument instrument, Set<String> off, String author) {
         lock(instrument.code());
         Instrument ours = shipped.find(instrument.code()).orElse(null);
         Edition before = find(instrument.code()).orElse(null);

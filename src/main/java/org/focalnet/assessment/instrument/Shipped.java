@@ -15,9 +15,17 @@ final class Shipped {
 
     private final List<Reading> readings = List.of(ReadingYaml.read(text("readings/framework-for-action-2023.yaml")));
 
-    private final List<Instrument> instruments = CODES.stream()
-            .map(code -> InstrumentYaml.read(text(code + ".yaml")).require())
-            .toList();
+    private final List<Instrument> instruments;
+
+    Shipped() {
+        this(CODES.stream()
+                .map(code -> InstrumentYaml.read(text(code + ".yaml")).require())
+                .toList());
+    }
+
+    Shipped(List<Instrument> instruments) {
+        this.instruments = List.copyOf(instruments);
+    }
 
     List<Instrument> all() {
         return instruments;

@@ -1,0 +1,245 @@
+package org.focalnet.assessment.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.focalnet.Browserless;
+import org.focalnet.Program;
+import org.focalnet.SignIns;
+import org.focalnet.Statements;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewers;
+import org.focalnet.file.Courier;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class InstrumentPagesTest {
+
+    private static final String ALL = "/assessment/instruments";
+    private static final String REVIEW = ALL + "/capacity-review";
+
+    private final MemberId estavia = Program.seat();
+    private final UUID account = SignIns.account(estavia, Role.FOCAL_POINT);
+    private final Browserless leila = new Browserless().signInAs(account);
+
+    @Test
+    void whatIsShippedIsInUseUntilTheHubAdaptsItAndOnlyThatHubReadsWhatItMade() {
+        assertThat(leila.get(ALL).text())
+                .contains("National capacity review", "Framework of Analysis", "Health check of the hub", "48 questions");
+        act("off", "q10");
+        act("off_section", "refuge");
+        assertThat(codes()).hasSize(45).doesNotContain("q10", "q36", "q37");
+        assertThat(leila.get(ALL).text()).contains("45 questions", "3 switched off", "Adapted by you from version 1");
+        reword("q1", "Who signed it?");
+        assertThat(leila.get(REVIEW).text())
+                .contains("Who signed it?")
+                .doesNotContain("Is there a written mandate", "Refuge");
+        Browserless other = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        assertThat(other.get(REVIEW).text()).contains("Is there a written mandate").doesNotContain("Who signed it?");
+        act("restore", "q1");
+        act("on", "q10");
+        assertThat(leila.get(REVIEW).text()).contains("Is there a written mandate").doesNotContain("Who signed it?");
+        assertThat(codes()).hasSize(46);
+        assertThat(leila.post(REVIEW + "/removal").status()).isEqualTo(303);
+        assertThat(codes()).hasSize(48);
+    }
+
+    @Test
+    void aHubAddsSectionsAndItemsSeesThemFirstAndRemovesThemOnceTheyAreOff() {
+        leila.post(REVIEW + "/sections/new", "title", "Coast", "guidance", "The sea.", "opened", "");
+        String adapt = leila.get(REVIEW + "/adaptation").body();
+        assertThat(adapt).contains("/items/new?section=own");
+        String[] item = {"section", "own", "text", "Is the coast watched?", "answer", "LEVEL", "pillar", "", "sector", "",
+            "theme", "EARLY_WARNING", "opened", ""};
+        List<String> preview = new ArrayList<>(List.of(item));
+        preview.addAll(List.of("act", "preview"));
+        assertThat(leila.post(REVIEW + "/items/new", preview.toArray(String[]::new))
+                        .text())
+                .contains("As it will be read", "Is the coast watched?");
+        assertThat(codes()).hasSize(48);
+        assertThat(leila.post(REVIEW + "/items/new", item).status()).isEqualTo(303);
+        assertThat(codes()).hasSize(49).contains("own_2");
+        assertThat(leila.post(REVIEW + "/adaptation", "remove", "own_2").status())
+                .isEqualTo(422);
+        act("off", "own_2");
+        act("remove", "own_2");
+        assertThat(codes()).hasSize(48);
+        assertThat(leila.post(REVIEW + "/adaptation", "remove", "q1").status()).isEqualTo(422);
+        assertThat(leila.post(REVIEW + "/items/q1", "text", "", "answer", "SIGN").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void twoWhoChangeTheSameItemAreBothShownAndTwoWhoChangeOthersAreNotInEachOthersWay() {
+        Browserless omar = new Browserless().signInAs(estavia, Role.TEAM);
+        String mine = opened(leila, "q2");
+        String theirs = opened(omar, "q2");
+        reword("q3", "Another item");
+        assertThat(post(omar, "q2", "Theirs", theirs).status()).isEqualTo(303);
+        var stale = post(leila, "q2", "Mine", mine);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Mine", "Theirs");
+        String again = stale.document().select("input[name=opened]").attr("value");
+        assertThat(post(leila, "q2", "Mine", again).status()).isEqualTo(303);
+        assertThat(leila.get(REVIEW).text()).contains("Mine", "Another item").doesNotContain("Theirs");
+    }
+
+    @Test
+    void wordingInOneLanguageLeavesTheOthersAsTheyAre() {
+        String mark = opened(leila, "q5");
+        leila.post(REVIEW + "/items/q5", "text", "Qui peut-il convoquer ?", "language", "fr", "answer", "LEVEL", "opened",
+                mark, "pillar", "PILLAR_1", "sector", "CENTRE_OF_GOVERNMENT", "theme", "COORDINATION");
+        assertThat(leila.get(REVIEW).text()).contains("Whom can the focal point call").doesNotContain("Qui peut-il");
+        assertThat(new Browserless().speaking("fr").signInAs(account).get(REVIEW).text())
+                .contains("Qui peut-il convoquer ?");
+    }
+
+    @Test
+    void theFourSpheresReadEveryQuestionInAnotherOrder() {
+        Reading spheres = new Shipped().readings().getFirst();
+        Instrument review = new Shipped().find("capacity-review").orElseThrow();
+        Set<String> read = new HashSet<>();
+        spheres.headings().forEach(heading -> read.addAll(heading.items()));
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(
+                        Edition.items(review).stream().map(Item::code).toList());
+        assertThat(spheres.of(review).sections()).hasSize(4);
+        assertThat(leila.get(REVIEW + "?reading=framework-for-action-2023").text())
+                .contains("Bilateral cooperation and influence");
+        assertThat(leila.get(REVIEW + "?reading=nothing").status()).isEqualTo(404);
+        assertThat(leila.get(ALL + "/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aNewerVersionIsTakenOverPieceByPieceAndWhatTheHubWordedStaysInSight() {
+        reword("q1", "Our own words");
+        Object store = AopTestUtils.getUltimateTargetObject(Program.get(InstrumentStore.class));
+        Shipped before = (Shipped) Objects.requireNonNull(ReflectionTestUtils.getField(store, "shipped"));
+        ReflectionTestUtils.setField(store, "shipped", newer(before));
+        try {
+            String page = leila.get(REVIEW + "/newer").text();
+            assertThat(page).contains("Our own words", "You have worded this yourselves", "Newer q1", "Newer q2", "Added");
+            String mark = leila.get(REVIEW + "/newer")
+                    .document()
+                    .select("input[name=opened]")
+                    .attr("value");
+            assertThat(leila.post(REVIEW + "/newer", "opened", "other", "take", "q2").status())
+                    .isEqualTo(409);
+            assertThat(leila.post(REVIEW + "/newer", "opened", mark, "take", "q2", "take", "q49")
+                            .status())
+                    .isEqualTo(303);
+            assertThat(leila.get(REVIEW).text()).contains("Our own words", "Newer q2", "Added");
+            assertThat(leila.get(REVIEW + "/newer").status()).isEqualTo(404);
+        } finally {
+            ReflectionTestUtils.setField(store, "shipped", before);
+        }
+    }
+
+    @Test
+    void aFileIsLookedAtBeforeItIsUsedAndOneThatIsWrongLeavesNothing() {
+        var courier = new Courier(account);
+        String own = leila.get(REVIEW + "/instrument.yaml").body().replace("capacity-review", "our-review");
+        String wrong = Courier.text(courier.form(ALL + "/new", "our.yaml", bytes(own.replace("pillar: 1", "pillar: one"))));
+        assertThat(wrong).contains("What is to be changed in our.yaml", "Line 3");
+        assertThat(leila.get(ALL).body()).doesNotContain("our-review");
+        var kept = courier.form(ALL + "/new", "our.yaml", bytes(own));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        String arrival = kept.headers().firstValue("Location").orElseThrow();
+        assertThat(leila.get(arrival).text()).contains("our.yaml", "Nothing is in use yet");
+        assertThat(leila.get(ALL).body()).doesNotContain("our-review");
+        assertThat(new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT).get(arrival).status())
+                .isEqualTo(404);
+        assertThat(leila.post(arrival).status()).isEqualTo(303);
+        assertThat(leila.get(ALL).body()).contains("our-review");
+        assertThat(leila.get(arrival).status()).isEqualTo(404);
+        byte[] form = leila.file(ALL + "/our-review/form.xlsx");
+        var again = courier.form(ALL + "/new", "our.xlsx", form);
+        assertThat(leila.get(again.headers().firstValue("Location").orElseThrow()).text())
+                .contains("You have an instrument with this code");
+        for (byte[] hostile : List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, new byte[5_000_000], bytes("a: &a [*a]"))) {
+            assertThat(courier.form(ALL + "/new", "x.xlsx", hostile).statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void pagesAskTheDatabaseLittle() {
+        reword("q1", "Ours");
+        assertThat(Statements.of(leila, ALL)).hasSizeLessThanOrEqualTo(2);
+        assertThat(Statements.of(leila, REVIEW)).hasSizeLessThanOrEqualTo(2);
+        assertThat(Statements.of(leila, REVIEW + "/adaptation")).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static Shipped newer(Shipped before) {
+        Instrument review = before.find("capacity-review").orElseThrow();
+        List<Section> sections = new ArrayList<>();
+        for (Section section : review.sections()) {
+            List<Item> items = new ArrayList<>();
+            for (Item item : section.items()) {
+                items.add(Set.of("q1", "q2").contains(item.code()) ? said(item, item.code(), "Newer " + item.code()) : item);
+            }
+            if (sections.isEmpty()) {
+                items.add(said(items.getFirst(), "q49", "Added"));
+            }
+            sections.add(new Section(section.code(), section.title(), section.guidance(), items));
+        }
+        return new Shipped(List.of(new Instrument(
+                review.code(), 2, review.kind(), review.title(), review.introduction(), review.source(), sections)));
+    }
+
+    private static Item said(Item item, String code, String text) {
+        return new Item(
+                code,
+                item.answer(),
+                new Words(java.util.Map.of("en", text)),
+                item.guidance(),
+                item.why(),
+                item.pillar(),
+                item.sector(),
+                item.theme(),
+                item.source(),
+                item.verified());
+    }
+
+    private void act(String act, String code) {
+        assertThat(leila.post(REVIEW + "/adaptation", act, code).status()).isEqualTo(303);
+    }
+
+    private void reword(String code, String text) {
+        assertThat(post(leila, code, text, opened(leila, code)).status()).isEqualTo(303);
+    }
+
+    private static Browserless.Answer post(Browserless who, String code, String text, String opened) {
+        return who.post(REVIEW + "/items/" + code, "text", text, "answer", "LEVEL", "opened", opened);
+    }
+
+    private static String opened(Browserless who, String code) {
+        return who.get(REVIEW + "/items/" + code)
+                .document()
+                .select("input[name=opened]")
+                .attr("value");
+    }
+
+    private List<String> codes() {
+        return Viewers.as(
+                Program.focalPoint(estavia),
+                () -> Edition.items(Program.get(Instruments.class)
+                                .inUse("capacity-review")
+                                .orElseThrow())
+                        .stream()
+                        .map(Item::code)
+                        .toList());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
