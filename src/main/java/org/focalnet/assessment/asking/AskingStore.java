@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.focalnet.assessment.RoundNotice;
-import org.focalnet.assessment.answer.AnswerStore;
+import org.focalnet.assessment.answer.ItemAnswerStore;
 import org.focalnet.assessment.round.Round;
 import org.focalnet.assessment.round.RoundItem;
 import org.focalnet.assessment.round.RoundSection;
@@ -48,7 +48,7 @@ public class AskingStore {
     private final Audiences audiences;
     private final RoundStore rounds;
     private final SnapshotStore snapshots;
-    private final AnswerStore answers;
+    private final ItemAnswerStore answers;
     private final Inquiries inquiries;
     private final Institutions institutions;
     private final Offices offices;
@@ -61,7 +61,7 @@ public class AskingStore {
             Audiences audiences,
             RoundStore rounds,
             SnapshotStore snapshots,
-            AnswerStore answers,
+            ItemAnswerStore answers,
             Inquiries inquiries,
             Institutions institutions,
             Offices offices,

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.focalnet.assessment.answer.AnswerStore;
+import org.focalnet.assessment.answer.ItemAnswerStore;
 import org.focalnet.assessment.asking.AskingStore;
 import org.focalnet.assessment.evidence.EvidenceStore;
 import org.focalnet.assessment.position.PositionStore;
@@ -32,7 +32,7 @@ public class ClosingStore {
     private final RoundStore rounds;
     private final SnapshotStore snapshots;
     private final PositionStore positions;
-    private final AnswerStore answers;
+    private final ItemAnswerStore answers;
     private final EvidenceStore evidence;
     private final AskingStore askings;
     private final Audit audit;
@@ -44,7 +44,7 @@ public class ClosingStore {
             RoundStore rounds,
             SnapshotStore snapshots,
             PositionStore positions,
-            AnswerStore answers,
+            ItemAnswerStore answers,
             EvidenceStore evidence,
             AskingStore askings,
             Audit audit,

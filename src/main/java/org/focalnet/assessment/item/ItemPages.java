@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.focalnet.assessment.Finding;
 import org.focalnet.assessment.Following;
 import org.focalnet.assessment.answer.Answer;
-import org.focalnet.assessment.answer.AnswerStore;
+import org.focalnet.assessment.answer.ItemAnswerStore;
 import org.focalnet.assessment.comment.CommentStore;
 import org.focalnet.assessment.evidence.EvidenceStore;
 import org.focalnet.assessment.position.Position;
@@ -46,7 +46,7 @@ public class ItemPages {
     private final SnapshotStore snapshots;
     private final RoundStore rounds;
     private final PositionStore positions;
-    private final AnswerStore answers;
+    private final ItemAnswerStore answers;
     private final EvidenceStore evidence;
     private final CommentStore comments;
     private final ObjectProvider<Following> followings;
@@ -56,7 +56,7 @@ public class ItemPages {
             SnapshotStore snapshots,
             RoundStore rounds,
             PositionStore positions,
-            AnswerStore answers,
+            ItemAnswerStore answers,
             EvidenceStore evidence,
             CommentStore comments,
             ObjectProvider<Following> followings,

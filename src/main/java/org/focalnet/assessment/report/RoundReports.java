@@ -1,7 +1,7 @@
 package org.focalnet.assessment.report;
 
 import java.util.UUID;
-import org.focalnet.assessment.answer.AnswerStore;
+import org.focalnet.assessment.answer.ItemAnswerStore;
 import org.focalnet.assessment.evidence.EvidenceStore;
 import org.focalnet.assessment.position.PositionStore;
 import org.focalnet.assessment.round.RoundStore;
@@ -19,14 +19,14 @@ public class RoundReports {
     private final RoundStore rounds;
     private final SnapshotStore snapshots;
     private final PositionStore positions;
-    private final AnswerStore answers;
+    private final ItemAnswerStore answers;
     private final EvidenceStore evidence;
 
     RoundReports(
             RoundStore rounds,
             SnapshotStore snapshots,
             PositionStore positions,
-            AnswerStore answers,
+            ItemAnswerStore answers,
             EvidenceStore evidence) {
         this.rounds = rounds;
         this.snapshots = snapshots;

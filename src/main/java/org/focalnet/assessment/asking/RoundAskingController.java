@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asks an institution the sections that are its own. */
 @Controller
-class AskingController {
+class RoundAskingController {
 
     private final AskingStore askings;
     private final RoundStore rounds;
@@ -39,7 +39,7 @@ class AskingController {
     private final ShellFactory shells;
     private final Clock clock;
 
-    AskingController(
+    RoundAskingController(
             AskingStore askings,
             RoundStore rounds,
             SnapshotStore snapshots,

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One question of a round. */
 @Controller
-class ItemController {
+class RoundItemController {
 
     private final ItemPages pages;
 
-    ItemController(ItemPages pages) {
+    RoundItemController(ItemPages pages) {
         this.pages = pages;
     }
 

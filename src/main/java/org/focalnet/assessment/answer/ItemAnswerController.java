@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What a person of the team thinks of an item, beside what institutions say. */
 @Controller
-class AnswerController {
+class ItemAnswerController {
 
-    private final AnswerStore answers;
+    private final ItemAnswerStore answers;
     private final SnapshotStore snapshots;
     private final ItemPages pages;
 
-    AnswerController(AnswerStore answers, SnapshotStore snapshots, ItemPages pages) {
+    ItemAnswerController(ItemAnswerStore answers, SnapshotStore snapshots, ItemPages pages) {
         this.answers = answers;
         this.snapshots = snapshots;
         this.pages = pages;

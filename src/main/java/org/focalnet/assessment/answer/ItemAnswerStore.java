@@ -31,14 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers to the items of rounds: several stand side by side, and none is written over by another's. */
 @Component
 @Transactional
-public class AnswerStore {
+public class ItemAnswerStore {
 
     private final JdbcClient jdbc;
     private final RoundStore rounds;
     private final Audit audit;
     private final Clock clock;
 
-    AnswerStore(JdbcClient jdbc, RoundStore rounds, Audit audit, Clock clock) {
+    ItemAnswerStore(JdbcClient jdbc, RoundStore rounds, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.audit = audit;
@@ -68,7 +68,7 @@ public class AnswerStore {
                         + " order by a.source, lower(a.institution), a.at, a.id")
                 .param("owner", owner())
                 .param("id", id)
-                .query(AnswerStore::read)
+                .query(ItemAnswerStore::read)
                 .list();
     }
 

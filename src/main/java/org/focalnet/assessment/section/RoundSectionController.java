@@ -2,7 +2,7 @@ package org.focalnet.assessment.section;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.focalnet.assessment.answer.AnswerStore;
+import org.focalnet.assessment.answer.ItemAnswerStore;
 import org.focalnet.assessment.position.PositionStore;
 import org.focalnet.assessment.round.RoundSection;
 import org.focalnet.assessment.round.RoundStore;
@@ -24,19 +24,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A section of a round: its items, and what is written of it as a whole. */
 @Controller
-class SectionController {
+class RoundSectionController {
 
     private final SnapshotStore snapshots;
     private final RoundStore rounds;
     private final PositionStore positions;
-    private final AnswerStore answers;
+    private final ItemAnswerStore answers;
     private final ShellFactory shells;
 
-    SectionController(
+    RoundSectionController(
             SnapshotStore snapshots,
             RoundStore rounds,
             PositionStore positions,
-            AnswerStore answers,
+            ItemAnswerStore answers,
             ShellFactory shells) {
         this.snapshots = snapshots;
         this.rounds = rounds;

@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** A round as a file. */
 @Controller
-class ReportController {
+class RoundReportController {
 
     private final RoundReports reports;
     private final Documents documents;
     private final ShellFactory shells;
 
-    ReportController(RoundReports reports, Documents documents, ShellFactory shells) {
+    RoundReportController(RoundReports reports, Documents documents, ShellFactory shells) {
         this.reports = reports;
         this.documents = documents;
         this.shells = shells;
