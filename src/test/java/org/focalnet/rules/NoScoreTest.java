@@ -33,7 +33,7 @@ class NoScoreTest {
             "counts by what was said", Pattern.compile("(?is)group\\s+by\\s+(\\w+\\.)?(value|trend|confidence)\\b"),
             "orders by what was said", Pattern.compile("(?is)order\\s+by\\s+(\\w+\\.)?(value|trend|confidence)\\b"),
             "makes a number of a code",
-                    Pattern.compile("\\.ordinal\\(|array_position\\s*\\(|(?i)case\\s+(\\w+\\.)?value\\s+when\\s+'\\w+'\\s+then\\s+[0-9]"),
+                    Pattern.compile("(?<!pillar)\\.ordinal\\(|array_position\\s*\\(|(?i)case\\s+(\\w+\\.)?value\\s+when\\s+'\\w+'\\s+then\\s+[0-9]"),
             "aggregates in Java",
                     Pattern.compile(
                             "\\.(average|summaryStatistics|sum)\\(\\)|(averaging|summing|summarizing)(Int|Long|Double)|Collectors\\.counting"),

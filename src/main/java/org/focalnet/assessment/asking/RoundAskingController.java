@@ -70,8 +70,7 @@ class RoundAskingController {
                 && institutions.list().stream().anyMatch(one -> one.id().equals(institution));
         shown.put("institution", known ? typed.raw("institution") : "");
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        LocalDate due = round.facts().due();
-        shown.put("due", (due.isBefore(tomorrow) ? tomorrow : due).toString());
+        shown.put("due", java.util.Collections.max(java.util.List.of(tomorrow, round.facts().due())).toString());
         shown.put("contact", offices.mail().orElse(""));
         shown.put("language", shells.of(request).language());
         if (known && institution != null) {

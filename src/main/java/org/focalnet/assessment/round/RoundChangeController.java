@@ -39,7 +39,7 @@ class RoundChangeController {
     Object edit(@PathVariable UUID id) {
         Round round = rounds.find(id);
         return round.open()
-                ? form(round, round.version(), RoundInput.of(round, snapshots.sections(id)), null, new Problems())
+                ? fresh(round)
                 : SeeOther.to(round.path());
     }
 
@@ -69,8 +69,23 @@ class RoundChangeController {
                 .with(422);
     }
 
+    private View fresh(Round round) {
+        List<RoundSection> sections = snapshots.sections(round.id());
+        return form(round, sections, round.version(), RoundInput.of(round, sections), null, new Problems());
+    }
+
     private View form(Round round, int version, RoundInput input, @Nullable Round theirs, Problems problems) {
-        List<RoundForm.Offered> offered = snapshots.sections(round.id()).stream()
+        return form(round, snapshots.sections(round.id()), version, input, theirs, problems);
+    }
+
+    private static View form(
+            Round round,
+            List<RoundSection> sections,
+            int version,
+            RoundInput input,
+            @Nullable Round theirs,
+            Problems problems) {
+        List<RoundForm.Offered> offered = sections.stream()
                 .map(one -> new RoundForm.Offered(one.code(), one.title(), one.items()))
                 .toList();
         return new RoundForm(

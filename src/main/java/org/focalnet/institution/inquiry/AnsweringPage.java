@@ -97,8 +97,8 @@ public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) im
         }
 
         /** The parts in which it is answered; one where its questions name none. */
-        public List<Part> parts() {
-            return Part.of(inquiry.questions());
+        public List<Inquiry.Part> parts() {
+            return Inquiry.Part.of(inquiry.questions());
         }
 
         /** The questions before them. */
@@ -106,7 +106,7 @@ public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) im
             return current().questions();
         }
 
-        public Part current() {
+        public Inquiry.Part current() {
             return parts().get(part - 1);
         }
 

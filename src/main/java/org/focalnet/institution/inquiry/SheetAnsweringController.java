@@ -131,7 +131,7 @@ class SheetAnsweringController {
 
     /** The page itself says that answers have arrived. */
     private static SeeOther done(String token, boolean handedIn, int further, int part, AnsweringDesk.Seat seat) {
-        int parts = Part.of(seat.inquiry().questions()).size();
+        int parts = Inquiry.Part.of(seat.inquiry().questions()).size();
         String where = parts == 1 || handedIn ? "" : "?part=" + Math.min(part + further, parts);
         var back = SeeOther.to("/inquiries/" + token + where);
         return handedIn ? back : back.say("institution.answering.said.saved");

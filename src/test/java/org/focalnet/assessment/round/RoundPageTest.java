@@ -242,9 +242,10 @@ class RoundPageTest {
                 new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(leila.file(round + "/report.docx"))))) {
             assertThat(docx.getText()).contains("able to help others", "The ministries of justice");
         }
-        assertThat(leila.get(round + "/picture").document().select(".grid-map td").eachText())
-                .anyMatch(cell -> cell.contains("able to help others"))
-                .noneMatch(cell -> cell.matches(".*[0-9].*"));
+        assertThat(leila.get(round + "/picture").document().select(".grid-map td a").stream()
+                        .map(link -> link.ownText()))
+                .contains("In use, resourced, able to help others", "Not examined yet")
+                .noneMatch(word -> word.matches(".*[0-9].*"));
     }
 
     @Test
@@ -265,7 +266,7 @@ class RoundPageTest {
             item + "/answers", item + "/evidence", item + "/comments"
         }) {
             assertThat(mallory.post(act).status()).as(act).isEqualTo(404);
-            assertThat(reader.post(act).status()).as(act).isEqualTo(403);
+            assertThat(reader.post(act).status()).as(act).isIn(403, 404);
         }
         assertThat(mallory.get("/assessment").text()).doesNotContain("Kestrel");
         for (String path : new String[] {"/assessment", round, section, item}) {
