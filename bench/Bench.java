@@ -8,7 +8,7 @@ import java.util.List;
 public final class Bench {
 
     private static final List<String> NAMES =
-            List.of("start", "directory", "live", "pages", "search", "exchange", "hub", "training");
+            List.of("start", "directory", "live", "pages", "search", "exchange", "hub", "round", "training");
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
@@ -24,6 +24,7 @@ public final class Bench {
             case "pages" -> PagesBench.measure(report);
             case "exchange" -> ExchangeBench.measure(report);
             case "hub" -> HubBench.measure(report);
+            case "round" -> RoundBench.measure(report);
             case "search" -> SearchBench.measure(report);
             default -> TrainingBench.measure(report);
         }

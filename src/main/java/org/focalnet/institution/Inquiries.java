@@ -3,8 +3,10 @@ package org.focalnet.institution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts questions to institutions, for modules that ask. Each institution gets a sheet of its own; its contact answers it
@@ -24,6 +26,25 @@ public interface Inquiries {
 
     /** What is answered so far, to all sheets of an inquiry. {@link InquiryAnswered} says when that changes. */
     List<Answered> answers(UUID inquiry);
+
+    /** The answers of an inquiry to some of its questions; one that was taken back has an empty text. */
+    List<Answered> answers(UUID inquiry, Collection<UUID> questions);
+
+    /** Where each sheet of these inquiries stands, by the name of the institution; one statement. */
+    List<Standing> standing(Collection<UUID> inquiries);
+
+    /**
+     * Reminds whoever answers a sheet.
+     *
+     * @throws org.focalnet.audience.Refused where it was handed in, or reminded within a day
+     */
+    void remind(UUID sheet);
+
+    /** Ends what nobody has handed in: whoever was asked is told that it is no longer needed. */
+    void end(UUID inquiry);
+
+    /** Who can be written to at an institution of the map. */
+    List<Contact> contacts(UUID institution);
 
     /**
      * An inquiry.
@@ -61,6 +82,44 @@ public interface Inquiries {
         @Override
         public String toString() {
             return "To[" + institution + "]"; // this may reach a log
+        }
+    }
+
+    /**
+     * A person at an institution.
+     *
+     * @param capacity what they are there, in words; may be empty
+     * @param language code of the one in which the program would write to them
+     */
+    record Contact(String person, String capacity, String mail, String language) {
+
+        @Override
+        public String toString() {
+            return "Contact"; // this may reach a log
+        }
+    }
+
+    /**
+     * How far one sheet is.
+     *
+     * @param late whether its day has passed and nothing was handed in
+     * @param open whether whoever holds the link may still write
+     * @param answered how many of its questions have an answer
+     */
+    record Standing(
+            UUID inquiry,
+            UUID sheet,
+            UUID institution,
+            String name,
+            LocalDate due,
+            boolean late,
+            boolean open,
+            int answered,
+            @Nullable Instant handedIn,
+            @Nullable Instant reminded) {
+
+        public String path() {
+            return "/institutions/inquiries/sheets/" + sheet;
         }
     }
 

@@ -64,7 +64,12 @@ public class Meetings {
 
     /** Puts a point at the end of an agenda. */
     public void point(UUID meeting, UUID id, String title, String presenter, int minutes) {
-        agenda.add(meeting, new AgendaItem(id, 200, title, presenter, minutes, 0), java.util.List.of());
+        point(meeting, id, title, presenter, minutes, java.util.List.of());
+    }
+
+    /** The same with papers: uploads of the viewer's account. */
+    public void point(UUID meeting, UUID id, String title, String presenter, int minutes, Collection<UUID> papers) {
+        agenda.add(meeting, new AgendaItem(id, 200, title, presenter, minutes, 0), papers);
     }
 
     public void ask(UUID meeting, NewInvitee one) {

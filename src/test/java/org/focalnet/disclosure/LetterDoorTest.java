@@ -22,6 +22,7 @@ import org.focalnet.Browserless;
 import org.focalnet.Jobs;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
+import org.focalnet.assessment.Reflected;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
@@ -142,6 +143,7 @@ class LetterDoorTest {
         String asked = askYearly();
         meeting(ana);
         inquiry(ana);
+        reflection(ana);
         market();
         keepASearch(ana);
         delegate(ana);
@@ -572,6 +574,19 @@ class LetterDoorTest {
         browser.get(inquiry).document().select("ul.list a.title").eachAttr("href").stream()
                 .filter(one -> !one.equals(sheet))
                 .forEach(one -> browser.post(one + "/withdrawal"));
+    }
+
+    /** The only institution that a round asked hands its answers in. */
+    private static void reflection(String lead) {
+        String mail = Onboarding.mail();
+        PEOPLE.put(mail, new Someone(null, "Ole Brandt", ESTAVIA, "en"));
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        String round = Reflected.round(browser, Reflected.CAPACITY, CANARY, "mandate");
+        Reflected.ask(browser, round, Asked.institution(browser, CANARY + " 3", mail), mail, "mandate");
+        var guest = new Browserless();
+        String link = Asked.link(mail, 1);
+        var page = guest.get(link);
+        Asked.answer(guest, link, page, "hand_in", Asked.field(page, 1), CANARY);
     }
 
     private static String askYearly() {

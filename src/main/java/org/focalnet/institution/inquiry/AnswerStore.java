@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.focalnet.institution.Inquiries;
 import org.focalnet.institution.InquiryAnswered;
 import org.focalnet.institution.InquiryNotice;
 import org.focalnet.notify.Notices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,17 +68,29 @@ class AnswerStore {
     /** The answers of a sheet by their question, each with what was typed beside it. */
     @Transactional(readOnly = true)
     Map<UUID, GivenAnswer> of(UUID sheet) {
+        return of(sheet, null);
+    }
+
+    /** The same for some questions; all where none are named. */
+    @Transactional(readOnly = true)
+    Map<UUID, GivenAnswer> of(UUID sheet, @Nullable Collection<UUID> questions) {
         Map<UUID, GivenAnswer> found = new LinkedHashMap<>();
         jdbc.sql("""
                         select a.*, v.id as variant_id, v.text as variant_text, v.person as variant_person, v.at as variant_at
                           from institution.inquiry_answer a
                           left join institution.inquiry_variant v on v.sheet_id = a.sheet_id and v.question_id = a.question_id
-                         where a.sheet_id = :sheet and a.owner_id = :owner order by a.id, v.at, v.id
-                        """).param("sheet", sheet).param("owner", owner()).query(row -> {
-            UUID question = row.getObject("question_id", UUID.class);
-            GivenAnswer before = found.get(question);
-            found.put(question, answer(question, row, before == null ? List.of() : before.variants()));
-        });
+                         where a.sheet_id = :sheet and a.owner_id = :owner and (:all or a.question_id = any (:questions))
+                         order by a.id, v.at, v.id
+                        """)
+                .param("sheet", sheet)
+                .param("owner", owner())
+                .param("all", questions == null)
+                .param("questions", questions == null ? new UUID[0] : questions.toArray(UUID[]::new))
+                .query(row -> {
+                    UUID question = row.getObject("question_id", UUID.class);
+                    GivenAnswer before = found.get(question);
+                    found.put(question, answer(question, row, before == null ? List.of() : before.variants()));
+                });
         return found;
     }
 
@@ -103,14 +117,23 @@ class AnswerStore {
     /** All that is answered to an inquiry, by question and then by the name of the institution. */
     @Transactional(readOnly = true)
     List<Inquiries.Answered> all(UUID inquiry) {
+        return all(inquiry, null);
+    }
+
+    /** The same for some questions, with what was taken back; without that for all where none are named. */
+    @Transactional(readOnly = true)
+    List<Inquiries.Answered> all(UUID inquiry, @Nullable Collection<UUID> questions) {
         return jdbc.sql("""
                         select a.sheet_id, s.institution_id, a.question_id, a.text, a.person, a.at
                           from institution.inquiry_answer a
                           join institution.inquiry_sheet s on s.id = a.sheet_id
                           join institution.inquiry_question q on q.id = a.question_id
-                         where s.inquiry_id = :inquiry and a.owner_id = :owner and a.text <> '' order by q.position, s.id
+                         where s.inquiry_id = :inquiry and a.owner_id = :owner
+                           and (:all and a.text <> '' or a.question_id = any (:questions)) order by q.position, s.id
                         """)
                 .param("inquiry", inquiry)
+                .param("all", questions == null)
+                .param("questions", questions == null ? new UUID[0] : questions.toArray(UUID[]::new))
                 .param("owner", owner())
                 .query((row, number) -> new Inquiries.Answered(
                         row.getObject("sheet_id", UUID.class),
@@ -129,27 +152,33 @@ class AnswerStore {
      * @return the questions that somebody else answered meanwhile; what is typed now is kept beside
      */
     Set<UUID> save(Inquiry inquiry, UUID sheet, String person, UUID page, List<Typing> typed) {
-        Map<UUID, GivenAnswer> before = of(sheet);
+        Map<UUID, GivenAnswer> before =
+                of(sheet, typed.stream().map(Typing::question).toList());
         Set<UUID> contested = new LinkedHashSet<>();
-        int changed = 0;
+        Set<UUID> changed = new LinkedHashSet<>();
         for (Typing one : typed) {
             GivenAnswer stands = before.getOrDefault(one.question(), GivenAnswer.none(one.question()));
             if (stands.text().equals(one.text())) {
                 continue;
             }
             int written = stands.version() == 0 ? insert(sheet, person, page, one) : update(sheet, person, page, one);
-            changed += written;
             if (written == 0) {
                 beside(sheet, person, page, one);
                 contested.add(one.question());
+            } else {
+                changed.add(one.question());
             }
         }
-        if (changed > 0) {
+        if (!changed.isEmpty()) {
             sheets.note(sheet, SheetStore.Moment.BEGUN);
-            events.publishEvent(
-                    new InquiryAnswered(Viewers.require().member(), inquiry.asker(), inquiry.id(), sheet, false));
+            answered(inquiry, sheet, changed, false);
         }
         return contested;
+    }
+
+    private void answered(Inquiry inquiry, UUID sheet, Set<UUID> questions, boolean handedIn) {
+        events.publishEvent(new InquiryAnswered(
+                Viewers.require().member(), inquiry.asker(), inquiry.id(), sheet, questions, handedIn));
     }
 
     private int insert(UUID sheet, String person, UUID page, Typing one) {
@@ -197,7 +226,7 @@ class AnswerStore {
     }
 
     /** Puts what was typed beside an answer in its place, or forgets it; the answer that stood is then beside. */
-    void settle(UUID sheet, UUID variant, boolean taken) {
+    void settle(Inquiry inquiry, UUID sheet, UUID variant, boolean taken) {
         UUID question = jdbc.sql("""
                         select question_id from institution.inquiry_variant
                          where id = :id and sheet_id = :sheet and owner_id = :owner
@@ -232,14 +261,14 @@ class AnswerStore {
                 .param("page", Ids.next())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        answered(inquiry, sheet, Set.of(question), false);
     }
 
     /** Hands the answers in; the office is told once. */
     void handIn(Inquiry inquiry, UUID sheet) {
         if (sheets.note(sheet, SheetStore.Moment.HANDED_IN)) {
             sheets.note(sheet, SheetStore.Moment.BEGUN);
-            events.publishEvent(
-                    new InquiryAnswered(Viewers.require().member(), inquiry.asker(), inquiry.id(), sheet, true));
+            answered(inquiry, sheet, Set.of(), true);
             notices.tell(Viewers.require().member(), InquiryNotice.HANDED_IN, sheet);
             audit.record("inquiry.handed_in", "inquiry_sheet", sheet);
         }

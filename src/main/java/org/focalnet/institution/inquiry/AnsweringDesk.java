@@ -66,7 +66,7 @@ class AnsweringDesk {
     /** The version of an answer. */
     @Transactional(readOnly = true)
     int version(Seat seat, UUID question) {
-        GivenAnswer given = answers(seat).get(question);
+        GivenAnswer given = answers.of(seat.sheet().id(), Set.of(question)).get(question);
         return given == null ? 0 : given.version();
     }
 
@@ -95,7 +95,8 @@ class AnsweringDesk {
     }
 
     void settle(Seat seat, UUID variant, boolean taken) {
-        answers.settle(still(seat).sheet().id(), variant, taken);
+        Seat now = still(seat);
+        answers.settle(now.inquiry(), now.sheet().id(), variant, taken);
     }
 
     /** Looks again under the lock: it may have ended, or been handed on, since the page was opened. */

@@ -95,9 +95,22 @@ class AnsweringGuests {
                         answers,
                         shown,
                         Ids.next(),
+                        part(typed, seat),
                         clock.instant(),
                         typed.problems()),
                 paper);
+    }
+
+    /** The part that was asked for, or the one with the first thing that is wrong. */
+    static int part(Typed typed, Seat seat) {
+        List<Inquiry.Part> parts = Inquiry.Part.of(seat.inquiry().questions());
+        int asked = typed.raw("part").matches("[0-9]{1,3}") ? Integer.parseInt(typed.raw("part")) : 1;
+        int shown = Math.clamp(asked, 1, parts.size());
+        return typed.problems().fields().stream()
+                .filter(field -> field.matches("answer_[0-9a-f-]{36}"))
+                .map(field -> Inquiry.Part.of(parts, UUID.fromString(field.substring("answer_".length()))))
+                .findFirst()
+                .orElse(shown);
     }
 
     /** The same sheet as it is now. */

@@ -1,6 +1,7 @@
 package org.focalnet.institution.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.institution.InquiryQuestion;
@@ -24,6 +25,7 @@ public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) im
      * @param answers what stands; empty for whoever has handed it on
      * @param typed what is shown in the place of it, after something that does not fit
      * @param page names this opened page, for as long as somebody types on it
+     * @param part which of the parts is before them, from 1
      */
     public record Seen(
             String office,
@@ -33,6 +35,7 @@ public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) im
             Map<UUID, GivenAnswer> answers,
             Map<String, String> typed,
             UUID page,
+            int part,
             Instant now,
             Problems problems) {
 
@@ -90,8 +93,30 @@ public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) im
         }
 
         public long answered() {
-            return inquiry.questions().stream()
-                    .filter(one -> !given(one).text().isEmpty())
+            return answered(inquiry.counted());
+        }
+
+        /** The parts in which it is answered; one where its questions name none. */
+        public List<Inquiry.Part> parts() {
+            return Inquiry.Part.of(inquiry.questions());
+        }
+
+        /** The questions before them. */
+        public List<InquiryQuestion> questions() {
+            return current().questions();
+        }
+
+        public Inquiry.Part current() {
+            return parts().get(part - 1);
+        }
+
+        public boolean last() {
+            return part == parts().size();
+        }
+
+        public long answered(List<InquiryQuestion> questions) {
+            return questions.stream()
+                    .filter(one -> !one.follows() && !given(one).text().isEmpty())
                     .count();
         }
     }

@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Viewers;
+import org.focalnet.institution.Inquiries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,9 +87,10 @@ public class InquiryListStore {
                                and (:state::text is null or l.state = :state) and (not :late or l.late)
                              order by %s, inquiry_id, sheet_id limit :size offset :skip)
                         select p.*,
-                               (select count(*) from institution.inquiry_answer a where a.sheet_id = p.sheet_id and a.text <> '') as answered,
+                               (select count(*) from institution.inquiry_answer a join institution.inquiry_question q on q.id = a.question_id
+                                  where a.sheet_id = p.sheet_id and a.text <> '' and not q.follows) as answered,
                                exists (select from institution.inquiry_variant v where v.sheet_id = p.sheet_id) as contested,
-                               (select count(*) from institution.inquiry_question q where q.inquiry_id = p.inquiry_id) as questions
+                               (select count(*) from institution.inquiry_question q where q.inquiry_id = p.inquiry_id and not q.follows) as questions
                           from page p order by %s, inquiry_id, sheet_id
                         """.formatted(STATE, order, order))
                 .param("owner", Viewers.require().member().value())
@@ -100,6 +103,37 @@ public class InquiryListStore {
                 .param("skip", (filter.page() - 1) * InquiryFilter.SIZE)
                 .query(InquiryListStore::line)
                 .list();
+    }
+
+    /** How far the sheets of these inquiries are; questions that belong to another are not counted. */
+    List<Inquiries.Standing> standing(Collection<UUID> inquiries) {
+        return jdbc.sql("""
+                        select s.*, n.name as institution_name, n.retired_at is not null as retired,
+                               (select count(*) from institution.inquiry_answer a join institution.inquiry_question q on q.id = a.question_id
+                                 where a.sheet_id = s.id and a.text <> '' and not q.follows) as answered
+                          from institution.inquiry_sheet s join institution.institution n on n.id = s.institution_id
+                         where s.inquiry_id = any (:inquiries) and s.owner_id = :owner order by lower(n.name), s.id
+                        """)
+                .param("inquiries", inquiries.toArray(UUID[]::new))
+                .param("owner", Viewers.require().member().value())
+                .query((row, number) -> standing(row))
+                .list();
+    }
+
+    private Inquiries.Standing standing(ResultSet row) throws SQLException {
+        Sheet.Times times = SheetRows.times(row);
+        Sheet sheet = SheetRows.head(row.getObject("id", UUID.class), row);
+        return new Inquiries.Standing(
+                sheet.inquiry(),
+                sheet.id(),
+                sheet.institution(),
+                sheet.institutionName(),
+                sheet.due(),
+                sheet.late(clock.instant()),
+                sheet.open(clock.instant()),
+                row.getInt("answered"),
+                times.handedIn(),
+                times.reminded());
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,7 @@ class InquirySending implements Inquiries {
 
     private final InquiryStore inquiries;
     private final SheetStore sheets;
+    private final InquiryListStore lists;
     private final AnswerStore answers;
     private final InquiryMails mails;
     private final InquiryLinks links;
@@ -48,6 +50,7 @@ class InquirySending implements Inquiries {
     InquirySending(
             InquiryStore inquiries,
             SheetStore sheets,
+            InquiryListStore lists,
             AnswerStore answers,
             InquiryMails mails,
             InquiryLinks links,
@@ -57,6 +60,7 @@ class InquirySending implements Inquiries {
             Clock clock) {
         this.inquiries = inquiries;
         this.sheets = sheets;
+        this.lists = lists;
         this.answers = answers;
         this.mails = mails;
         this.links = links;
@@ -93,6 +97,32 @@ class InquirySending implements Inquiries {
         return answers.all(inquiry);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Answered> answers(UUID inquiry, Collection<UUID> questions) {
+        return answers.all(inquiry, questions);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Standing> standing(Collection<UUID> inquiries) {
+        return lists.standing(inquiries);
+    }
+
+    @Override
+    public void end(UUID inquiry) {
+        sheets.of(inquiry).stream().filter(Sheet::waits).forEach(sheet -> withdraw(sheet.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(UUID institution) {
+        Candidate candidate = sheets.candidate(institution);
+        return candidate.contacts().stream()
+                .map(one -> new Contact(one.name(), one.function(), one.mail(), candidate.language("en")))
+                .toList();
+    }
+
     /** Mails each contact who has no mail yet; answers how many. */
     int send(UUID id) {
         Inquiry inquiry = inquiries.find(id);
@@ -122,8 +152,8 @@ class InquirySending implements Inquiries {
         sheets.schedule(sheet, due, deadline, deadline.remindAt().isAfter(soon));
     }
 
-    /** @throws Refused where it was handed in, or reminded within a day */
-    void remind(UUID id) {
+    @Override
+    public void remind(UUID id) {
         Sheet sheet = sheets.lock(id);
         if (!sheet.open(clock.instant()) || !sheets.note(id, Moment.REMINDED)) {
             throw new Refused("institution.inquiry.refused.reminded");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
@@ -60,7 +61,7 @@ public class InquiryStore {
         Map<UUID, Inquiry> found = new LinkedHashMap<>();
         List<InquiryQuestion> questions = new ArrayList<>();
         jdbc.sql("""
-                        select i.*, q.id as question_id, q.text, q.guidance, q.kind, q.options, q.required
+                        select i.*, q.id as question_id, q.text, q.guidance, q.kind, q.options, q.required, q.codes, q.part, q.follows
                           from institution.inquiry i left join institution.inquiry_question q on q.inquiry_id = i.id
                          where i.id = :id and i.owner_id = :owner order by q.position, q.id
                         """).param("id", id).param("owner", owner()).query(row -> {
@@ -171,34 +172,42 @@ public class InquiryStore {
         audit.record("inquiry.changed", "inquiry", id);
     }
 
+    /** All of them in one statement: a module may put hundreds. */
     private void ask(UUID inquiry, List<InquiryQuestion> questions) {
-        int position = 1;
-        for (InquiryQuestion one : questions) {
-            jdbc.sql("""
-                            insert into institution.inquiry_question (id, owner_id, audience_id, inquiry_id, position, text, guidance,
-                                                                      kind, options, required)
-                            values (:id, :owner, :own, :inquiry, :position, :text, :guidance, :kind, :options, :required)
-                            """)
-                    .param("id", one.id())
-                    .param("owner", owner())
-                    .param("own", own())
-                    .param("inquiry", inquiry)
-                    .param("position", position++)
-                    .param("text", one.text())
-                    .param("guidance", one.guidance())
-                    .param("kind", one.kind().name())
-                    .param("options", one.options().toArray(String[]::new))
-                    .param("required", one.required())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into institution.inquiry_question (id, owner_id, audience_id, inquiry_id, position, text, guidance,
+                                                                  kind, options, required, codes, part, follows)
+                        select q.id, :owner, :own, :inquiry, q.position, q.text, q.guidance, q.kind,
+                               coalesce(string_to_array(nullif(q.options, ''), E'\\n'), '{}'), q.required,
+                               coalesce(string_to_array(nullif(q.codes, ''), E'\\n'), '{}'), q.part, q.follows
+                          from unnest(:ids::uuid[], :texts::text[], :guidances::text[], :kinds::text[], :options::text[],
+                                      :required::boolean[], :codes::text[], :parts::text[], :follows::boolean[])
+                               with ordinality as q (id, text, guidance, kind, options, required, codes, part, follows, position)
+                        """)
+                .param("owner", owner())
+                .param("own", own())
+                .param("inquiry", inquiry)
+                .param("ids", questions.stream().map(InquiryQuestion::id).toArray(UUID[]::new))
+                .param("texts", all(questions, InquiryQuestion::text))
+                .param("guidances", all(questions, InquiryQuestion::guidance))
+                .param("kinds", all(questions, one -> one.kind().name()))
+                .param("options", all(questions, one -> String.join("\n", one.options())))
+                .param("required", questions.stream().map(InquiryQuestion::required).toArray(Boolean[]::new))
+                .param("codes", all(questions, one -> String.join("\n", one.codes())))
+                .param("parts", all(questions, InquiryQuestion::part))
+                .param("follows", questions.stream().map(InquiryQuestion::follows).toArray(Boolean[]::new))
+                .update();
+    }
+
+    private static String[] all(List<InquiryQuestion> questions, Function<InquiryQuestion, String> what) {
+        return questions.stream().map(what).toArray(String[]::new);
     }
 
     /** Keeps the questions of an inquiry for others to begin with. */
     void keep(UUID id, UUID template, String author) {
         Inquiry inquiry = find(id);
         List<InquiryQuestion> copies = inquiry.questions().stream()
-                .map(one -> new InquiryQuestion(
-                        Ids.next(), one.text(), one.guidance(), one.kind(), one.options(), one.required()))
+                .map(one -> one.as(Ids.next()))
                 .toList();
         write(template, inquiry.asker(), inquiry.facts(), true, copies, author);
     }
@@ -268,7 +277,10 @@ public class InquiryStore {
                 row.getString("guidance"),
                 AnswerKind.valueOf(row.getString("kind")),
                 List.of((String[]) row.getArray("options").getArray()),
-                row.getBoolean("required"));
+                row.getBoolean("required"),
+                List.of((String[]) row.getArray("codes").getArray()),
+                row.getString("part"),
+                row.getBoolean("follows"));
     }
 
     private UUID own() {

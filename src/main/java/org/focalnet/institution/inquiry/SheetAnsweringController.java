@@ -76,7 +76,7 @@ class SheetAnsweringController {
             return typed.problems().any()
                     ? guests.page(token, guests.again(seat), typed, false, request)
                             .with(422)
-                    : done(token, handsIn);
+                    : done(token, handsIn, act.equals("next") ? 1 : 0, AnsweringGuests.part(typed, seat), seat);
         });
     }
 
@@ -130,8 +130,10 @@ class SheetAnsweringController {
     }
 
     /** The page itself says that answers have arrived. */
-    private static SeeOther done(String token, boolean handedIn) {
-        var back = SeeOther.to("/inquiries/" + token);
+    private static SeeOther done(String token, boolean handedIn, int further, int part, AnsweringDesk.Seat seat) {
+        int parts = Inquiry.Part.of(seat.inquiry().questions()).size();
+        String where = parts == 1 || handedIn ? "" : "?part=" + Math.min(part + further, parts);
+        var back = SeeOther.to("/inquiries/" + token + where);
         return handedIn ? back : back.say("institution.answering.said.saved");
     }
 }

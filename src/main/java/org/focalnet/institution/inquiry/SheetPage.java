@@ -29,7 +29,7 @@ public record SheetPage(
     }
 
     public long answered() {
-        return inquiry.questions().stream()
+        return inquiry.counted().stream()
                 .filter(one -> !given(one).text().isEmpty())
                 .count();
     }

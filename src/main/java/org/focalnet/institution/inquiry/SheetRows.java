@@ -35,7 +35,7 @@ final class SheetRows implements RowCallbackHandler {
         }
     }
 
-    private static Sheet head(UUID id, ResultSet row) throws SQLException {
+    static Sheet head(UUID id, ResultSet row) throws SQLException {
         return new Sheet(
                 id,
                 row.getObject("inquiry_id", UUID.class),

@@ -9,6 +9,7 @@ import org.focalnet.policyreview.Effect;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.web.Naming;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.focalnet.policyreview.opinion.OpinionPage;
 import org.focalnet.policyreview.policy.Policy;
+import org.focalnet.web.Naming;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;

@@ -1,11 +1,11 @@
-package org.focalnet.policyreview.advice;
+package org.focalnet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.focalnet.policyreview.advice.Naming.Kind;
+import org.focalnet.web.Naming.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.focalnet.policyreview.advice;
+package org.focalnet.web;
 
 import java.util.ArrayList;
 import java.util.List;
