@@ -3,7 +3,7 @@ package org.focalnet.assessment.exercise;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.focalnet.assessment.Following;
+import org.focalnet.assessment.FollowUp;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Viewers;
 import org.focalnet.web.SeeOther;
@@ -28,7 +28,7 @@ class ExerciseController {
     private final ExerciseDecisionStore decisions;
     private final AfterActionStore afters;
     private final ShellFactory shells;
-    private final List<Following> followings;
+    private final List<FollowUp> followUps;
 
     ExerciseController(
             ExerciseStore store,
@@ -36,13 +36,13 @@ class ExerciseController {
             ExerciseDecisionStore decisions,
             AfterActionStore afters,
             ShellFactory shells,
-            ObjectProvider<Following> followings) {
+            ObjectProvider<FollowUp> followUps) {
         this.store = store;
         this.lists = lists;
         this.decisions = decisions;
         this.afters = afters;
         this.shells = shells;
-        this.followings = followings.orderedStream().toList();
+        this.followUps = followUps.orderedStream().toList();
     }
 
     @GetMapping("/assessment/exercises")
@@ -75,7 +75,7 @@ class ExerciseController {
                 store.whole(id),
                 decisions.of(id),
                 afters.points(id),
-                followings,
+                followUps,
                 store.now(),
                 Viewers.require().role().writes());
     }

@@ -2,19 +2,19 @@ package org.focalnet.assessment.exercise;
 
 import java.time.Instant;
 import java.util.List;
-import org.focalnet.assessment.Following;
+import org.focalnet.assessment.FollowUp;
 import org.focalnet.web.View;
 
 /**
  * An exercise: what is planned, what was decided, what was learned.
  *
- * @param followings where a point can be taken further
+ * @param followUps where a point can be taken further
  */
 public record ExercisePage(
         Exercise.Whole whole,
         List<ExerciseDecision> decisions,
         List<ExercisePoint> points,
-        List<Following> followings,
+        List<FollowUp> followUps,
         Instant now,
         boolean writes)
         implements View {
@@ -33,7 +33,8 @@ public record ExercisePage(
     }
 
     /** The address under which a point is taken further. */
-    public String follow(Following following, ExercisePoint point) {
-        return following.path(Exercise.KIND, exercise().id(), point.text());
+    public String follow(FollowUp followUp, ExercisePoint point) {
+        return followUp.path(new FollowUp.Point(
+                point.id(), exercise().plan().title(), exercise().path() + "#after", point.text()));
     }
 }

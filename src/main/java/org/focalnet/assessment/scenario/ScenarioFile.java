@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -34,6 +36,7 @@ public final class ScenarioFile {
     private static final int TEXT = 4000;
     private static final int LONG = 8000;
     private static final int DAY = 480;
+    private static final int DEEPEST = 12;
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -68,13 +71,10 @@ public final class ScenarioFile {
         try {
             var options = new LoaderOptions();
             options.setCodePointLimit(LONGEST);
-            options.setNestingDepthLimit(12);
+            options.setNestingDepthLimit(DEEPEST);
             options.setAllowDuplicateKeys(false);
-            for (Event event : new Yaml(options).parse(new StringReader(text))) {
-                if (event instanceof AliasEvent) {
-                    fault(event.getStartMark().getLine() + 1, "assessment.scenario.fault.alias");
-                    return null;
-                }
+            if (!plain(new Yaml(options).parse(new StringReader(text)))) {
+                return null;
             }
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root instanceof MappingNode map) {
@@ -87,6 +87,24 @@ public final class ScenarioFile {
             fault(1, "assessment.scenario.fault.syntax");
         }
         return null;
+    }
+
+    /** Before anything is built of it: no references, and no depth that only a machine writes. */
+    private boolean plain(Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            int line = event.getStartMark().getLine() + 1;
+            if (event instanceof AliasEvent) {
+                fault(line, "assessment.scenario.fault.alias");
+                return false;
+            }
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                fault(line, "assessment.scenario.fault.syntax");
+                return false;
+            }
+        }
+        return true;
     }
 
     private Scenario scenario(YamlMap map) {

@@ -1,4 +1,5 @@
--- One answer, many reports: texts that were approved once and are used again, and reports that are put together from them.
+-- One answer, many reports: texts that were approved once and are used again, and reports to others (contributions) that
+-- are put together from them. Everything is the team's own.
 grant usage on schema plan to focalnet_request;
 
 create table plan.passage (
@@ -39,7 +40,7 @@ create unique index wording_number on plan.wording (passage_id, number);
 create index wording_audience on plan.wording (audience_id);
 call audience.protect('plan.wording');
 
-create table plan.report (
+create table plan.contribution (
     id          uuid        not null primary key,
     owner_id    uuid        not null,
     audience_id uuid        not null,
@@ -49,24 +50,26 @@ create table plan.report (
     period      text        not null check (char_length(period) <= 60),
     language    text        not null check (char_length(language) <= 8),
     state       text        not null check (state in ('DRAFT', 'FINISHED')),
-    previous_id uuid        references plan.report (id) on delete set null,
+    previous_id uuid        references plan.contribution (id) on delete set null,
     begun_at    timestamptz not null,
     finished_at timestamptz,
     finisher    text        not null default '' check (char_length(finisher) <= 200),
+    mark        text        not null default 'AMBER_STRICT' check (mark in ('AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR')),
     hash        text        not null default '' check (char_length(hash) <= 64)
 );
-comment on column plan.report.previous_id is 'The last of its kind when it was begun, from which it started or with which it is compared';
-comment on column plan.report.hash is 'SHA-256 of what it says, from the moment of its finishing';
-create index report_owner on plan.report (owner_id, kind, state, begun_at);
-create index report_previous on plan.report (previous_id);
-create index report_audience on plan.report (audience_id);
-call audience.protect('plan.report');
+comment on column plan.contribution.previous_id is 'The last of its kind when it was begun, from which it started or with which it is compared';
+comment on column plan.contribution.mark is 'Handling mark of its files, chosen when it is finished';
+comment on column plan.contribution.hash is 'SHA-256 of what it says, from the moment of its finishing';
+create index contribution_owner on plan.contribution (owner_id, kind, state, begun_at);
+create index contribution_previous on plan.contribution (previous_id);
+create index contribution_audience on plan.contribution (audience_id);
+call audience.protect('plan.contribution');
 
-create table plan.report_section (
+create table plan.contribution_section (
     id          uuid        not null primary key,
     owner_id    uuid        not null,
     audience_id uuid        not null,
-    report_id   uuid        not null references plan.report (id) on delete cascade,
+    contribution_id   uuid        not null references plan.contribution (id) on delete cascade,
     position    int         not null,
     code        text        not null check (char_length(code) <= 40),
     title       text        not null check (char_length(title) <= 200),
@@ -77,22 +80,22 @@ create table plan.report_section (
     author      text        not null default '' check (char_length(author) <= 200),
     written_at  timestamptz
 );
-comment on column plan.report_section.most is 'How many words are taken; null where no limit is known';
-create index report_section_report on plan.report_section (report_id, position);
-create index report_section_audience on plan.report_section (audience_id);
-call audience.protect('plan.report_section');
+comment on column plan.contribution_section.most is 'How many words are taken; null where no limit is known';
+create index contribution_section_report on plan.contribution_section (contribution_id, position);
+create index contribution_section_audience on plan.contribution_section (audience_id);
+call audience.protect('plan.contribution_section');
 
-create table plan.report_source (
+create table plan.contribution_source (
     id          uuid        not null primary key,
     owner_id    uuid        not null,
     audience_id uuid        not null,
-    section_id  uuid        not null references plan.report_section (id) on delete cascade,
+    section_id  uuid        not null references plan.contribution_section (id) on delete cascade,
     passage_id  uuid        not null references plan.passage (id) on delete cascade,
     number      int         not null,
     chosen_at   timestamptz not null
 );
-comment on table plan.report_source is 'Which version of which passage went into a section';
-create index report_source_section on plan.report_source (section_id, chosen_at);
-create index report_source_passage on plan.report_source (passage_id);
-create index report_source_audience on plan.report_source (audience_id);
-call audience.protect('plan.report_source');
+comment on table plan.contribution_source is 'Which version of which passage went into a section';
+create index contribution_source_section on plan.contribution_source (section_id, chosen_at);
+create index contribution_source_passage on plan.contribution_source (passage_id);
+create index contribution_source_audience on plan.contribution_source (audience_id);
+call audience.protect('plan.contribution_source');
