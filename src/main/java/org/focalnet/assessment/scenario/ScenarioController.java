@@ -116,6 +116,11 @@ class ScenarioController {
 
     private Object save(UUID id, int version, Typed typed, @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException {
+        if (file != null && file.getSize() > 4L * ScenarioFile.LONGEST) {
+            var large = new ScenarioFile.Fault(
+                    1, "assessment.scenario.fault.large", List.of(ScenarioFile.LONGEST));
+            return new ScenarioForm(id, version, typed.raw("source"), List.of(large), null, typed.problems()).with(422);
+        }
         String source = file == null || file.isEmpty()
                 ? typed.raw("source")
                 : Typed.clean(new String(file.getBytes(), StandardCharsets.UTF_8));
