@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.focalnet.assessment.instrument.Words;
+import org.focalnet.member.LocalName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public class ReportTemplates {
     }
 
     /** One kind of report. */
-    public record Template(Words title, List<Part> parts) {}
+    public record Template(LocalName title, List<Part> parts) {}
 
     /**
      * A part of it.
@@ -43,7 +43,7 @@ public class ReportTemplates {
      * @param code the same in each kind that asks for the same
      * @param most words; null where no limit is known
      */
-    public record Part(String code, Words title, Words guidance, @Nullable Integer most) {}
+    public record Part(String code, LocalName title, LocalName guidance, @Nullable Integer most) {}
 
     public Template of(String kind) {
         Template template = kinds.get(kind);
@@ -70,12 +70,12 @@ public class ReportTemplates {
                 entry.get("most") instanceof Integer most ? most : null);
     }
 
-    private static Words words(@Nullable Object entry) {
+    private static LocalName words(@Nullable Object entry) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (entry instanceof Map<?, ?> map) {
             map.forEach((language, text) -> texts.put(text(language), text(text)));
         }
-        return new Words(texts);
+        return new LocalName(texts);
     }
 
     @SuppressWarnings("unchecked")
