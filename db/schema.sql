@@ -1,19 +1,43 @@
 -- The current schema, read from the database by GoldenTest; look at the difference.
 
-create table assessment.arrival (
+create table assessment.exercise (
   id uuid not null,
   owner_id uuid not null,
   audience_id uuid not null,
-  name text not null,
-  content text not null,
-  arrived_at timestamp with time zone not null
+  version integer not null default 1,
+  scenario text not null,
+  title text not null,
+  background text not null,
+  language text not null,
+  held_on date not null,
+  place text not null default ''::text,
+  facilitator text not null default ''::text,
+  minutes integer not null,
+  timed boolean not null default false,
+  state text not null,
+  started_at timestamp with time zone,
+  paused_at timestamp with time zone,
+  rested integer not null default 0,
+  ended_at timestamp with time zone,
+  debrief text[] not null,
+  worked text not null default ''::text,
+  failed text not null default ''::text,
+  note_version integer not null default 0,
+  made_at timestamp with time zone not null
 );
--- constraint arrival_content_check CHECK ((char_length(content) <= 2000000))
--- constraint arrival_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
--- constraint arrival_pkey PRIMARY KEY (id)
--- CREATE INDEX arrival_audience ON assessment.arrival USING btree (audience_id)
--- CREATE INDEX arrival_owner ON assessment.arrival USING btree (owner_id, arrived_at)
--- CREATE UNIQUE INDEX arrival_pkey ON assessment.arrival USING btree (id)
+-- constraint exercise_background_check CHECK ((char_length(background) <= 8000))
+-- constraint exercise_facilitator_check CHECK ((char_length(facilitator) <= 200))
+-- constraint exercise_failed_check CHECK ((char_length(failed) <= 8000))
+-- constraint exercise_language_check CHECK ((char_length(language) <= 8))
+-- constraint exercise_pkey PRIMARY KEY (id)
+-- constraint exercise_place_check CHECK ((char_length(place) <= 200))
+-- constraint exercise_scenario_check CHECK ((char_length(scenario) <= 60))
+-- constraint exercise_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'RUNNING'::text, 'PAUSED'::text, 'ENDED'::text, 'CANCELLED'::text])))
+-- constraint exercise_title_check CHECK ((char_length(title) <= 160))
+-- constraint exercise_worked_check CHECK ((char_length(worked) <= 8000))
+-- CREATE INDEX exercise_audience ON assessment.exercise USING btree (audience_id)
+-- CREATE INDEX exercise_owner ON assessment.exercise USING btree (owner_id, state, held_on)
+-- CREATE UNIQUE INDEX exercise_pkey ON assessment.exercise USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -23,29 +47,147 @@ create table assessment.arrival (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
-create table assessment.instrument (
+create table assessment.exercise_decision (
   id uuid not null,
   owner_id uuid not null,
   audience_id uuid not null,
-  code text not null,
-  number integer not null,
+  exercise_id uuid not null,
+  inject_id uuid,
+  version integer not null default 1,
+  text text not null,
+  who text not null default ''::text,
+  minute integer not null,
+  author text not null,
+  noted_at timestamp with time zone not null
+);
+-- constraint exercise_decision_author_check CHECK ((char_length(author) <= 200))
+-- constraint exercise_decision_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_decision_inject_id_fkey FOREIGN KEY (inject_id) REFERENCES assessment.exercise_inject(id) ON DELETE SET NULL
+-- constraint exercise_decision_pkey PRIMARY KEY (id)
+-- constraint exercise_decision_text_check CHECK ((char_length(text) <= 2000))
+-- constraint exercise_decision_who_check CHECK ((char_length(who) <= 200))
+-- CREATE INDEX exercise_decision_audience ON assessment.exercise_decision USING btree (audience_id)
+-- CREATE INDEX exercise_decision_exercise ON assessment.exercise_decision USING btree (exercise_id, minute, noted_at)
+-- CREATE INDEX exercise_decision_inject ON assessment.exercise_decision USING btree (inject_id)
+-- CREATE UNIQUE INDEX exercise_decision_pkey ON assessment.exercise_decision USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_inject (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  position integer not null,
+  minute integer not null,
   title text not null,
-  content text not null,
-  base text not null default ''::text,
+  text text not null,
+  roles text[] not null,
+  questions text[] not null,
+  hints text not null default ''::text,
+  revealed_at timestamp with time zone
+);
+-- constraint exercise_inject_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_inject_hints_check CHECK ((char_length(hints) <= 4000))
+-- constraint exercise_inject_pkey PRIMARY KEY (id)
+-- constraint exercise_inject_text_check CHECK ((char_length(text) <= 4000))
+-- constraint exercise_inject_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX exercise_inject_audience ON assessment.exercise_inject USING btree (audience_id)
+-- CREATE INDEX exercise_inject_exercise ON assessment.exercise_inject USING btree (exercise_id, "position")
+-- CREATE UNIQUE INDEX exercise_inject_pkey ON assessment.exercise_inject USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_point (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  version integer not null default 1,
+  text text not null,
+  institution_id uuid,
+  institution text not null default ''::text,
+  due_on date,
+  made_at timestamp with time zone not null
+);
+-- constraint exercise_point_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_point_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint exercise_point_pkey PRIMARY KEY (id)
+-- constraint exercise_point_text_check CHECK ((char_length(text) <= 400))
+-- CREATE INDEX exercise_point_audience ON assessment.exercise_point USING btree (audience_id)
+-- CREATE INDEX exercise_point_due ON assessment.exercise_point USING btree (owner_id, due_on)
+-- CREATE INDEX exercise_point_exercise ON assessment.exercise_point USING btree (exercise_id, made_at)
+-- CREATE UNIQUE INDEX exercise_point_pkey ON assessment.exercise_point USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_role (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  brief text not null,
+  institution_id uuid,
+  institution text not null default ''::text,
+  people text not null default ''::text
+);
+-- constraint exercise_role_brief_check CHECK ((char_length(brief) <= 4000))
+-- constraint exercise_role_code_check CHECK ((char_length(code) <= 40))
+-- constraint exercise_role_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_role_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint exercise_role_people_check CHECK ((char_length(people) <= 400))
+-- constraint exercise_role_pkey PRIMARY KEY (id)
+-- constraint exercise_role_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX exercise_role_audience ON assessment.exercise_role USING btree (audience_id)
+-- CREATE INDEX exercise_role_exercise ON assessment.exercise_role USING btree (exercise_id, "position")
+-- CREATE UNIQUE INDEX exercise_role_pkey ON assessment.exercise_role USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.scenario (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  source text not null,
   author text not null,
   changed_at timestamp with time zone not null
 );
--- constraint instrument_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
--- constraint instrument_base_check CHECK ((char_length(base) <= 2000000))
--- constraint instrument_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
--- constraint instrument_content_check CHECK ((char_length(content) <= 2000000))
--- constraint instrument_number_check CHECK ((number >= 1))
--- constraint instrument_owner_id_code_key UNIQUE (owner_id, code)
--- constraint instrument_pkey PRIMARY KEY (id)
--- constraint instrument_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
--- CREATE INDEX instrument_audience ON assessment.instrument USING btree (audience_id)
--- CREATE UNIQUE INDEX instrument_owner_id_code_key ON assessment.instrument USING btree (owner_id, code)
--- CREATE UNIQUE INDEX instrument_pkey ON assessment.instrument USING btree (id)
+-- constraint scenario_author_check CHECK ((char_length(author) <= 200))
+-- constraint scenario_pkey PRIMARY KEY (id)
+-- constraint scenario_source_check CHECK ((char_length(source) <= 120000))
+-- constraint scenario_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX scenario_audience ON assessment.scenario USING btree (audience_id)
+-- CREATE INDEX scenario_owner ON assessment.scenario USING btree (owner_id, changed_at)
+-- CREATE UNIQUE INDEX scenario_pkey ON assessment.scenario USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -2924,6 +3066,167 @@ create table notify.ticket (
 -- CREATE UNIQUE INDEX ticket_pkey ON notify.ticket USING btree (hash)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table plan.compilation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  kind text not null,
+  title text not null,
+  period text not null,
+  language text not null,
+  state text not null,
+  previous_id uuid,
+  begun_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  finisher text not null default ''::text,
+  mark text not null default 'AMBER_STRICT'::text,
+  hash text not null default ''::text
+);
+-- constraint compilation_finisher_check CHECK ((char_length(finisher) <= 200))
+-- constraint compilation_hash_check CHECK ((char_length(hash) <= 64))
+-- constraint compilation_kind_check CHECK ((kind = ANY (ARRAY['SG_INPUT'::text, 'REGIONAL'::text, 'UPR'::text])))
+-- constraint compilation_language_check CHECK ((char_length(language) <= 8))
+-- constraint compilation_mark_check CHECK ((mark = ANY (ARRAY['AMBER_STRICT'::text, 'AMBER'::text, 'GREEN'::text, 'CLEAR'::text])))
+-- constraint compilation_period_check CHECK ((char_length(period) <= 60))
+-- constraint compilation_pkey PRIMARY KEY (id)
+-- constraint compilation_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES plan.compilation(id) ON DELETE SET NULL
+-- constraint compilation_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'FINISHED'::text])))
+-- constraint compilation_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX compilation_audience ON plan.compilation USING btree (audience_id)
+-- CREATE INDEX compilation_owner ON plan.compilation USING btree (owner_id, kind, state, begun_at)
+-- CREATE UNIQUE INDEX compilation_pkey ON plan.compilation USING btree (id)
+-- CREATE INDEX compilation_previous ON plan.compilation USING btree (previous_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.compilation_section (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  compilation_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  guidance text not null default ''::text,
+  most integer,
+  version integer not null default 1,
+  text text not null default ''::text,
+  author text not null default ''::text,
+  written_at timestamp with time zone
+);
+-- constraint compilation_section_author_check CHECK ((char_length(author) <= 200))
+-- constraint compilation_section_code_check CHECK ((char_length(code) <= 40))
+-- constraint compilation_section_compilation_id_fkey FOREIGN KEY (compilation_id) REFERENCES plan.compilation(id) ON DELETE CASCADE
+-- constraint compilation_section_guidance_check CHECK ((char_length(guidance) <= 2000))
+-- constraint compilation_section_pkey PRIMARY KEY (id)
+-- constraint compilation_section_text_check CHECK ((char_length(text) <= 40000))
+-- constraint compilation_section_title_check CHECK ((char_length(title) <= 200))
+-- CREATE INDEX compilation_section_audience ON plan.compilation_section USING btree (audience_id)
+-- CREATE UNIQUE INDEX compilation_section_pkey ON plan.compilation_section USING btree (id)
+-- CREATE INDEX compilation_section_report ON plan.compilation_section USING btree (compilation_id, "position")
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.compilation_source (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  section_id uuid not null,
+  passage_id uuid not null,
+  number integer not null,
+  chosen_at timestamp with time zone not null
+);
+-- constraint compilation_source_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES plan.passage(id) ON DELETE CASCADE
+-- constraint compilation_source_pkey PRIMARY KEY (id)
+-- constraint compilation_source_section_id_fkey FOREIGN KEY (section_id) REFERENCES plan.compilation_section(id) ON DELETE CASCADE
+-- CREATE INDEX compilation_source_audience ON plan.compilation_source USING btree (audience_id)
+-- CREATE INDEX compilation_source_passage ON plan.compilation_source USING btree (passage_id)
+-- CREATE UNIQUE INDEX compilation_source_pkey ON plan.compilation_source USING btree (id)
+-- CREATE INDEX compilation_source_section ON plan.compilation_source USING btree (section_id, chosen_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.passage (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  theme text not null default ''::text,
+  pillar text not null default ''::text,
+  section text not null default ''::text,
+  language text not null,
+  retired boolean not null default false,
+  version integer not null default 1,
+  made_at timestamp with time zone not null
+);
+-- constraint passage_language_check CHECK ((char_length(language) <= 8))
+-- constraint passage_pillar_check CHECK ((char_length(pillar) <= 20))
+-- constraint passage_pkey PRIMARY KEY (id)
+-- constraint passage_section_check CHECK ((char_length(section) <= 40))
+-- constraint passage_theme_check CHECK ((char_length(theme) <= 40))
+-- constraint passage_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX passage_audience ON plan.passage USING btree (audience_id)
+-- CREATE INDEX passage_owner ON plan.passage USING btree (owner_id, retired, made_at)
+-- CREATE UNIQUE INDEX passage_pkey ON plan.passage USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.wording (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  passage_id uuid not null,
+  number integer not null,
+  text text not null,
+  author text not null,
+  account_id uuid,
+  written_at timestamp with time zone not null,
+  approver text not null default ''::text,
+  approver_id uuid,
+  approved_at timestamp with time zone
+);
+-- constraint wording_approver_check CHECK ((char_length(approver) <= 200))
+-- constraint wording_author_check CHECK ((char_length(author) <= 200))
+-- constraint wording_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES plan.passage(id) ON DELETE CASCADE
+-- constraint wording_pkey PRIMARY KEY (id)
+-- constraint wording_text_check CHECK ((char_length(text) <= 20000))
+-- CREATE INDEX wording_audience ON plan.wording USING btree (audience_id)
+-- CREATE UNIQUE INDEX wording_number ON plan.wording USING btree (passage_id, number)
+-- CREATE UNIQUE INDEX wording_pkey ON plan.wording USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table platform.event_publication (
   id uuid not null,

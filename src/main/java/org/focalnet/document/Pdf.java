@@ -149,7 +149,12 @@ final class Pdf {
 
     private static void row(Element rows, String cell, List<String> texts) {
         Element row = rows.appendElement("tr");
-        texts.forEach(text -> row.appendElement(cell).text(shown(text)));
+        for (String text : texts) {
+            Element one = row.appendElement(cell);
+            if (!text.isEmpty()) { // an empty text node has no direction, and the renderer stops at it
+                one.text(shown(text));
+            }
+        }
     }
 
     /** Without the characters that no font draws and no paper needs: a document with one would not be made at all. */

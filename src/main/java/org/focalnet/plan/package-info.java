@@ -3,7 +3,8 @@
  * is; exercises and reports draw on it.
  *
  * <p>Words: <em>plan</em>, with its period and the instrument by which it was adopted; <em>objective</em>; <em>action</em>,
- * which an institution leads; <em>milestone</em>; <em>progress note</em>. Tables: {@code plan.*}. URLs: {@code /plan}.
+ * which an institution leads; <em>milestone</em>; <em>progress note</em>; <em>passage</em>, a text that
+ * was approved and is used again; <em>compilation</em>, a report to others that is put together from them. Tables: {@code plan.*}. URLs: {@code /plan}.
  * Promises: only the own team reads any of it; an edition for others is chosen line by line.
  */
 @ApplicationModule(

@@ -139,7 +139,15 @@ class PackTest {
     @Test
     void aSectionAsksAsOftenHoweverMuchThereIs() {
         fill(5, 1);
-        for (String part : List.of("institution", "meeting", "policyreview", "exchange", "cooperation", "workload")) {
+        for (String part : List.of(
+                "institution",
+                "meeting",
+                "policyreview",
+                "exercise",
+                "report",
+                "exchange",
+                "cooperation",
+                "workload")) {
             assertThat(Statements.of(ana, "/handover/pack?part=" + part))
                     .as(part)
                     .hasSizeLessThanOrEqualTo(4);
