@@ -224,6 +224,8 @@ final class Tables {
             Map.entry("institution.brief.language", "'en'"),
             Map.entry("institution.wording.language", "'en'"),
             Map.entry("institution.uptake.kind", "'plan_action'"),
+            Map.entry("plan.edition.intended", "'AUDIENCE'"),
+            Map.entry("plan.edition.language", "'en'"),
             Map.entry("policyreview.mail_address.key", "substr(translate(md5(random()::text), '0189', 'abcd'), 1, 26)"),
             Map.entry("cooperation.introduction.form", "'TRAINING'"),
             Map.entry("cooperation.introduction.need_language", "'en'"),
