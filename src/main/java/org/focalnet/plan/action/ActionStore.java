@@ -101,7 +101,7 @@ public class ActionStore {
             return false;
         }
         partners(id, partners);
-        changed(id, "plan.action_added");
+        changed(id, "action_plan.action_added");
         return true;
     }
 
@@ -142,7 +142,7 @@ public class ActionStore {
         if (!find(id).late(today())) {
             notices.settle(Viewers.require().member(), PlanNotice.ACTION_LATE, id);
         }
-        changed(id, "plan.action_changed");
+        changed(id, "action_plan.action_changed");
     }
 
     private void partners(UUID action, List<Action.Body> partners) {
@@ -181,7 +181,7 @@ public class ActionStore {
         if (!status.open()) {
             notices.settle(Viewers.require().member(), PlanNotice.ACTION_LATE, id);
         }
-        changed(id, "plan.status_said");
+        changed(id, "action_plan.status_said");
     }
 
     /** Takes an action out of the plan with all that hangs on it. */
@@ -190,7 +190,7 @@ public class ActionStore {
         clauses.takeUp(Action.KIND, id, java.util.Set.of());
         notices.settle(Viewers.require().member(), PlanNotice.ACTION_LATE, id);
         jdbc.sql("delete from plan.action where id = :id").param("id", id).update();
-        changed(id, "plan.action_removed");
+        changed(id, "action_plan.action_removed");
     }
 
     private LocalDate today() {

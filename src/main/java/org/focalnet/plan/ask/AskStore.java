@@ -131,7 +131,7 @@ class AskStore {
                     .param("statuses", one.words().toArray(String[]::new))
                     .update();
         }
-        audit.record("plan.progress_asked", "plan_ask", id);
+        audit.record("action_plan.progress_asked", "plan_ask", id);
     }
 
     /**

@@ -58,7 +58,7 @@ public class DependencyStore {
                 insert(action, one.id());
             }
         }
-        audit.record("plan.dependencies_said", Action.KIND, action);
+        audit.record("action_plan.dependencies_said", Action.KIND, action);
     }
 
     private void insert(UUID action, UUID needed) {

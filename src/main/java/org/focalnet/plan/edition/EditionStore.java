@@ -128,7 +128,7 @@ public class EditionStore {
             for (int i = 0; i < lines.size(); i++) {
                 insert(id, own, i, lines.get(i));
             }
-            changed(id, "plan.edition_made");
+            changed(id, "action_plan.edition_made");
         }
     }
 
@@ -172,14 +172,14 @@ public class EditionStore {
             throw new Refused("plan.edition.disclose");
         }
         address(id, edition.intended(), "shared_at");
-        changed(id, everyone ? "plan.edition_published" : "plan.edition_shared");
+        changed(id, everyone ? "action_plan.edition_published" : "plan.edition_shared");
     }
 
     /** Takes one back: from now on the own team alone reads it. */
     public void withdraw(UUID id) {
         if (own(id).withdrawn() == null) {
             address(id, audiences.resolve(AudienceChoice.OWN), "withdrawn_at");
-            changed(id, "plan.edition_withdrawn");
+            changed(id, "action_plan.edition_withdrawn");
         }
     }
 

@@ -103,7 +103,7 @@ public class IndicatorStore {
                 .param("due", due == null ? null : Date.valueOf(due), Types.DATE)
                 .update();
         if (written == 1) {
-            audit.record("plan.indicator_added", KIND, id);
+            audit.record("action_plan.indicator_added", KIND, id);
         }
     }
 
@@ -122,13 +122,13 @@ public class IndicatorStore {
                 .param("author", author)
                 .update();
         if (written == 1) {
-            audit.record("plan.indicator_read", KIND, indicator);
+            audit.record("action_plan.indicator_read", KIND, indicator);
         }
     }
 
     public void remove(UUID id) {
         action(id);
         jdbc.sql("delete from plan.indicator where id = :id").param("id", id).update();
-        audit.record("plan.indicator_removed", KIND, id);
+        audit.record("action_plan.indicator_removed", KIND, id);
     }
 }

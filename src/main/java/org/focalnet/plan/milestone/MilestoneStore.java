@@ -68,7 +68,7 @@ public class MilestoneStore {
                 .param("due", Date.valueOf(due))
                 .update();
         if (written == 1) {
-            changed(id, "plan.milestone_added");
+            changed(id, "action_plan.milestone_added");
         }
     }
 
@@ -88,13 +88,13 @@ public class MilestoneStore {
             find(id);
             throw new Conflict("plan.milestone.stale");
         }
-        changed(id, done == null ? "plan.milestone_changed" : "plan.milestone_reached");
+        changed(id, done == null ? "action_plan.milestone_changed" : "plan.milestone_reached");
     }
 
     public void remove(UUID id) {
         find(id);
         jdbc.sql("delete from plan.milestone where id = :id").param("id", id).update();
-        changed(id, "plan.milestone_removed");
+        changed(id, "action_plan.milestone_removed");
     }
 
     private void changed(UUID id, String act) {

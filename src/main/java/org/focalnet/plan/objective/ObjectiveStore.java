@@ -61,7 +61,7 @@ public class ObjectiveStore {
                 .param("plan", plan)
                 .update();
         if (written == 1) {
-            audit.record("plan.objective_added", KIND, id);
+            audit.record("action_plan.objective_added", KIND, id);
         } else if (!find(id).words().equals(words)) {
             throw new Conflict("plan.objective.stale");
         }
@@ -77,7 +77,7 @@ public class ObjectiveStore {
             find(id);
             throw new Conflict("plan.objective.stale");
         }
-        audit.record("plan.objective_changed", KIND, id);
+        audit.record("action_plan.objective_changed", KIND, id);
     }
 
     private JdbcClient.StatementSpec bound(String sql, UUID id, Objective.Words words) {
@@ -118,7 +118,7 @@ public class ObjectiveStore {
             throw new Refused("plan.objective.used");
         }
         jdbc.sql("delete from plan.objective where id = :id").param("id", one.id()).update();
-        audit.record("plan.objective_removed", KIND, id);
+        audit.record("action_plan.objective_removed", KIND, id);
     }
 
     public static Objective read(ResultSet row, int number) throws SQLException {

@@ -86,7 +86,7 @@ public class PlanStore {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (written == 1) {
-            changed(id, "plan.written");
+            changed(id, "action_plan.written");
         } else if (!find(id).words().equals(words)) {
             throw new Conflict("plan.plan.stale");
         }
@@ -109,7 +109,7 @@ public class PlanStore {
             find(id);
             throw new Conflict("plan.plan.stale");
         }
-        changed(id, "plan.changed");
+        changed(id, "action_plan.changed");
     }
 
     /** Says that a plan is over, or that it is not: then it is what it was before. */
@@ -121,7 +121,7 @@ public class PlanStore {
                                    when exists (select from plan.version v where v.plan_id = p.id) then 'ADOPTED' else 'DRAFT' end
                              where p.id = :id
                             """).param("closed", closed).param("id", id).update();
-            changed(id, closed ? "plan.closed" : "plan.reopened");
+            changed(id, closed ? "action_plan.closed" : "plan.reopened");
         }
     }
 
@@ -130,7 +130,7 @@ public class PlanStore {
         jdbc.sql("update plan.plan set state = 'ADOPTED', version = version + 1 where id = :id and state = 'DRAFT'")
                 .param("id", id)
                 .update();
-        changed(id, "plan.adopted");
+        changed(id, "action_plan.adopted");
     }
 
     /** A plan in which something can still be changed. */

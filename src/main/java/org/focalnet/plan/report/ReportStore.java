@@ -111,7 +111,7 @@ public class ReportStore {
                 .param("now", Timestamp.from(now))
                 .update();
         if (written == 1) {
-            audit.record("plan.report_made", Plan.KIND, plan);
+            audit.record("action_plan.report_made", Plan.KIND, plan);
         }
         return written == 1;
     }

@@ -72,7 +72,7 @@ public class SourceStore {
                 .param("path", source.path())
                 .update();
         if (written == 1) {
-            audit.record("plan.source_added", Action.KIND, action);
+            audit.record("action_plan.source_added", Action.KIND, action);
         }
     }
 
@@ -83,7 +83,7 @@ public class SourceStore {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        audit.record("plan.source_removed", Action.KIND, action);
+        audit.record("action_plan.source_removed", Action.KIND, action);
         return action;
     }
 }

@@ -128,7 +128,7 @@ public class VersionStore {
         }
         attachments.take(id, own, files.stream().map(Upload::id).toList());
         plans.adopted(plan);
-        audit.record("plan.version_adopted", Version.KIND, id);
+        audit.record("action_plan.version_adopted", Version.KIND, id);
     }
 
     private void insert(UUID version, AudienceId own, int position, Version.Line line) {
