@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.audience.NotFound;
 import org.focalnet.plan.action.Action;
 import org.focalnet.plan.dependency.Dependencies;
 import org.focalnet.plan.dependency.Link;
@@ -26,7 +27,7 @@ public record Outline(
         return objectives.stream()
                 .filter(one -> one.id().equals(action.objective()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(NotFound::new);
     }
 
     public Map<UUID, Action> byId() {
