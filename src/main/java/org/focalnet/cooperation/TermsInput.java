@@ -30,6 +30,23 @@ public record TermsInput(Terms terms, String from, String until) {
                 terms.until() == null ? "" : terms.until().toString());
     }
 
+    /** Of a new one, with the themes and pillars that another page already knows; what does not fit is left out. */
+    public static TermsInput begun(Typed known) {
+        Terms blank = BLANK.terms;
+        return of(new Terms(
+                blank.kind(),
+                blank.form(),
+                known.choices("themes", Theme.class, 0, 3),
+                known.choices("pillars", Pillar.class, 0, 2),
+                blank.sectors(),
+                blank.languages(),
+                blank.from(),
+                blank.until(),
+                blank.delivery(),
+                blank.withheld(),
+                blank.excluded()));
+    }
+
     /** Reads the fields; what a draft may lack is missed only when it is to be posted. */
     public static TermsInput read(Typed typed, YearMonth today, boolean complete) {
         int least = complete ? 1 : 0;

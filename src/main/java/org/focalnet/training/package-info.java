@@ -18,6 +18,7 @@
             "institution",
             "meeting",
             "policyreview",
+            "plan",
             "workload"
         })
 @NullMarked

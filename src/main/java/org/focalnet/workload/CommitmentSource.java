@@ -16,6 +16,11 @@ public interface CommitmentSource {
     /** How long one takes where the office says nothing else. */
     int minutes();
 
+    /** Whether that is for each month that one lasts. */
+    default boolean monthly() {
+        return false;
+    }
+
     /** The commitment of an object, read as the office that has it; empty where it is none, or none any longer. */
     Optional<Commitment> commitment(UUID id);
 

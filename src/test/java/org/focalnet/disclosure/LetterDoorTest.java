@@ -50,6 +50,7 @@ import org.focalnet.exchange.Silences;
 import org.focalnet.exchange.Talk;
 import org.focalnet.identity.OfficePassed;
 import org.focalnet.identity.Onboarding;
+import org.focalnet.institution.InquiryAnswered;
 import org.focalnet.institution.inquiry.Asked;
 import org.focalnet.meeting.Convened;
 import org.focalnet.member.AppointmentState;
@@ -58,15 +59,16 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.notify.Browsers.Browser;
-import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterKind.Said;
+import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterRegister;
-import org.focalnet.notify.Mails;
 import org.focalnet.notify.Mails.Mail;
+import org.focalnet.notify.Mails;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Pace;
 import org.focalnet.notify.Told;
 import org.focalnet.notify.reply.Answering;
+import org.focalnet.plan.Planned;
 import org.focalnet.policyreview.Reviewed;
 import org.focalnet.policyreview.draft.DraftMail;
 import org.focalnet.search.entry.Planted;
@@ -75,6 +77,7 @@ import org.focalnet.workload.Commitments;
 import org.focalnet.workload.Months;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -144,6 +147,7 @@ class LetterDoorTest {
         meeting(ana);
         inquiry(ana);
         reflection(ana);
+        plan(ana);
         market();
         keepASearch(ana);
         delegate(ana);
@@ -587,6 +591,27 @@ class LetterDoorTest {
         String link = Asked.link(mail, 1);
         var page = guest.get(link);
         Asked.answer(guest, link, page, "hand_in", Asked.field(page, 1), CANARY);
+    }
+
+    /** An action passes its day, and a lead hands in how its actions stand. */
+    private static void plan(String lead) {
+        var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
+        Planned.action(
+                browser,
+                Planned.plan(browser, CANARY),
+                CANARY,
+                CANARY,
+                "due",
+                Planned.TODAY.minusDays(2).toString());
+        Jobs.run("plan-late");
+        UUID ask = PLANTED.entrySet().stream()
+                .filter(one -> one.getKey().name().equals("plan.ask"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        Program.get(TransactionTemplate.class)
+                .executeWithoutResult(status -> Program.get(ApplicationEventPublisher.class)
+                        .publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, true)));
     }
 
     private static String askYearly() {

@@ -227,6 +227,9 @@ final class Tables {
             Map.entry("assessment.exercise.language", "'en'"),
             Map.entry("plan.passage.language", "'en'"),
             Map.entry("plan.compilation.language", "'en'"),
+
+            Map.entry("plan.edition.intended", "'AUDIENCE'"),
+            Map.entry("plan.edition.language", "'en'"),
             Map.entry("policyreview.mail_address.key", "substr(translate(md5(random()::text), '0189', 'abcd'), 1, 26)"),
             Map.entry("cooperation.introduction.form", "'TRAINING'"),
             Map.entry("cooperation.introduction.need_language", "'en'"),

@@ -19,7 +19,7 @@ record NeedInput(NewNeed need, TermsInput terms, String partners) {
 
     /** A new one, with what another page already knows of it in the address. */
     static NeedInput blank(Typed known, String language) {
-        var terms = TermsInput.BLANK;
+        var terms = TermsInput.begun(known);
         var need = new NewNeed(
                 most(known.raw("title").replaceAll("\\s+", " ").strip(), 160),
                 most(known.raw("outcome").strip(), 4000),

@@ -1,5 +1,7 @@
 package org.focalnet.meeting.decision;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -55,6 +57,19 @@ public record Decision(
         return institutionId != null && one.institutionId() != null
                 ? institutionId.equals(one.institutionId())
                 : institution.strip().equalsIgnoreCase(one.institution().strip());
+    }
+
+    /** The form of a new action of the plan that carries this out. */
+    public String planned() {
+        return "/plan/actions/new?source=DECISION&source_id=" + id + "&source_path=/meetings/" + meeting
+                + "&source_title=" + encoded(text) + "&lead=" + encoded(institution);
+    }
+
+    private static String encoded(String words) {
+        String some = words.codePointCount(0, words.length()) <= 300
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 300));
+        return URLEncoder.encode(some, StandardCharsets.UTF_8);
     }
 
     public static Decision read(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.focalnet.policyreview.review;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.file.Attachment;
 import org.focalnet.institution.Clauses;
+import org.focalnet.policyreview.advice.Advice;
 import org.focalnet.policyreview.opinion.Opinion;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Waiting;
@@ -65,6 +68,16 @@ public record ReviewPage(
 
     public boolean mine() {
         return review.opinions().stream().map(Opinion::account).anyMatch(one -> one.equals(account));
+    }
+
+    /** The form of a new action of the plan that carries a recommendation out. */
+    public String planned(Advice.Recommendation one) {
+        String text = one.text();
+        String some = text.codePointCount(0, text.length()) <= 300
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 300));
+        return "/plan/actions/new?source=ADVICE&source_id=" + one.id() + "&source_path="
+                + review.policy().path() + "&source_title=" + URLEncoder.encode(some, StandardCharsets.UTF_8);
     }
 
     public String recheck() {

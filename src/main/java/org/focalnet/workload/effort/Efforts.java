@@ -49,7 +49,7 @@ public class Efforts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        sources.forEach(source -> usual.put(source.kind(), new Usual(source.minutes(), false, false)));
+        sources.forEach(source -> usual.put(source.kind(), new Usual(source.minutes(), source.monthly(), false)));
     }
 
     /** All kinds as they hold for the viewer's office; one statement. */
