@@ -18,7 +18,7 @@ import org.focalnet.plan.action.ActionStore;
 import org.focalnet.plan.action.Bodies;
 import org.focalnet.plan.dependency.DependencyStore;
 import org.focalnet.plan.edition.Edition;
-import org.focalnet.plan.edition.EditionStore;
+import org.focalnet.plan.edition.PlanEditionStore;
 import org.focalnet.plan.milestone.IndicatorStore;
 import org.focalnet.plan.milestone.MilestoneStore;
 import org.focalnet.plan.note.Note;
@@ -55,7 +55,7 @@ public class PastPlans {
     private final SourceStore sources;
     private final DependencyStore dependencies;
     private final VersionStore versions;
-    private final EditionStore editions;
+    private final PlanEditionStore editions;
     private final Clauses clauses;
 
     PastPlans(
@@ -70,7 +70,7 @@ public class PastPlans {
             SourceStore sources,
             DependencyStore dependencies,
             VersionStore versions,
-            EditionStore editions,
+            PlanEditionStore editions,
             Clauses clauses) {
         this.jdbc = jdbc;
         this.plans = plans;
@@ -180,7 +180,7 @@ public class PastPlans {
                 .map(line -> new Edition.Line(false, 0, line, "", "", null, null, ""))
                 .toList();
         var written =
-                new EditionStore.Written(plan, title, preface, language, Tlp.GREEN, AudienceChoice.NETWORK);
+                new PlanEditionStore.Written(plan, title, preface, language, Tlp.GREEN, AudienceChoice.NETWORK);
         editions.make(id, written, said, author);
         editions.share(id, false);
     }

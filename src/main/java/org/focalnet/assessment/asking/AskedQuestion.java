@@ -1,13 +1,15 @@
 package org.focalnet.assessment.asking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focalnet.assessment.answer.Values;
-import org.focalnet.assessment.instrument.AnswerKind;
+import org.focalnet.assessment.instrument.Item;
 import org.focalnet.assessment.round.RoundItem;
 import org.focalnet.assessment.round.RoundSection;
 import org.focalnet.audience.Ids;
+import org.focalnet.institution.AnswerKind;
 import org.focalnet.institution.InquiryQuestion;
 import org.focalnet.web.Shell;
 
@@ -20,56 +22,43 @@ record AskedQuestion(UUID item, String part, InquiryQuestion question) {
 
     private static final int LONGEST = 480;
     private static final int LONGEST_GUIDANCE = 990;
+    private static final int LONGEST_PART = 280;
 
     /** The questions of an item in the language of whoever is asked: a choice, where there is one, and a few words. */
-    static List<AskedQuestion> of(RoundItem item, RoundSection section, Shell theirs) {
-        var asked = item.item();
-        String text = cut(asked.text().in(theirs.locale()), LONGEST);
-        String guidance = cut(
-                String.join(
-                        "\n",
-                        List.of(asked.guidance().in(theirs.locale()), asked.why().in(theirs.locale())).stream()
-                                .filter(one -> !one.isBlank())
-                                .toList()),
-                LONGEST_GUIDANCE);
-        String part = cut(section.title().in(theirs.locale()), 280);
-        List<AskedQuestion> questions = new ArrayList<>();
-        if (asked.answer() != AnswerKind.TEXT) {
-            List<String> codes = Values.of(asked.answer()).stream()
-                    .filter(code -> !code.equals(Values.NOT_EXAMINED))
-                    .toList();
-            List<String> words = codes.stream()
-                    .map(code -> Values.word(asked.answer(), code, theirs))
-                    .toList();
-            questions.add(new AskedQuestion(
-                    item.id(),
-                    "VALUE",
-                    new InquiryQuestion(
-                            Ids.next(),
-                            text,
-                            guidance,
-                            org.focalnet.institution.AnswerKind.CHOICE,
-                            words,
-                            false,
-                            codes,
-                            part,
-                            false)));
+    static List<AskedQuestion> of(RoundItem asked, RoundSection section, Shell theirs) {
+        Item item = asked.item();
+        String text = cut(item.text().in(theirs.locale()), LONGEST);
+        String guidance = Stream.of(item.guidance(), item.why())
+                .map(words -> words.in(theirs.locale()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
+        String part = cut(section.title().in(theirs.locale()), LONGEST_PART);
+        List<String> codes = Values.of(item.answer()).stream()
+                .filter(code -> !code.equals(Values.NOT_EXAMINED))
+                .toList();
+        var words = theirs.t("assessment.asking.words");
+        if (codes.isEmpty()) {
+            return List.of(words(asked, text, cut(guidance, LONGEST_GUIDANCE), part, false));
         }
-        boolean follows = !questions.isEmpty();
-        questions.add(new AskedQuestion(
-                item.id(),
-                "WORDS",
-                new InquiryQuestion(
-                        Ids.next(),
-                        follows ? theirs.t("assessment.asking.words") : text,
-                        follows ? "" : guidance,
-                        org.focalnet.institution.AnswerKind.LONG,
-                        List.of(),
-                        false,
-                        List.of(),
-                        part,
-                        follows)));
-        return questions;
+        return List.of(
+                choice(asked, text, cut(guidance, LONGEST_GUIDANCE), part, codes, theirs),
+                words(asked, words, "", part, true));
+    }
+
+    private static AskedQuestion choice(
+            RoundItem asked, String text, String guidance, String part, List<String> codes, Shell theirs) {
+        List<String> options = codes.stream()
+                .map(code -> Values.word(asked.item().answer(), code, theirs))
+                .toList();
+        var question = new InquiryQuestion(
+                Ids.next(), text, guidance, AnswerKind.CHOICE, options, false, codes, part, false);
+        return new AskedQuestion(asked.id(), "VALUE", question);
+    }
+
+    private static AskedQuestion words(RoundItem asked, String text, String guidance, String part, boolean follows) {
+        var question = new InquiryQuestion(
+                Ids.next(), text, guidance, AnswerKind.LONG, List.of(), false, List.of(), part, follows);
+        return new AskedQuestion(asked.id(), "WORDS", question);
     }
 
     private static String cut(String text, int most) {

@@ -141,6 +141,11 @@ public class RoundStore {
             items.addAll(section.items());
             section.items().forEach(one -> places.add(id));
         }
+        copySections(round, sections, ids, chosen);
+        copyItems(round, items, places);
+    }
+
+    private void copySections(UUID round, List<Section> sections, List<UUID> ids, Collection<String> chosen) {
         jdbc.sql("""
                         insert into assessment.section (id, owner_id, audience_id, round_id, code, place, title, guidance, chosen)
                         select s.id, :owner, :own, :round, s.code, s.place, s.title::jsonb, s.guidance::jsonb, s.code = any (:chosen)
@@ -156,6 +161,10 @@ public class RoundStore {
                 .param("guidances", all(sections, one -> RoundRows.json(one.guidance())))
                 .param("chosen", chosen.toArray(String[]::new))
                 .update();
+    }
+
+    /** @param places ids of the sections, one for each item */
+    private void copyItems(UUID round, List<Item> items, List<UUID> places) {
         jdbc.sql("""
                         insert into assessment.item (id, owner_id, audience_id, round_id, section_id, code, place, answered_by, text,
                                                      guidance, why, pillar, sector, theme, source, verified)

@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class EditionController {
 
-    private final EditionStore editions;
+    private final PlanEditionStore editions;
     private final PlanStore plans;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
 
-    EditionController(EditionStore editions, PlanStore plans, AudiencePickers pickers, ShellFactory shells) {
+    EditionController(PlanEditionStore editions, PlanStore plans, AudiencePickers pickers, ShellFactory shells) {
         this.editions = editions;
         this.plans = plans;
         this.pickers = pickers;

@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class EditionFormController {
 
-    private final EditionStore editions;
+    private final PlanEditionStore editions;
     private final Outlines outlines;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
 
     EditionFormController(
-            EditionStore editions, Outlines outlines, AudiencePickers pickers, ShellFactory shells) {
+            PlanEditionStore editions, Outlines outlines, AudiencePickers pickers, ShellFactory shells) {
         this.editions = editions;
         this.outlines = outlines;
         this.pickers = pickers;
@@ -97,7 +97,7 @@ class EditionFormController {
         Tlp mark = Tlp.strictest(readers.kind() == AudienceKind.OWN ? AudienceKind.NAMED : readers.kind());
         editions.make(
                 form,
-                new EditionStore.Written(id, title, preface, shell.language(), mark, readers),
+                new PlanEditionStore.Written(id, title, preface, shell.language(), mark, readers),
                 lines,
                 shell.signedIn().personName());
         return SeeOther.to("/plan/editions/" + form).say("plan.edition.said.made");

@@ -38,7 +38,7 @@ public class ReportStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportStore.class);
 
-    private final Reports reports;
+    private final PlanReports reports;
     private final Documents documents;
     private final Audiences audiences;
     private final Audit audit;
@@ -47,7 +47,7 @@ public class ReportStore {
     private final Clock clock;
 
     ReportStore(
-            Reports reports,
+            PlanReports reports,
             Documents documents,
             Audiences audiences,
             Audit audit,

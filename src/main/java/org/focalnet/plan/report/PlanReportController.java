@@ -22,17 +22,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What changed in a plan, as a page and as a file that is made while the reader sees how far it is. */
 @Controller
-class ReportController {
+class PlanReportController {
 
     private static final int MONTHS = 6;
     private static final int YEARS = 20;
 
-    private final Reports reports;
+    private final PlanReports reports;
     private final ReportStore files;
     private final PlanStore plans;
     private final ShellFactory shells;
 
-    ReportController(Reports reports, ReportStore files, PlanStore plans, ShellFactory shells) {
+    PlanReportController(PlanReports reports, ReportStore files, PlanStore plans, ShellFactory shells) {
         this.reports = reports;
         this.files = files;
         this.plans = plans;

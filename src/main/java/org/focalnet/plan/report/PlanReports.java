@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what a report says. */
 @Component
 @Transactional(readOnly = true)
-public class Reports {
+public class PlanReports {
 
     private final Outlines outlines;
     private final NoteStore notes;
     private final IndicatorStore indicators;
 
-    Reports(Outlines outlines, NoteStore notes, IndicatorStore indicators) {
+    PlanReports(Outlines outlines, NoteStore notes, IndicatorStore indicators) {
         this.outlines = outlines;
         this.notes = notes;
         this.indicators = indicators;

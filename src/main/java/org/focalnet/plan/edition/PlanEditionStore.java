@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Editions: made for the own team, shared with readers, withdrawn. */
 @Component
 @Transactional
-public class EditionStore {
+public class PlanEditionStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -39,7 +39,7 @@ public class EditionStore {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EditionStore(
+    PlanEditionStore(
             JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
@@ -60,7 +60,7 @@ public class EditionStore {
     Optional<Edition> kept(UUID id) {
         return jdbc.sql("select * from plan.edition where id = :id")
                 .param("id", id)
-                .query(EditionStore::read)
+                .query(PlanEditionStore::read)
                 .optional();
     }
 
@@ -79,7 +79,7 @@ public class EditionStore {
     List<Edition> of(UUID plan) {
         return jdbc.sql("select * from plan.edition where plan_id = :plan order by made_at desc, id desc limit 300")
                 .param("plan", plan)
-                .query(EditionStore::read)
+                .query(PlanEditionStore::read)
                 .list();
     }
 
@@ -92,7 +92,7 @@ public class EditionStore {
                            and (:me::uuid is null or owner_id <> :me) order by shared_at desc, id desc limit 300
                         """)
                 .param("me", viewer == null ? null : viewer.member().value(), Types.OTHER)
-                .query(EditionStore::read)
+                .query(PlanEditionStore::read)
                 .list();
     }
 
@@ -100,7 +100,7 @@ public class EditionStore {
     List<Edition.Line> lines(UUID edition) {
         return jdbc.sql("select * from plan.edition_line where edition_id = :edition order by position, id")
                 .param("edition", edition)
-                .query(EditionStore::line)
+                .query(PlanEditionStore::line)
                 .list();
     }
 
