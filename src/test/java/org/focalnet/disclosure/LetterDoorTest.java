@@ -611,7 +611,7 @@ class LetterDoorTest {
                 .orElseThrow();
         Program.get(TransactionTemplate.class)
                 .executeWithoutResult(status -> Program.get(ApplicationEventPublisher.class)
-                        .publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, true)));
+                        .publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, Set.of(), true)));
     }
 
     private static String askYearly() {
