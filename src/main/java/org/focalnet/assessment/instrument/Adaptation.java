@@ -26,7 +26,8 @@ final class Adaptation {
 
     /** Asks an item, or asks it no longer; of a section, all its items. */
     static Edition switched(Edition edition, Set<String> codes, boolean on) {
-        Set<String> known = codes.stream().filter(code -> edition.item(code).isPresent()).collect(Collectors.toSet());
+        Set<String> known =
+                codes.stream().filter(code -> edition.item(code).isPresent()).collect(Collectors.toSet());
         Set<String> off = new HashSet<>(edition.off());
         if (on) {
             off.removeAll(known);
@@ -110,8 +111,7 @@ final class Adaptation {
             throw new Conflict("assessment.instrument.section.stale");
         }
         return sections(
-                edition,
-                one -> one.code().equals(code) ? new Section(one.code(), title, guidance, one.items()) : one);
+                edition, one -> one.code().equals(code) ? new Section(one.code(), title, guidance, one.items()) : one);
     }
 
     /** A section without its items: what is said of it. */

@@ -88,12 +88,16 @@ public record Edition(
     }
 
     public long reworded() {
-        return items(whole).stream().filter(item -> state(item) == State.REWORDED).count();
+        return items(whole).stream()
+                .filter(item -> state(item) == State.REWORDED)
+                .count();
     }
 
     /** How many the hub has added to what is shipped. */
     public long added() {
-        return own() ? 0 : items(whole).stream().filter(item -> state(item) == State.OWN).count();
+        return own()
+                ? 0
+                : items(whole).stream().filter(item -> state(item) == State.OWN).count();
     }
 
     public Optional<Item> item(String code) {
@@ -101,7 +105,9 @@ public record Edition(
     }
 
     public static Optional<Item> find(Instrument instrument, String code) {
-        return items(instrument).stream().filter(item -> item.code().equals(code)).findFirst();
+        return items(instrument).stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst();
     }
 
     public static List<Item> items(Instrument instrument) {

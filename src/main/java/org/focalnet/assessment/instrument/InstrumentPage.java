@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reading the order that was chosen; null for its own
  */
 public record InstrumentPage(
-        Edition edition, Instrument read, List<Reading> readings, @Nullable Reading reading, boolean writes)
-        implements View {
+        Edition edition,
+        Instrument read,
+        List<Reading> readings,
+        @Nullable Reading reading,
+        boolean writes) implements View {
 
     public InstrumentPage {
         readings = List.copyOf(readings);

@@ -52,7 +52,10 @@ public class InstrumentStore {
                 .toList();
         List<Edition> all = new ArrayList<>();
         for (Instrument one : shipped.all()) {
-            all.add(kept.stream().filter(edition -> is(edition, one.code())).findFirst().orElse(Edition.shipped(one)));
+            all.add(kept.stream()
+                    .filter(edition -> is(edition, one.code()))
+                    .findFirst()
+                    .orElse(Edition.shipped(one)));
         }
         kept.stream().filter(one -> shipped.find(one.whole().code()).isEmpty()).forEach(all::add);
         return all;
@@ -73,7 +76,9 @@ public class InstrumentStore {
     }
 
     List<Reading> readings(String code) {
-        return shipped.readings().stream().filter(one -> one.instrument().equals(code)).toList();
+        return shipped.readings().stream()
+                .filter(one -> one.instrument().equals(code))
+                .toList();
     }
 
     /** Changes what the hub has now, one after the other where two do so at once. */

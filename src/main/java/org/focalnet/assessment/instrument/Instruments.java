@@ -18,10 +18,15 @@ public class Instruments {
     }
 
     public List<Instrument> inUse() {
-        return store.all().stream().map(Edition::inUse).filter(one -> !one.sections().isEmpty()).toList();
+        return store.all().stream()
+                .map(Edition::inUse)
+                .filter(one -> !one.sections().isEmpty())
+                .toList();
     }
 
     public Optional<Instrument> inUse(String code) {
-        return store.find(code).map(Edition::inUse).filter(one -> !one.sections().isEmpty());
+        return store.find(code)
+                .map(Edition::inUse)
+                .filter(one -> !one.sections().isEmpty());
     }
 }

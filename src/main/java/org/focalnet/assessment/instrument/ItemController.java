@@ -54,7 +54,8 @@ class ItemController {
         Item now = item(edition, item, section);
         Locale language = language(typed, shell);
         Item wanted = typed(typed, edition, now, language);
-        var page = ItemPage.of(edition, section, now, language, typed.problems()).typed(wanted, typed.raw("opened"));
+        var page =
+                ItemPage.of(edition, section, now, language, typed.problems()).typed(wanted, typed.raw("opened"));
         if (typed.problems().any()) {
             return page.with(422);
         }
@@ -62,9 +63,12 @@ class ItemController {
             return page.previewing();
         }
         try {
-            store.change(code, shell.signedIn().personName(), before -> now.code().isEmpty()
-                    ? Adaptation.added(before, section, coded(wanted, Adaptation.fresh(before)))
-                    : Adaptation.reworded(before, wanted, typed.raw("opened")));
+            store.change(
+                    code,
+                    shell.signedIn().personName(),
+                    before -> now.code().isEmpty()
+                            ? Adaptation.added(before, section, coded(wanted, Adaptation.fresh(before)))
+                            : Adaptation.reworded(before, wanted, typed.raw("opened")));
         } catch (Refused refused) {
             typed.problems().add(refused);
             return page.with(422);

@@ -42,8 +42,7 @@ public record ItemPage(
     static ItemPage of(Edition edition, String section, Item item, Locale language, Problems problems) {
         Instrument base = edition.base();
         Item shipped = base == null ? null : Edition.find(base, item.code()).orElse(null);
-        return new ItemPage(
-                edition, section, item, shipped, language, Adaptation.mark(item), null, false, problems);
+        return new ItemPage(edition, section, item, shipped, language, Adaptation.mark(item), null, false, problems);
     }
 
     ItemPage typed(Item wanted, String mark) {

@@ -23,7 +23,10 @@ final class Newer {
     }
 
     /** The heading of a section, or an item; the one that it is not is null. */
-    record Piece(String section, @Nullable Section heading, @Nullable Item item) {}
+    record Piece(
+            String section,
+            @Nullable Section heading,
+            @Nullable Item item) {}
 
     /**
      * A piece that differs between the version that was taken and the newer one.
@@ -32,7 +35,12 @@ final class Newer {
      * @param now null where it was removed
      * @param mine what the hub has; null where it has none
      */
-    record Change(String code, Kind kind, @Nullable Piece was, @Nullable Piece now, @Nullable Piece mine) {
+    record Change(
+            String code,
+            Kind kind,
+            @Nullable Piece was,
+            @Nullable Piece now,
+            @Nullable Piece mine) {
 
         /** Whether the hub has worded it itself, so that taking the newer one would replace its own words. */
         boolean reworded() {
@@ -113,7 +121,9 @@ final class Newer {
                 newer.code(),
                 edition.whole().version(),
                 newer.kind(),
-                edition.whole().title().equals(Objects.requireNonNull(edition.base()).title())
+                edition.whole()
+                                .title()
+                                .equals(Objects.requireNonNull(edition.base()).title())
                         ? newer.title()
                         : edition.whole().title(),
                 edition.whole()

@@ -19,9 +19,7 @@ final class ReadingYaml {
             throw new IllegalStateException("Not a reading: " + faults);
         }
         var file = new YamlFields(
-                root,
-                Set.of("format", "code", "instrument", "title", "introduction", "source", "sections"),
-                faults);
+                root, Set.of("format", "code", "instrument", "title", "introduction", "source", "sections"), faults);
         List<Reading.Heading> headings = new ArrayList<>();
         for (Node one : file.list("sections")) {
             var section = new YamlFields(one, Set.of("code", "title", "items"), faults);

@@ -64,9 +64,13 @@ class SectionController {
         }
         String who = shell.signedIn().personName();
         try {
-            store.change(code, who, before -> now.code().isEmpty()
-                    ? Adaptation.addedSection(before, named(wanted, Adaptation.fresh(before)))
-                    : Adaptation.reworded(before, now.code(), wanted.title(), wanted.guidance(), typed.raw("opened")));
+            store.change(
+                    code,
+                    who,
+                    before -> now.code().isEmpty()
+                            ? Adaptation.addedSection(before, named(wanted, Adaptation.fresh(before)))
+                            : Adaptation.reworded(
+                                    before, now.code(), wanted.title(), wanted.guidance(), typed.raw("opened")));
         } catch (Refused refused) {
             typed.problems().add(refused);
             return page.with(422);
@@ -75,8 +79,7 @@ class SectionController {
             return new SectionPage(edition, wanted, language, Adaptation.mark(theirs), theirs, typed.problems())
                     .with(409);
         }
-        return SeeOther.to("/assessment/instruments/" + code + "/adaptation")
-                .say("assessment.instrument.said.section");
+        return SeeOther.to("/assessment/instruments/" + code + "/adaptation").say("assessment.instrument.said.section");
     }
 
     private static Section section(Edition edition, String code) {

@@ -19,8 +19,7 @@ public record SectionPage(
         Locale language,
         String opened,
         @Nullable Section theirs,
-        Problems problems)
-        implements View {
+        Problems problems) implements View {
 
     public boolean fresh() {
         return section.code().isEmpty();

@@ -10,8 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The instruments that come with the program, each in its newest version, in the order in which they are offered. */
 final class Shipped {
 
-    private static final List<String> CODES = List.of(
-            "capacity-review", "framework-of-analysis-2014", "categories-2009", "factors-2013", "hub-check");
+    private static final List<String> CODES =
+            List.of("capacity-review", "framework-of-analysis-2014", "categories-2009", "factors-2013", "hub-check");
 
     private final List<Reading> readings = List.of(ReadingYaml.read(text("readings/framework-for-action-2023.yaml")));
 

@@ -129,7 +129,8 @@ final class YamlFields {
         Map<String, String> texts = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(one -> word(field, one, most, texts));
-        } else if (node != null && !(node instanceof ScalarNode scalar && written(scalar).isEmpty())) {
+        } else if (node != null
+                && !(node instanceof ScalarNode scalar && written(scalar).isEmpty())) {
             fault(line(node), "words", field);
             return Words.NONE;
         }
@@ -147,7 +148,8 @@ final class YamlFields {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        if (node != null && !(node instanceof ScalarNode scalar && written(scalar).isEmpty())) {
+        if (node != null
+                && !(node instanceof ScalarNode scalar && written(scalar).isEmpty())) {
             fault(line(node), "list", field);
         }
         return List.of();
@@ -174,7 +176,8 @@ final class YamlFields {
     }
 
     private static String written(ScalarNode scalar) {
-        boolean none = scalar.isPlain() && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
+        boolean none = scalar.isPlain()
+                && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
         String value = none ? "" : Typed.clean(scalar.getValue()).strip();
         return Typed.unseen(value) ? "" : value;
     }

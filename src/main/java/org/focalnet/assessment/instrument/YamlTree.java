@@ -48,7 +48,8 @@ final class YamlTree {
         }
     }
 
-    @Nullable Node root() {
+    @Nullable
+    Node root() {
         return root;
     }
 
@@ -87,12 +88,11 @@ final class YamlTree {
         if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
             return "anchor";
         }
-        String tag =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar.getTag();
-                    case CollectionStartEvent collection -> collection.getTag();
-                    default -> null;
-                };
+        String tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> null;
+        };
         return tag == null ? "" : "tag";
     }
 }

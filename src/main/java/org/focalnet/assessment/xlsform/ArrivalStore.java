@@ -81,7 +81,9 @@ class ArrivalStore {
     String take(UUID id, String author) {
         Arrival arrival = find(id);
         instruments.take(arrival.instrument(), arrival.off(), author);
-        jdbc.sql("delete from assessment.arrival where id = :id").param("id", id).update();
+        jdbc.sql("delete from assessment.arrival where id = :id")
+                .param("id", id)
+                .update();
         return arrival.instrument().code();
     }
 

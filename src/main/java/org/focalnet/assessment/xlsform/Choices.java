@@ -28,7 +28,8 @@ final class Choices {
         return switch (kind) {
             case LEVEL -> all("assessment.level", Level.values());
             case SIGN -> all("assessment.sign", Sign.values());
-            case YES_NO -> List.of(new Choice("yes", "assessment.answer.yes"), new Choice("no", "assessment.answer.no"));
+            case YES_NO ->
+                List.of(new Choice("yes", "assessment.answer.yes"), new Choice("no", "assessment.answer.no"));
             case TEXT -> List.of();
         };
     }

@@ -47,8 +47,8 @@ final class Columns {
         byKind.getOrDefault(kind, Map.of()).forEach((language, column) -> {
             String text = sheet.cell(row, column);
             if (text.length() > most) {
-                faults.add(Fault.in(
-                        sheet.name(), row.number(), sheet.place(column), "long", column, most, text.length()));
+                faults.add(
+                        Fault.in(sheet.name(), row.number(), sheet.place(column), "long", column, most, text.length()));
             }
             if (!text.isEmpty()) {
                 texts.put(language, text);
@@ -60,7 +60,9 @@ final class Columns {
     /** A column of a kind, for the place of a message. */
     String place(String kind) {
         Map<String, String> columns = byKind.getOrDefault(kind, Map.of());
-        return columns.isEmpty() ? kind : sheet.place(columns.values().iterator().next());
+        return columns.isEmpty()
+                ? kind
+                : sheet.place(columns.values().iterator().next());
     }
 
     private Map<String, String> find(String kind) {

@@ -39,8 +39,7 @@ class FormFileController {
     private final Answered answers;
     private final ShellFactory shells;
 
-    FormFileController(
-            ArrivalStore arrivals, InstrumentStore instruments, Answered answers, ShellFactory shells) {
+    FormFileController(ArrivalStore arrivals, InstrumentStore instruments, Answered answers, ShellFactory shells) {
         this.arrivals = arrivals;
         this.instruments = instruments;
         this.answers = answers;
@@ -107,7 +106,8 @@ class FormFileController {
         }
         byte[] content = file.getBytes();
         boolean packed = content.length > 1
-                && (content[0] == 'P' && content[1] == 'K' || (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF);
+                && (content[0] == 'P' && content[1] == 'K'
+                        || (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF);
         return packed
                 ? FormReader.read(content, name.replaceFirst("\\.[^.]*$", ""))
                 : InstrumentYaml.read(new String(content, StandardCharsets.UTF_8));

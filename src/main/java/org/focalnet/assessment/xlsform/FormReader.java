@@ -78,8 +78,9 @@ final class FormReader {
         Sheet choices = book.sheets().get("choices");
         if (choices != null) {
             String list = choices.has("list_name") ? "list_name" : "list name";
-            choices.rows().forEach(row -> lists.computeIfAbsent(choices.cell(row, list), key -> new HashSet<>())
-                    .add(choices.cell(row, choices.has("name") ? "name" : "value")));
+            choices.rows()
+                    .forEach(row -> lists.computeIfAbsent(choices.cell(row, list), key -> new HashSet<>())
+                            .add(choices.cell(row, choices.has("name") ? "name" : "value")));
         }
     }
 
@@ -124,8 +125,8 @@ final class FormReader {
         Words named = title.isEmpty() ? settings.title() : title;
         InstrumentKind kind = settings.kind(sections);
         answers(kind);
-        var instrument =
-                new Instrument(settings.code(), settings.version(), kind, named, introduction, settings.source(), sections);
+        var instrument = new Instrument(
+                settings.code(), settings.version(), kind, named, introduction, settings.source(), sections);
         return new Parsed(instrument, Set.of(), faults);
     }
 
@@ -235,7 +236,8 @@ final class FormReader {
         }
         conditions(row);
         if (survey.cell(row, "required").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)")) {
-            faults.add(Fault.in(SURVEY, row.number(), survey.place("required"), "required").remark());
+            faults.add(Fault.in(SURVEY, row.number(), survey.place("required"), "required")
+                    .remark());
         }
         Words text = columns.words(row, Columns.LABEL, Limits.TEXT);
         if (text.isEmpty()) {

@@ -144,8 +144,7 @@ final class FormWriter {
                     .flatMap(section -> section.items().stream())
                     .anyMatch(item -> item.answer() == kind);
             for (Choices.Choice choice : used ? Choices.of(kind) : List.<Choices.Choice>of()) {
-                Map<String, String> row =
-                        new LinkedHashMap<>(Map.of("list_name", lower(kind), "name", choice.name()));
+                Map<String, String> row = new LinkedHashMap<>(Map.of("list_name", lower(kind), "name", choice.name()));
                 languages.forEach(language -> row.put(
                         Columns.headers(Columns.LABEL, List.of(language)).getFirst(),
                         texts.text(Locale.of(language), choice.key())));

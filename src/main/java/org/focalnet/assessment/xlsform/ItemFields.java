@@ -24,7 +24,8 @@ final class ItemFields {
         this.faults = faults;
     }
 
-    @Nullable Part part(Sheet.Row row) {
+    @Nullable
+    Part part(Sheet.Row row) {
         return Arrays.stream(Part.values())
                 .filter(part -> lower(part).equals(survey.cell(row, Part.COLUMN)))
                 .findFirst()
@@ -63,7 +64,8 @@ final class ItemFields {
             }
         }
         if (!written.isEmpty()) {
-            String known = String.join(", ", values.stream().map(ItemFields::lower).toList());
+            String known =
+                    String.join(", ", values.stream().map(ItemFields::lower).toList());
             fault(row, column, "choice", column, written, known);
         }
         return null;

@@ -48,9 +48,8 @@ final class Settings {
     /** Its code; of a form of others what is left of its id, or of its title, in small letters. */
     String code() {
         for (String named : List.of(value("form_id"), value("id_string"), value("form_title"), file)) {
-            String code = named.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^[-0-9]+|-+$", "");
+            String code =
+                    named.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
             String cut = code.length() > 60 ? code.substring(0, 60) : code;
             if (Limits.CODE.matcher(cut).matches()) {
                 return cut;
@@ -90,9 +89,7 @@ final class Settings {
     }
 
     private static boolean has(List<Section> sections, AnswerKind kind) {
-        return sections.stream()
-                .flatMap(section -> section.items().stream())
-                .anyMatch(item -> item.answer() == kind);
+        return sections.stream().flatMap(section -> section.items().stream()).anyMatch(item -> item.answer() == kind);
     }
 
     private String value(String column) {

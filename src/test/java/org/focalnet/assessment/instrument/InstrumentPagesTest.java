@@ -33,7 +33,8 @@ class InstrumentPagesTest {
     @Test
     void whatIsShippedIsInUseUntilTheHubAdaptsItAndOnlyThatHubReadsWhatItMade() {
         assertThat(leila.get(ALL).text())
-                .contains("National capacity review", "Framework of Analysis", "Health check of the hub", "48 questions");
+                .contains(
+                        "National capacity review", "Framework of Analysis", "Health check of the hub", "48 questions");
         act("off", "q10");
         act("off_section", "refuge");
         assertThat(codes()).hasSize(45).doesNotContain("q10", "q36", "q37");
@@ -43,10 +44,14 @@ class InstrumentPagesTest {
                 .contains("Who signed it?")
                 .doesNotContain("Is there a written mandate", "Refuge");
         Browserless other = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
-        assertThat(other.get(REVIEW).text()).contains("Is there a written mandate").doesNotContain("Who signed it?");
+        assertThat(other.get(REVIEW).text())
+                .contains("Is there a written mandate")
+                .doesNotContain("Who signed it?");
         act("restore", "q1");
         act("on", "q10");
-        assertThat(leila.get(REVIEW).text()).contains("Is there a written mandate").doesNotContain("Who signed it?");
+        assertThat(leila.get(REVIEW).text())
+                .contains("Is there a written mandate")
+                .doesNotContain("Who signed it?");
         assertThat(codes()).hasSize(46);
         assertThat(leila.post(REVIEW + "/removal").status()).isEqualTo(303);
         assertThat(codes()).hasSize(48);
@@ -57,8 +62,22 @@ class InstrumentPagesTest {
         leila.post(REVIEW + "/sections/new", "title", "Coast", "guidance", "The sea.", "opened", "");
         String adapt = leila.get(REVIEW + "/adaptation").body();
         assertThat(adapt).contains("/items/new?section=own");
-        String[] item = {"section", "own", "text", "Is the coast watched?", "answer", "LEVEL", "pillar", "", "sector", "",
-            "theme", "EARLY_WARNING", "opened", ""};
+        String[] item = {
+            "section",
+            "own",
+            "text",
+            "Is the coast watched?",
+            "answer",
+            "LEVEL",
+            "pillar",
+            "",
+            "sector",
+            "",
+            "theme",
+            "EARLY_WARNING",
+            "opened",
+            ""
+        };
         List<String> preview = new ArrayList<>(List.of(item));
         preview.addAll(List.of("act", "preview"));
         assertThat(leila.post(REVIEW + "/items/new", preview.toArray(String[]::new))
@@ -73,7 +92,8 @@ class InstrumentPagesTest {
         act("remove", "own_2");
         assertThat(codes()).hasSize(48);
         assertThat(leila.post(REVIEW + "/adaptation", "remove", "q1").status()).isEqualTo(422);
-        assertThat(leila.post(REVIEW + "/items/q1", "text", "", "answer", "SIGN").status())
+        assertThat(leila.post(REVIEW + "/items/q1", "text", "", "answer", "SIGN")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -95,10 +115,30 @@ class InstrumentPagesTest {
     @Test
     void wordingInOneLanguageLeavesTheOthersAsTheyAre() {
         String mark = opened(leila, "q5");
-        leila.post(REVIEW + "/items/q5", "text", "Qui peut-il convoquer ?", "language", "fr", "answer", "LEVEL", "opened",
-                mark, "pillar", "PILLAR_1", "sector", "CENTRE_OF_GOVERNMENT", "theme", "COORDINATION");
-        assertThat(leila.get(REVIEW).text()).contains("Whom can the focal point call").doesNotContain("Qui peut-il");
-        assertThat(new Browserless().speaking("fr").signInAs(account).get(REVIEW).text())
+        leila.post(
+                REVIEW + "/items/q5",
+                "text",
+                "Qui peut-il convoquer ?",
+                "language",
+                "fr",
+                "answer",
+                "LEVEL",
+                "opened",
+                mark,
+                "pillar",
+                "PILLAR_1",
+                "sector",
+                "CENTRE_OF_GOVERNMENT",
+                "theme",
+                "COORDINATION");
+        assertThat(leila.get(REVIEW).text())
+                .contains("Whom can the focal point call")
+                .doesNotContain("Qui peut-il");
+        assertThat(new Browserless()
+                        .speaking("fr")
+                        .signInAs(account)
+                        .get(REVIEW)
+                        .text())
                 .contains("Qui peut-il convoquer ?");
     }
 
@@ -126,12 +166,14 @@ class InstrumentPagesTest {
         ReflectionTestUtils.setField(store, "shipped", newer(before));
         try {
             String page = leila.get(REVIEW + "/newer").text();
-            assertThat(page).contains("Our own words", "You have worded this yourselves", "Newer q1", "Newer q2", "Added");
+            assertThat(page)
+                    .contains("Our own words", "You have worded this yourselves", "Newer q1", "Newer q2", "Added");
             String mark = leila.get(REVIEW + "/newer")
                     .document()
                     .select("input[name=opened]")
                     .attr("value");
-            assertThat(leila.post(REVIEW + "/newer", "opened", "other", "take", "q2").status())
+            assertThat(leila.post(REVIEW + "/newer", "opened", "other", "take", "q2")
+                            .status())
                     .isEqualTo(409);
             assertThat(leila.post(REVIEW + "/newer", "opened", mark, "take", "q2", "take", "q49")
                             .status())
@@ -147,7 +189,8 @@ class InstrumentPagesTest {
     void aFileIsLookedAtBeforeItIsUsedAndOneThatIsWrongLeavesNothing() {
         var courier = new Courier(account);
         String own = leila.get(REVIEW + "/instrument.yaml").body().replace("capacity-review", "our-review");
-        String wrong = Courier.text(courier.form(ALL + "/new", "our.yaml", bytes(own.replace("pillar: 1", "pillar: one"))));
+        String wrong =
+                Courier.text(courier.form(ALL + "/new", "our.yaml", bytes(own.replace("pillar: 1", "pillar: one"))));
         assertThat(wrong).contains("What is to be changed in our.yaml", "Line 3");
         assertThat(leila.get(ALL).body()).doesNotContain("our-review");
         var kept = courier.form(ALL + "/new", "our.yaml", bytes(own));
@@ -155,16 +198,21 @@ class InstrumentPagesTest {
         String arrival = kept.headers().firstValue("Location").orElseThrow();
         assertThat(leila.get(arrival).text()).contains("our.yaml", "Nothing is in use yet");
         assertThat(leila.get(ALL).body()).doesNotContain("our-review");
-        assertThat(new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT).get(arrival).status())
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), Role.FOCAL_POINT)
+                        .get(arrival)
+                        .status())
                 .isEqualTo(404);
         assertThat(leila.post(arrival).status()).isEqualTo(303);
         assertThat(leila.get(ALL).body()).contains("our-review");
         assertThat(leila.get(arrival).status()).isEqualTo(404);
         byte[] form = leila.file(ALL + "/our-review/form.xlsx");
         var again = courier.form(ALL + "/new", "our.xlsx", form);
-        assertThat(leila.get(again.headers().firstValue("Location").orElseThrow()).text())
+        assertThat(leila.get(again.headers().firstValue("Location").orElseThrow())
+                        .text())
                 .contains("You have an instrument with this code");
-        for (byte[] hostile : List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, new byte[5_000_000], bytes("a: &a [*a]"))) {
+        for (byte[] hostile :
+                List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, new byte[5_000_000], bytes("a: &a [*a]"))) {
             assertThat(courier.form(ALL + "/new", "x.xlsx", hostile).statusCode())
                     .isEqualTo(422);
         }
@@ -184,7 +232,10 @@ class InstrumentPagesTest {
         for (Section section : review.sections()) {
             List<Item> items = new ArrayList<>();
             for (Item item : section.items()) {
-                items.add(Set.of("q1", "q2").contains(item.code()) ? said(item, item.code(), "Newer " + item.code()) : item);
+                items.add(
+                        Set.of("q1", "q2").contains(item.code())
+                                ? said(item, item.code(), "Newer " + item.code())
+                                : item);
             }
             if (sections.isEmpty()) {
                 items.add(said(items.getFirst(), "q49", "Added"));

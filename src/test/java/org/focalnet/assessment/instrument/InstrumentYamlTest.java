@@ -50,10 +50,12 @@ class InstrumentYamlTest {
     @Test
     void theFrameworkOf2014HasFourteenFactorsAndSaysWhichIndicatorsWereRead() {
         Instrument framework = new Shipped().find("framework-of-analysis-2014").orElseThrow();
-        assertThat(framework.sections()).extracting(section -> section.items().size())
+        assertThat(framework.sections())
+                .extracting(section -> section.items().size())
                 .containsExactly(11, 8, 10, 9, 8, 11, 14, 12, 6, 8, 6, 9, 14, 8);
         assertThat(framework.sections())
-                .extracting(section -> section.items().stream().filter(Item::verified).count())
+                .extracting(section ->
+                        section.items().stream().filter(Item::verified).count())
                 .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 10L, 12L, 6L, 0L, 0L, 0L, 10L, 0L);
         assertThat(items(framework)).allMatch(item -> item.source().startsWith("A/70/741"));
     }

@@ -23,7 +23,8 @@ class NewerTest {
     void whatTheHubWordedItselfIsOfferedBesideTheNewerTextAndStaysUnlessItIsChosen() {
         Instrument one = instrument(1, Map.of("a", "A", "b", "B", "c", "C"), List.of("a", "b", "c"));
         Instrument two = instrument(2, Map.of("a", "A2", "b", "B2", "d", "D"), List.of("a", "b", "d"));
-        Instrument ours = instrument(5, Map.of("a", "Ours", "b", "B", "c", "C", "own", "O"), List.of("a", "b", "c", "own"));
+        Instrument ours =
+                instrument(5, Map.of("a", "Ours", "b", "B", "c", "C", "own", "O"), List.of("a", "b", "c", "own"));
         Edition edition = edition(ours, Set.of("c"), one, two);
         var newer = new Newer(edition, one, two);
         assertThat(newer.changes())
@@ -53,14 +54,15 @@ class NewerTest {
         Edition edition = edition(ours, Set.of(), one, newest);
         var newer = new Newer(edition, one, newest);
         Set<String> take = chosen.stream().map(number -> "q" + number).collect(Collectors.toSet());
-        Set<String> touched =
-                newer.changes().stream().map(Newer.Change::code).collect(Collectors.toSet());
+        Set<String> touched = newer.changes().stream().map(Newer.Change::code).collect(Collectors.toSet());
         touched.retainAll(take);
         Edition after = newer.taking(take);
         List<Item> items = Edition.items(after.whole());
         assertThat(items.stream().map(Item::code)).doesNotHaveDuplicates();
         Set<Item> expected = new HashSet<>();
-        Edition.items(ours).stream().filter(item -> !touched.contains(item.code())).forEach(expected::add);
+        Edition.items(ours).stream()
+                .filter(item -> !touched.contains(item.code()))
+                .forEach(expected::add);
         touched.forEach(code -> Edition.find(newest, code).ifPresent(expected::add));
         assertThat(new HashSet<>(items)).isEqualTo(expected);
         assertThat(after.whole().sections().stream().map(Section::code)).doesNotHaveDuplicates();
@@ -114,8 +116,7 @@ class NewerTest {
     }
 
     private static Item item(String code, String text) {
-        return new Item(
-                code, AnswerKind.TEXT, words(text), Words.NONE, Words.NONE, null, null, null, "", false);
+        return new Item(code, AnswerKind.TEXT, words(text), Words.NONE, Words.NONE, null, null, null, "", false);
     }
 
     private static Words words(String text) {

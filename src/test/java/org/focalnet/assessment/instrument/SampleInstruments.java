@@ -25,10 +25,34 @@ public final class SampleInstruments {
     public static Arbitrary<Instrument> any() {
         Arbitrary<String> text = Arbitraries.oneOf(
                         Arbitraries.of(
-                                "=1+1", "@x", "no", "~", "null", "- a: b", "\"", "\\", "'", "# c", "a\nb", "{x}", "&a *b",
-                                "!!x", "١٢٣ ؟", "\u200Fاختبار", "x\u2028y", "x\u0085y", "\uFEFFz", "%", "🙂", "\t.", "123"),
+                                "=1+1",
+                                "@x",
+                                "no",
+                                "~",
+                                "null",
+                                "- a: b",
+                                "\"",
+                                "\\",
+                                "'",
+                                "# c",
+                                "a\nb",
+                                "{x}",
+                                "&a *b",
+                                "!!x",
+                                "١٢٣ ؟",
+                                "\u200Fاختبار",
+                                "x\u2028y",
+                                "x\u0085y",
+                                "\uFEFFz",
+                                "%",
+                                "🙂",
+                                "\t.",
+                                "123"),
                         Arbitraries.strings().all().ofMaxLength(30))
-                .map(one -> Typed.clean(one).replace("\r\n", "\n").replace("\r", "\n").strip())
+                .map(one -> Typed.clean(one)
+                        .replace("\r\n", "\n")
+                        .replace("\r", "\n")
+                        .strip())
                 .map(one -> Typed.unseen(one) ? "?" : one)
                 .filter(one -> one.codePoints().allMatch(letter -> Character.isDefined(letter) && letter < 0xF0000));
         Arbitrary<Words> words = Arbitraries.maps(Arbitraries.of("en", "fr", "ar", "no", "pt"), text)
@@ -46,13 +70,15 @@ public final class SampleInstruments {
                         Arbitraries.of(Theme.class).injectNull(0.3),
                         Arbitraries.oneOf(Arbitraries.just(""), text),
                         Arbitraries.of(true, false))
-                .as((said, guidance, why, pillar, sector, theme, source, verified) -> new Item(
-                        "x", AnswerKind.TEXT, said, guidance, why, pillar, sector, theme, source, verified));
-        return Combinators.combine(kinds, words, perhaps, text, items.list().ofMinSize(1).ofMaxSize(8))
+                .as((said, guidance, why, pillar, sector, theme, source, verified) ->
+                        new Item("x", AnswerKind.TEXT, said, guidance, why, pillar, sector, theme, source, verified));
+        return Combinators.combine(
+                        kinds, words, perhaps, text, items.list().ofMinSize(1).ofMaxSize(8))
                 .as(SampleInstruments::of);
     }
 
-    private static Instrument of(InstrumentKind kind, Words title, Words introduction, String source, List<Item> items) {
+    private static Instrument of(
+            InstrumentKind kind, Words title, Words introduction, String source, List<Item> items) {
         List<AnswerKind> answers = Limits.answers(kind);
         Map<String, List<Item>> sections = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {

@@ -129,7 +129,8 @@ class FormFileTest {
     void hostileFilesAreRefusedAndSayWhy() throws Exception {
         assertThat(key(new byte[0])).isEqualTo("book");
         assertThat(key("PK\003\004 broken".getBytes())).isEqualTo("book");
-        assertThat(key(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo("old");
+        assertThat(key(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .isEqualTo("old");
         assertThat(key(zip("xl/workbook.xml", new byte[100_000_000]))).isEqualTo("bomb");
         assertThat(key(zip("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>".getBytes())))
                 .isEqualTo("book");

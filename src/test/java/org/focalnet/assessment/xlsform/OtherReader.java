@@ -55,8 +55,8 @@ final class OtherReader {
             targets.put(one.getAttribute("Id"), one.getAttribute("Target").replaceFirst("^/?(xl/)?", "xl/"));
         }
         for (Element sheet : all(xml(parts.get("xl/workbook.xml")), "sheet")) {
-            String id = sheet.getAttributeNS(
-                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+            String id =
+                    sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
             sheets.put(sheet.getAttribute("name"), rows(xml(parts.get(targets.get(id))), shared));
         }
         check();
@@ -72,7 +72,8 @@ final class OtherReader {
                     wrong.add("formula in " + cell.getAttribute("r"));
                 }
                 String value = switch (cell.getAttribute("t")) {
-                    case "s" -> shared.get(Integer.parseInt(cell.getTextContent().strip()));
+                    case "s" ->
+                        shared.get(Integer.parseInt(cell.getTextContent().strip()));
                     default -> cell.getTextContent();
                 };
                 cells.put(cell.getAttribute("r").replaceAll("\\d", ""), value);
@@ -151,7 +152,8 @@ final class OtherReader {
 
     private void settings() {
         var settings = sheets.get("settings").getFirst();
-        if (sheets.get("settings").size() != 1 || settings.getOrDefault("form_title", "").isBlank()) {
+        if (sheets.get("settings").size() != 1
+                || settings.getOrDefault("form_title", "").isBlank()) {
             wrong.add("settings " + settings);
         }
         if (!settings.getOrDefault("form_id", " ").matches("[A-Za-z_][A-Za-z0-9._-]*")) {
@@ -163,7 +165,8 @@ final class OtherReader {
             wrong.add("default_language " + settings.get("default_language"));
         }
         columns.stream()
-                .filter(column -> column.contains("::") && !LANGUAGE.matcher(column).matches())
+                .filter(column ->
+                        column.contains("::") && !LANGUAGE.matcher(column).matches())
                 .forEach(column -> wrong.add("column " + column));
     }
 
