@@ -50,12 +50,18 @@ public final class Reflected {
 
     /** The paths of the sections of a round that it takes up. */
     public static List<String> sections(Browserless who, String round) {
-        return who.get(round).document().select("a.title[href^=/assessment/sections/]").eachAttr("href");
+        return who.get(round)
+                .document()
+                .select("a.title[href^=/assessment/sections/]")
+                .eachAttr("href");
     }
 
     /** The paths of the items of a section. */
     public static List<String> items(Browserless who, String section) {
-        return who.get(section).document().select("a.title[href^=/assessment/items/]").eachAttr("href");
+        return who.get(section)
+                .document()
+                .select("a.title[href^=/assessment/items/]")
+                .eachAttr("href");
     }
 
     /** The path of the first item of a round. */
@@ -64,13 +70,14 @@ public final class Reflected {
     }
 
     /** Decides a position as the page shows it now. */
-    public static Browserless.Answer decide(Browserless who, String item, String value, String reasoning, String... more) {
+    public static Browserless.Answer decide(
+            Browserless who, String item, String value, String reasoning, String... more) {
         String version = who.get(item)
                 .document()
                 .select("form[action$=/position] input[name=version]")
                 .attr("value");
-        List<String> fields = new ArrayList<>(
-                List.of("version", version, "act", "save", "value", value, "reasoning", reasoning));
+        List<String> fields =
+                new ArrayList<>(List.of("version", version, "act", "save", "value", value, "reasoning", reasoning));
         fields.addAll(List.of(more));
         return who.post(item + "/position", fields.toArray(String[]::new));
     }

@@ -70,7 +70,11 @@ class RoundAskingController {
                 && institutions.list().stream().anyMatch(one -> one.id().equals(institution));
         shown.put("institution", known ? typed.raw("institution") : "");
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        shown.put("due", java.util.Collections.max(java.util.List.of(tomorrow, round.facts().due())).toString());
+        shown.put(
+                "due",
+                java.util.Collections.max(
+                                java.util.List.of(tomorrow, round.facts().due()))
+                        .toString());
         shown.put("contact", offices.mail().orElse(""));
         shown.put("language", shells.of(request).language());
         if (known && institution != null) {
@@ -128,7 +132,8 @@ class RoundAskingController {
                 .collect(Collectors.toSet());
         Set<String> sections = typed.choices("sections", codes, 1, codes.size());
         String language = typed.raw("language");
-        if (shells.of(request).languages().stream().noneMatch(one -> one.getLanguage().equals(language))) {
+        if (shells.of(request).languages().stream()
+                .noneMatch(one -> one.getLanguage().equals(language))) {
             typed.problems().add("language", "web.problem.choose");
         }
         LocalDate today = LocalDate.now(clock.withZone(askings.zone()));
@@ -144,7 +149,6 @@ class RoundAskingController {
     }
 
     private AskingForm form(UUID id, Round round, Map<String, String> shown, Set<String> chosen, Problems problems) {
-        return new AskingForm(
-                id, round, institutions.list(), snapshots.sections(round.id()), chosen, shown, problems);
+        return new AskingForm(id, round, institutions.list(), snapshots.sections(round.id()), chosen, shown, problems);
     }
 }

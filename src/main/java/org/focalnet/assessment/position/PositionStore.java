@@ -84,14 +84,18 @@ public class PositionStore {
                                :mitigating, :dissent, :author, :now
                           from assessment.item i where i.id = :item and i.owner_id = :owner
                         on conflict (item_id) do nothing
-                        """), item, stand, author).param("id", Ids.next()).update()
+                        """), item, stand, author)
+                        .param("id", Ids.next())
+                        .update()
                 : bind(jdbc.sql("""
                         update assessment.position
                            set value = :value, trend = :trend, confidence = :confidence, reasoning = :reasoning,
                                mitigating = :mitigating, dissent = :dissent, author = :author, decided_at = :now,
                                version = version + 1
                          where item_id = :item and owner_id = :owner and version = :version
-                        """), item, stand, author).param("version", version).update();
+                        """), item, stand, author)
+                        .param("version", version)
+                        .update();
         if (written == 0) {
             throw new Conflict("assessment.position.stale");
         }
