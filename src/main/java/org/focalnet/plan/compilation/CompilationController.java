@@ -58,8 +58,7 @@ class CompilationController {
     @GetMapping("/plan/reports/list.csv")
     @Door(value = Door.Kind.EXPORT, fresh = true)
     ResponseEntity<byte[]> export(HttpServletRequest request) {
-        byte[] file = CompilationExport.csv(
-                lists.all(CompilationFilter.read(new Typed(request))), shells.of(request));
+        byte[] file = CompilationExport.csv(lists.all(CompilationFilter.read(new Typed(request))), shells.of(request));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

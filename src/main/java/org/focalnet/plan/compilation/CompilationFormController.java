@@ -32,8 +32,7 @@ class CompilationFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         var shell = shells.of(request);
-        Compilation.Kind kind =
-                CompilationFilter.one(Compilation.Kind.class, new Typed(request).raw("kind"));
+        Compilation.Kind kind = CompilationFilter.one(Compilation.Kind.class, new Typed(request).raw("kind"));
         Compilation last = kind == null ? null : store.last(kind).orElse(null);
         String title = kind == null ? "" : shell.code("plan.report.kind", kind);
         return new CompilationForm(

@@ -17,8 +17,8 @@ final class CompilationPaper {
         lede = finished == null
                 ? lede + " · " + shell.t("plan.report.paper.draft")
                 : lede + " · " + shell.day(finished);
-        var paper = new Document(
-                report.title(), lede, report.draft() ? Tlp.AMBER_STRICT : report.mark(), report.locale());
+        var paper =
+                new Document(report.title(), lede, report.draft() ? Tlp.AMBER_STRICT : report.mark(), report.locale());
         for (Compilation.Section section : whole.sections()) {
             if (!section.text().isEmpty()) {
                 paper = paper.heading(section.title());

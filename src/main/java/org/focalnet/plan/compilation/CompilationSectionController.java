@@ -28,7 +28,8 @@ class CompilationSectionController {
     private final Passages passages;
     private final ShellFactory shells;
 
-    CompilationSectionController(CompilationStore reports, CompilationSectionStore store, Passages passages, ShellFactory shells) {
+    CompilationSectionController(
+            CompilationStore reports, CompilationSectionStore store, Passages passages, ShellFactory shells) {
         this.reports = reports;
         this.store = store;
         this.passages = passages;

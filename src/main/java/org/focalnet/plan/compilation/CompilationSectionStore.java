@@ -46,7 +46,12 @@ class CompilationSectionStore {
     }
 
     /** What is written of a part. */
-    record Written(UUID section, int version, String text, @Nullable Integer most, String author) {}
+    record Written(
+            UUID section,
+            int version,
+            String text,
+            @Nullable Integer most,
+            String author) {}
 
     @Transactional(readOnly = true)
     Compilation.Section find(UUID report, UUID id) {

@@ -128,8 +128,7 @@ class CompilationStore {
             }
             return;
         }
-        List<Compilation.Section> before =
-                last == null || !begun.carried() ? List.of() : sections(last.id());
+        List<Compilation.Section> before = last == null || !begun.carried() ? List.of() : sections(last.id());
         List<ReportTemplates.Part> parts = templates.of(begun.kind().name()).parts();
         for (int i = 0; i < parts.size(); i++) {
             section(id, own, i, parts.get(i), begun.language(), before);
@@ -166,7 +165,10 @@ class CompilationStore {
                 .param("most", was == null ? part.most() : was.most(), Types.INTEGER)
                 .param("text", was == null ? "" : was.text())
                 .param("author", was == null ? "" : was.author())
-                .param("written", was == null || was.written() == null ? null : Timestamp.from(was.written()), Types.TIMESTAMP)
+                .param(
+                        "written",
+                        was == null || was.written() == null ? null : Timestamp.from(was.written()),
+                        Types.TIMESTAMP)
                 .update();
         if (was != null) {
             jdbc.sql("""
@@ -221,7 +223,8 @@ class CompilationStore {
     static String hash(Compilation.Whole whole) {
         String said = whole.sections().stream()
                 .map(one -> one.code() + "\n" + one.title() + "\n" + one.text())
-                .collect(Collectors.joining("\n\n", whole.report().title() + "\n" + whole.report().period() + "\n\n", ""));
+                .collect(Collectors.joining(
+                        "\n\n", whole.report().title() + "\n" + whole.report().period() + "\n\n", ""));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
