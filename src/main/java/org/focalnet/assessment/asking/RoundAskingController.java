@@ -15,7 +15,6 @@ import org.focalnet.assessment.round.SnapshotStore;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
-import org.focalnet.institution.Inquiries;
 import org.focalnet.institution.Institutions;
 import org.focalnet.member.Offices;
 import org.focalnet.web.Problems;
@@ -78,16 +77,9 @@ class RoundAskingController {
         shown.put("contact", offices.mail().orElse(""));
         shown.put("language", shells.of(request).language());
         if (known && institution != null) {
-            askings.contacts(institution).stream().findFirst().ifPresent(one -> fill(shown, one));
+            askings.contacts(institution).stream().findFirst().ifPresent(one -> AskingForm.fill(shown, one));
         }
         return form(Ids.next(), round, shown, Set.of(), new Problems());
-    }
-
-    private static void fill(Map<String, String> shown, Inquiries.Contact contact) {
-        shown.put("person", contact.person());
-        shown.put("mail", contact.mail());
-        shown.put("capacity", contact.capacity());
-        shown.put("language", contact.language());
     }
 
     @PostMapping("/assessment/rounds/{id}/asking")
