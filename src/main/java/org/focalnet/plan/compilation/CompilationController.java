@@ -110,14 +110,14 @@ class CompilationController {
         } catch (Conflict meanwhile) {
             return page(id, new Problems().add("", meanwhile.key())).with(409);
         }
-        return SeeOther.to(report.path()).say("plan.report.said.finished");
+        return SeeOther.to(report.path()).say("plan.compilation.said.finished");
     }
 
     @PostMapping("/plan/reports/{id}/removal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther remove(@PathVariable UUID id) {
         store.remove(id);
-        return SeeOther.to("/plan/reports").say("plan.report.said.removed");
+        return SeeOther.to("/plan/reports").say("plan.compilation.said.removed");
     }
 
     @GetMapping("/plan/reports/{id}/file.pdf")

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompilationStore {
 
-    private static final String STALE = "plan.report.stale";
+    private static final String STALE = "plan.compilation.stale";
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -199,10 +199,10 @@ class CompilationStore {
         }
         var whole = new Compilation.Whole(report, sections(id));
         if (whole.empty().size() == whole.sections().size()) {
-            throw new Refused("plan.report.nothing");
+            throw new Refused("plan.compilation.nothing");
         }
         if (!whole.over().isEmpty()) {
-            throw new Refused("plan.report.over", null, whole.over().getFirst().title());
+            throw new Refused("plan.compilation.over", null, whole.over().getFirst().title());
         }
         jdbc.sql("""
                         update plan.compilation
@@ -236,7 +236,7 @@ class CompilationStore {
     /** Throws a draft away. */
     void remove(UUID id) {
         if (!find(id).draft()) {
-            throw new Refused("plan.report.frozen");
+            throw new Refused("plan.compilation.frozen");
         }
         jdbc.sql("delete from plan.compilation where id = :id and state = 'DRAFT'")
                 .param("id", id)
