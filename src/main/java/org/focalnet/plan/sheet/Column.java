@@ -24,7 +24,8 @@ public enum Column {
         return "plan.column." + name().toLowerCase(Locale.ROOT);
     }
 
-    String label(Shell shell) {
+    /** Its name in the reader's language. */
+    public String label(Shell shell) {
         return shell.t(key());
     }
 }
