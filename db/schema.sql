@@ -1,202 +1,5 @@
 -- The current schema, read from the database by GoldenTest; look at the difference.
 
-create table assessment.exercise (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  version integer not null default 1,
-  scenario text not null,
-  title text not null,
-  background text not null,
-  language text not null,
-  held_on date not null,
-  place text not null default ''::text,
-  facilitator text not null default ''::text,
-  minutes integer not null,
-  timed boolean not null default false,
-  state text not null,
-  started_at timestamp with time zone,
-  paused_at timestamp with time zone,
-  rested integer not null default 0,
-  ended_at timestamp with time zone,
-  debrief text[] not null,
-  worked text not null default ''::text,
-  failed text not null default ''::text,
-  note_version integer not null default 0,
-  made_at timestamp with time zone not null
-);
--- constraint exercise_background_check CHECK ((char_length(background) <= 8000))
--- constraint exercise_facilitator_check CHECK ((char_length(facilitator) <= 200))
--- constraint exercise_failed_check CHECK ((char_length(failed) <= 8000))
--- constraint exercise_language_check CHECK ((char_length(language) <= 8))
--- constraint exercise_pkey PRIMARY KEY (id)
--- constraint exercise_place_check CHECK ((char_length(place) <= 200))
--- constraint exercise_scenario_check CHECK ((char_length(scenario) <= 60))
--- constraint exercise_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'RUNNING'::text, 'PAUSED'::text, 'ENDED'::text, 'CANCELLED'::text])))
--- constraint exercise_title_check CHECK ((char_length(title) <= 160))
--- constraint exercise_worked_check CHECK ((char_length(worked) <= 8000))
--- CREATE INDEX exercise_audience ON assessment.exercise USING btree (audience_id)
--- CREATE INDEX exercise_owner ON assessment.exercise USING btree (owner_id, state, held_on)
--- CREATE UNIQUE INDEX exercise_pkey ON assessment.exercise USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table assessment.exercise_decision (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  exercise_id uuid not null,
-  inject_id uuid,
-  version integer not null default 1,
-  text text not null,
-  who text not null default ''::text,
-  minute integer not null,
-  author text not null,
-  noted_at timestamp with time zone not null
-);
--- constraint exercise_decision_author_check CHECK ((char_length(author) <= 200))
--- constraint exercise_decision_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
--- constraint exercise_decision_inject_id_fkey FOREIGN KEY (inject_id) REFERENCES assessment.exercise_inject(id) ON DELETE SET NULL
--- constraint exercise_decision_pkey PRIMARY KEY (id)
--- constraint exercise_decision_text_check CHECK ((char_length(text) <= 2000))
--- constraint exercise_decision_who_check CHECK ((char_length(who) <= 200))
--- CREATE INDEX exercise_decision_audience ON assessment.exercise_decision USING btree (audience_id)
--- CREATE INDEX exercise_decision_exercise ON assessment.exercise_decision USING btree (exercise_id, minute, noted_at)
--- CREATE INDEX exercise_decision_inject ON assessment.exercise_decision USING btree (inject_id)
--- CREATE UNIQUE INDEX exercise_decision_pkey ON assessment.exercise_decision USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table assessment.exercise_inject (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  exercise_id uuid not null,
-  position integer not null,
-  minute integer not null,
-  title text not null,
-  text text not null,
-  roles text[] not null,
-  questions text[] not null,
-  hints text not null default ''::text,
-  revealed_at timestamp with time zone
-);
--- constraint exercise_inject_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
--- constraint exercise_inject_hints_check CHECK ((char_length(hints) <= 4000))
--- constraint exercise_inject_pkey PRIMARY KEY (id)
--- constraint exercise_inject_text_check CHECK ((char_length(text) <= 4000))
--- constraint exercise_inject_title_check CHECK ((char_length(title) <= 160))
--- CREATE INDEX exercise_inject_audience ON assessment.exercise_inject USING btree (audience_id)
--- CREATE INDEX exercise_inject_exercise ON assessment.exercise_inject USING btree (exercise_id, "position")
--- CREATE UNIQUE INDEX exercise_inject_pkey ON assessment.exercise_inject USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table assessment.exercise_point (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  exercise_id uuid not null,
-  version integer not null default 1,
-  text text not null,
-  institution_id uuid,
-  institution text not null default ''::text,
-  due_on date,
-  made_at timestamp with time zone not null
-);
--- constraint exercise_point_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
--- constraint exercise_point_institution_check CHECK ((char_length(institution) <= 200))
--- constraint exercise_point_pkey PRIMARY KEY (id)
--- constraint exercise_point_text_check CHECK ((char_length(text) <= 400))
--- CREATE INDEX exercise_point_audience ON assessment.exercise_point USING btree (audience_id)
--- CREATE INDEX exercise_point_due ON assessment.exercise_point USING btree (owner_id, due_on)
--- CREATE INDEX exercise_point_exercise ON assessment.exercise_point USING btree (exercise_id, made_at)
--- CREATE UNIQUE INDEX exercise_point_pkey ON assessment.exercise_point USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table assessment.exercise_role (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  exercise_id uuid not null,
-  position integer not null,
-  code text not null,
-  title text not null,
-  brief text not null,
-  institution_id uuid,
-  institution text not null default ''::text,
-  people text not null default ''::text
-);
--- constraint exercise_role_brief_check CHECK ((char_length(brief) <= 4000))
--- constraint exercise_role_code_check CHECK ((char_length(code) <= 40))
--- constraint exercise_role_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
--- constraint exercise_role_institution_check CHECK ((char_length(institution) <= 200))
--- constraint exercise_role_people_check CHECK ((char_length(people) <= 400))
--- constraint exercise_role_pkey PRIMARY KEY (id)
--- constraint exercise_role_title_check CHECK ((char_length(title) <= 160))
--- CREATE INDEX exercise_role_audience ON assessment.exercise_role USING btree (audience_id)
--- CREATE INDEX exercise_role_exercise ON assessment.exercise_role USING btree (exercise_id, "position")
--- CREATE UNIQUE INDEX exercise_role_pkey ON assessment.exercise_role USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table assessment.scenario (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  version integer not null default 1,
-  title text not null,
-  source text not null,
-  author text not null,
-  changed_at timestamp with time zone not null
-);
--- constraint scenario_author_check CHECK ((char_length(author) <= 200))
--- constraint scenario_pkey PRIMARY KEY (id)
--- constraint scenario_source_check CHECK ((char_length(source) <= 120000))
--- constraint scenario_title_check CHECK ((char_length(title) <= 160))
--- CREATE INDEX scenario_audience ON assessment.scenario USING btree (audience_id)
--- CREATE INDEX scenario_owner ON assessment.scenario USING btree (owner_id, changed_at)
--- CREATE UNIQUE INDEX scenario_pkey ON assessment.scenario USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
 create table audience."freeze" (
   member_id uuid not null,
   since timestamp with time zone not null
@@ -3067,96 +2870,74 @@ create table notify.ticket (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
-create table plan.compilation (
+create table plan.action (
   id uuid not null,
   owner_id uuid not null,
   audience_id uuid not null,
+  plan_id uuid not null,
+  objective_id uuid not null,
   version integer not null default 1,
-  kind text not null,
-  title text not null,
-  period text not null,
-  language text not null,
-  state text not null,
-  previous_id uuid,
-  begun_at timestamp with time zone not null,
-  finished_at timestamp with time zone,
-  finisher text not null default ''::text,
-  mark text not null default 'AMBER_STRICT'::text,
-  hash text not null default ''::text
-);
--- constraint compilation_finisher_check CHECK ((char_length(finisher) <= 200))
--- constraint compilation_hash_check CHECK ((char_length(hash) <= 64))
--- constraint compilation_kind_check CHECK ((kind = ANY (ARRAY['SG_INPUT'::text, 'REGIONAL'::text, 'UPR'::text])))
--- constraint compilation_language_check CHECK ((char_length(language) <= 8))
--- constraint compilation_mark_check CHECK ((mark = ANY (ARRAY['AMBER_STRICT'::text, 'AMBER'::text, 'GREEN'::text, 'CLEAR'::text])))
--- constraint compilation_period_check CHECK ((char_length(period) <= 60))
--- constraint compilation_pkey PRIMARY KEY (id)
--- constraint compilation_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES plan.compilation(id) ON DELETE SET NULL
--- constraint compilation_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'FINISHED'::text])))
--- constraint compilation_title_check CHECK ((char_length(title) <= 160))
--- CREATE INDEX compilation_audience ON plan.compilation USING btree (audience_id)
--- CREATE INDEX compilation_owner ON plan.compilation USING btree (owner_id, kind, state, begun_at)
--- CREATE UNIQUE INDEX compilation_pkey ON plan.compilation USING btree (id)
--- CREATE INDEX compilation_previous ON plan.compilation USING btree (previous_id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.compilation_section (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  compilation_id uuid not null,
-  position integer not null,
-  code text not null,
-  title text not null,
-  guidance text not null default ''::text,
-  most integer,
-  version integer not null default 1,
-  text text not null default ''::text,
-  author text not null default ''::text,
-  written_at timestamp with time zone
-);
--- constraint compilation_section_author_check CHECK ((char_length(author) <= 200))
--- constraint compilation_section_code_check CHECK ((char_length(code) <= 40))
--- constraint compilation_section_compilation_id_fkey FOREIGN KEY (compilation_id) REFERENCES plan.compilation(id) ON DELETE CASCADE
--- constraint compilation_section_guidance_check CHECK ((char_length(guidance) <= 2000))
--- constraint compilation_section_pkey PRIMARY KEY (id)
--- constraint compilation_section_text_check CHECK ((char_length(text) <= 40000))
--- constraint compilation_section_title_check CHECK ((char_length(title) <= 200))
--- CREATE INDEX compilation_section_audience ON plan.compilation_section USING btree (audience_id)
--- CREATE UNIQUE INDEX compilation_section_pkey ON plan.compilation_section USING btree (id)
--- CREATE INDEX compilation_section_report ON plan.compilation_section USING btree (compilation_id, "position")
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.compilation_source (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  section_id uuid not null,
-  passage_id uuid not null,
   number integer not null,
-  chosen_at timestamp with time zone not null
+  title text not null,
+  about text not null default ''::text,
+  lead_id uuid,
+  lead text not null default ''::text,
+  starts_on date,
+  due_on date,
+  cost text not null,
+  resourced text not null,
+  status text not null,
+  reason text not null default ''::text,
+  status_on date not null,
+  late_told date,
+  changed_at timestamp with time zone not null
 );
--- constraint compilation_source_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES plan.passage(id) ON DELETE CASCADE
--- constraint compilation_source_pkey PRIMARY KEY (id)
--- constraint compilation_source_section_id_fkey FOREIGN KEY (section_id) REFERENCES plan.compilation_section(id) ON DELETE CASCADE
--- CREATE INDEX compilation_source_audience ON plan.compilation_source USING btree (audience_id)
--- CREATE INDEX compilation_source_passage ON plan.compilation_source USING btree (passage_id)
--- CREATE UNIQUE INDEX compilation_source_pkey ON plan.compilation_source USING btree (id)
--- CREATE INDEX compilation_source_section ON plan.compilation_source USING btree (section_id, chosen_at)
+-- constraint action_about_check CHECK ((char_length(about) <= 4000))
+-- constraint action_cost_check CHECK ((cost = ANY (ARRAY['UNKNOWN'::text, 'NONE'::text, 'SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])))
+-- constraint action_lead_check CHECK ((char_length(lead) <= 200))
+-- constraint action_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES plan.objective(id) ON DELETE CASCADE
+-- constraint action_pkey PRIMARY KEY (id)
+-- constraint action_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint action_plan_id_number_key UNIQUE (plan_id, number)
+-- constraint action_reason_check CHECK ((char_length(reason) <= 1000))
+-- constraint action_resourced_check CHECK ((resourced = ANY (ARRAY['YES'::text, 'PARTLY'::text, 'NO'::text])))
+-- constraint action_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'ON_TRACK'::text, 'DELAYED'::text, 'BLOCKED'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint action_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX action_due ON plan.action USING btree (due_on) WHERE (status <> ALL (ARRAY['DONE'::text, 'DROPPED'::text]))
+-- CREATE INDEX action_lead ON plan.action USING btree (lead_id) WHERE (lead_id IS NOT NULL)
+-- CREATE INDEX action_objective ON plan.action USING btree (objective_id)
+-- CREATE INDEX action_owner ON plan.action USING btree (owner_id, due_on)
+-- CREATE UNIQUE INDEX action_pkey ON plan.action USING btree (id)
+-- CREATE INDEX action_plan ON plan.action USING btree (plan_id, number)
+-- CREATE UNIQUE INDEX action_plan_id_number_key ON plan.action USING btree (plan_id, number)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy late_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.ask (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  institution_id uuid not null,
+  institution text not null,
+  due_on date not null,
+  author text not null,
+  put_at timestamp with time zone not null
+);
+-- constraint ask_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint ask_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 200)))
+-- constraint ask_pkey PRIMARY KEY (id)
+-- constraint ask_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- CREATE INDEX ask_owner ON plan.ask USING btree (owner_id)
+-- CREATE UNIQUE INDEX ask_pkey ON plan.ask USING btree (id)
+-- CREATE INDEX ask_plan ON plan.ask USING btree (plan_id, put_at DESC)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -3166,28 +2947,396 @@ create table plan.compilation_source (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
-create table plan.passage (
+create table plan.ask_item (
   id uuid not null,
   owner_id uuid not null,
   audience_id uuid not null,
+  ask_id uuid not null,
+  action_id uuid not null,
+  position integer not null,
+  status_question uuid not null,
+  text_question uuid not null,
+  statuses text[] not null default '{}'::text[],
+  settled_at timestamp with time zone
+);
+-- constraint ask_item_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint ask_item_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES plan.ask(id) ON DELETE CASCADE
+-- constraint ask_item_pkey PRIMARY KEY (id)
+-- CREATE INDEX ask_item_action ON plan.ask_item USING btree (action_id)
+-- CREATE INDEX ask_item_ask ON plan.ask_item USING btree (ask_id, "position")
+-- CREATE INDEX ask_item_owner ON plan.ask_item USING btree (owner_id)
+-- CREATE UNIQUE INDEX ask_item_pkey ON plan.ask_item USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.dependency (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  needs_id uuid not null
+);
+-- constraint dependency_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint dependency_action_id_needs_id_key UNIQUE (action_id, needs_id)
+-- constraint dependency_needs_id_fkey FOREIGN KEY (needs_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint dependency_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX dependency_action_id_needs_id_key ON plan.dependency USING btree (action_id, needs_id)
+-- CREATE INDEX dependency_needs ON plan.dependency USING btree (needs_id)
+-- CREATE INDEX dependency_owner ON plan.dependency USING btree (owner_id)
+-- CREATE UNIQUE INDEX dependency_pkey ON plan.dependency USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.edition (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
   title text not null,
-  theme text not null default ''::text,
-  pillar text not null default ''::text,
-  section text not null default ''::text,
+  preface text not null,
   language text not null,
-  retired boolean not null default false,
+  mark text not null,
+  author text not null,
+  intended uuid not null,
+  made_at timestamp with time zone not null,
+  shared_at timestamp with time zone,
+  withdrawn_at timestamp with time zone
+);
+-- constraint edition_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint edition_language_check CHECK ((char_length(language) <= 8))
+-- constraint edition_mark_check CHECK ((mark = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint edition_pkey PRIMARY KEY (id)
+-- constraint edition_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint edition_preface_check CHECK ((char_length(preface) <= 4000))
+-- constraint edition_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX edition_audience ON plan.edition USING btree (audience_id, shared_at DESC)
+-- CREATE INDEX edition_owner ON plan.edition USING btree (owner_id, made_at DESC)
+-- CREATE UNIQUE INDEX edition_pkey ON plan.edition USING btree (id)
+-- CREATE INDEX edition_plan ON plan.edition USING btree (plan_id, made_at DESC)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.edition_line (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  edition_id uuid not null,
+  position integer not null,
+  kind text not null,
+  number integer not null,
+  title text not null,
+  about text not null,
+  lead text not null,
+  starts_on date,
+  due_on date,
+  status text not null
+);
+-- constraint edition_line_about_check CHECK ((char_length(about) <= 4000))
+-- constraint edition_line_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES plan.edition(id) ON DELETE CASCADE
+-- constraint edition_line_kind_check CHECK ((kind = ANY (ARRAY['OBJECTIVE'::text, 'ACTION'::text])))
+-- constraint edition_line_lead_check CHECK ((char_length(lead) <= 200))
+-- constraint edition_line_pkey PRIMARY KEY (id)
+-- constraint edition_line_status_check CHECK ((char_length(status) <= 20))
+-- constraint edition_line_title_check CHECK ((char_length(title) <= 200))
+-- CREATE INDEX edition_line_audience ON plan.edition_line USING btree (audience_id)
+-- CREATE INDEX edition_line_edition ON plan.edition_line USING btree (edition_id, "position")
+-- CREATE INDEX edition_line_owner ON plan.edition_line USING btree (owner_id)
+-- CREATE UNIQUE INDEX edition_line_pkey ON plan.edition_line USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.indicator (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  text text not null,
+  baseline text not null default ''::text,
+  target text not null default ''::text,
+  due_on date
+);
+-- constraint indicator_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint indicator_baseline_check CHECK ((char_length(baseline) <= 300))
+-- constraint indicator_pkey PRIMARY KEY (id)
+-- constraint indicator_target_check CHECK ((char_length(target) <= 300))
+-- constraint indicator_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 300)))
+-- CREATE INDEX indicator_action ON plan.indicator USING btree (action_id)
+-- CREATE INDEX indicator_owner ON plan.indicator USING btree (owner_id)
+-- CREATE UNIQUE INDEX indicator_pkey ON plan.indicator USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.milestone (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
   version integer not null default 1,
+  title text not null,
+  due_on date not null,
+  done_on date
+);
+-- constraint milestone_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint milestone_pkey PRIMARY KEY (id)
+-- constraint milestone_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX milestone_action ON plan.milestone USING btree (action_id, due_on)
+-- CREATE INDEX milestone_owner ON plan.milestone USING btree (owner_id, due_on)
+-- CREATE UNIQUE INDEX milestone_pkey ON plan.milestone USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.note (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  status text not null,
+  text text not null,
+  evidence text not null default ''::text,
+  author text not null,
+  said_on date not null,
+  written_at timestamp with time zone not null
+);
+-- constraint note_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint note_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 400)))
+-- constraint note_evidence_check CHECK ((char_length(evidence) <= 1000))
+-- constraint note_pkey PRIMARY KEY (id)
+-- constraint note_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'ON_TRACK'::text, 'DELAYED'::text, 'BLOCKED'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint note_text_check CHECK ((char_length(text) <= 8000))
+-- CREATE INDEX note_action ON plan.note USING btree (action_id, said_on DESC, written_at DESC)
+-- CREATE INDEX note_owner ON plan.note USING btree (owner_id, said_on)
+-- CREATE UNIQUE INDEX note_pkey ON plan.note USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.objective (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  version integer not null default 1,
+  position integer not null,
+  title text not null,
+  about text not null default ''::text,
+  pillar text,
+  theme text
+);
+-- constraint objective_about_check CHECK ((char_length(about) <= 2000))
+-- constraint objective_pillar_check CHECK ((pillar = ANY (ARRAY['PILLAR_1'::text, 'PILLAR_2'::text, 'PILLAR_3'::text])))
+-- constraint objective_pkey PRIMARY KEY (id)
+-- constraint objective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint objective_theme_check CHECK (((theme IS NULL) OR (char_length(theme) <= 40)))
+-- constraint objective_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX objective_owner ON plan.objective USING btree (owner_id)
+-- CREATE UNIQUE INDEX objective_pkey ON plan.objective USING btree (id)
+-- CREATE INDEX objective_plan ON plan.objective USING btree (plan_id, "position")
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.partner (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  institution_id uuid,
+  name text not null
+);
+-- constraint partner_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint partner_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint partner_pkey PRIMARY KEY (id)
+-- CREATE INDEX partner_action ON plan.partner USING btree (action_id)
+-- CREATE INDEX partner_institution ON plan.partner USING btree (institution_id) WHERE (institution_id IS NOT NULL)
+-- CREATE INDEX partner_owner ON plan.partner USING btree (owner_id)
+-- CREATE UNIQUE INDEX partner_pkey ON plan.partner USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.plan (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  aim text not null default ''::text,
+  starts_on date not null,
+  ends_on date not null,
+  state text not null,
+  created_at timestamp with time zone not null
+);
+-- constraint plan_aim_check CHECK ((char_length(aim) <= 4000))
+-- constraint plan_pkey PRIMARY KEY (id)
+-- constraint plan_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'ADOPTED'::text, 'CLOSED'::text])))
+-- constraint plan_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX plan_audience ON plan.plan USING btree (audience_id)
+-- CREATE INDEX plan_owner ON plan.plan USING btree (owner_id, starts_on DESC)
+-- CREATE UNIQUE INDEX plan_pkey ON plan.plan USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.reading (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  indicator_id uuid not null,
+  value text not null,
+  read_on date not null,
+  author text not null
+);
+-- constraint reading_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint reading_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES plan.indicator(id) ON DELETE CASCADE
+-- constraint reading_pkey PRIMARY KEY (id)
+-- constraint reading_value_check CHECK (((char_length(value) >= 1) AND (char_length(value) <= 300)))
+-- CREATE INDEX reading_indicator ON plan.reading USING btree (indicator_id, read_on DESC)
+-- CREATE INDEX reading_owner ON plan.reading USING btree (owner_id)
+-- CREATE UNIQUE INDEX reading_pkey ON plan.reading USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.report (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  format text not null,
+  name text not null default ''::text,
+  content bytea,
+  made integer not null default 0,
+  whole integer not null,
+  failed boolean not null default false,
+  begun_at timestamp with time zone not null
+);
+-- constraint report_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])))
+-- constraint report_name_check CHECK ((char_length(name) <= 200))
+-- constraint report_pkey PRIMARY KEY (id)
+-- constraint report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- CREATE INDEX report_owner ON plan.report USING btree (owner_id, begun_at)
+-- CREATE UNIQUE INDEX report_pkey ON plan.report USING btree (id)
+-- CREATE INDEX report_plan ON plan.report USING btree (plan_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.source (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  kind text not null,
+  source_id uuid,
+  title text not null,
+  path text not null default ''::text
+);
+-- constraint source_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint source_kind_check CHECK ((kind = ANY (ARRAY['GAP'::text, 'RISK'::text, 'DECISION'::text, 'ADVICE'::text, 'OTHER'::text])))
+-- constraint source_path_check CHECK ((char_length(path) <= 200))
+-- constraint source_pkey PRIMARY KEY (id)
+-- constraint source_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+-- CREATE INDEX source_action ON plan.source USING btree (action_id)
+-- CREATE INDEX source_owner ON plan.source USING btree (owner_id)
+-- CREATE UNIQUE INDEX source_pkey ON plan.source USING btree (id)
+-- CREATE INDEX source_thing ON plan.source USING btree (source_id) WHERE (source_id IS NOT NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.version (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  instrument text not null,
+  adopted_by text not null,
+  adopted_on date not null,
+  author text not null,
   made_at timestamp with time zone not null
 );
--- constraint passage_language_check CHECK ((char_length(language) <= 8))
--- constraint passage_pillar_check CHECK ((char_length(pillar) <= 20))
--- constraint passage_pkey PRIMARY KEY (id)
--- constraint passage_section_check CHECK ((char_length(section) <= 40))
--- constraint passage_theme_check CHECK ((char_length(theme) <= 40))
--- constraint passage_title_check CHECK ((char_length(title) <= 160))
--- CREATE INDEX passage_audience ON plan.passage USING btree (audience_id)
--- CREATE INDEX passage_owner ON plan.passage USING btree (owner_id, retired, made_at)
--- CREATE UNIQUE INDEX passage_pkey ON plan.passage USING btree (id)
+-- constraint version_adopted_by_check CHECK (((char_length(adopted_by) >= 1) AND (char_length(adopted_by) <= 200)))
+-- constraint version_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint version_instrument_check CHECK (((char_length(instrument) >= 1) AND (char_length(instrument) <= 300)))
+-- constraint version_number_check CHECK ((number >= 1))
+-- constraint version_pkey PRIMARY KEY (id)
+-- constraint version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint version_plan_id_number_key UNIQUE (plan_id, number)
+-- CREATE INDEX version_owner ON plan.version USING btree (owner_id)
+-- CREATE UNIQUE INDEX version_pkey ON plan.version USING btree (id)
+-- CREATE UNIQUE INDEX version_plan_id_number_key ON plan.version USING btree (plan_id, number)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -3197,28 +3346,36 @@ create table plan.passage (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
-create table plan.wording (
+create table plan.version_line (
   id uuid not null,
   owner_id uuid not null,
   audience_id uuid not null,
-  passage_id uuid not null,
+  version_id uuid not null,
+  thing_id uuid not null,
+  position integer not null,
+  kind text not null,
   number integer not null,
-  text text not null,
-  author text not null,
-  account_id uuid,
-  written_at timestamp with time zone not null,
-  approver text not null default ''::text,
-  approver_id uuid,
-  approved_at timestamp with time zone
+  title text not null,
+  about text not null,
+  lead text not null,
+  partners text not null,
+  starts_on date,
+  due_on date,
+  cost text not null,
+  resourced text not null
 );
--- constraint wording_approver_check CHECK ((char_length(approver) <= 200))
--- constraint wording_author_check CHECK ((char_length(author) <= 200))
--- constraint wording_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES plan.passage(id) ON DELETE CASCADE
--- constraint wording_pkey PRIMARY KEY (id)
--- constraint wording_text_check CHECK ((char_length(text) <= 20000))
--- CREATE INDEX wording_audience ON plan.wording USING btree (audience_id)
--- CREATE UNIQUE INDEX wording_number ON plan.wording USING btree (passage_id, number)
--- CREATE UNIQUE INDEX wording_pkey ON plan.wording USING btree (id)
+-- constraint version_line_about_check CHECK ((char_length(about) <= 4000))
+-- constraint version_line_cost_check CHECK ((char_length(cost) <= 20))
+-- constraint version_line_kind_check CHECK ((kind = ANY (ARRAY['OBJECTIVE'::text, 'ACTION'::text])))
+-- constraint version_line_lead_check CHECK ((char_length(lead) <= 200))
+-- constraint version_line_partners_check CHECK ((char_length(partners) <= 4000))
+-- constraint version_line_pkey PRIMARY KEY (id)
+-- constraint version_line_resourced_check CHECK ((char_length(resourced) <= 20))
+-- constraint version_line_title_check CHECK ((char_length(title) <= 200))
+-- constraint version_line_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan.version(id) ON DELETE CASCADE
+-- CREATE INDEX version_line_owner ON plan.version_line USING btree (owner_id)
+-- CREATE UNIQUE INDEX version_line_pkey ON plan.version_line USING btree (id)
+-- CREATE INDEX version_line_version ON plan.version_line USING btree (version_id, "position")
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -6597,6 +6754,26 @@ begin
     update notify.ticket t set used_at = use_ticket.now
      where t.hash = use_ticket.hash and t.used_at is null and t.expires_at > use_ticket.now;
     return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION plan.fallen_late(today date)
+ RETURNS TABLE(action uuid, member uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'for the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select a.id, a.owner_id from plan.action a
+         where a.due_on < fallen_late.today and a.due_on >= fallen_late.today - 30
+           and a.status not in ('DONE', 'DROPPED') and a.late_told is distinct from a.due_on
+           and a.owner_id <> all (audience.frozen());
 end;
 $function$
 

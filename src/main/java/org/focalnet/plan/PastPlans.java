@@ -138,7 +138,14 @@ public class PastPlans {
 
     /** An indicator, and where it stood on a day. */
     public void indicator(
-            UUID id, UUID action, String text, String baseline, String target, String value, LocalDate day, String author) {
+            UUID id,
+            UUID action,
+            String text,
+            String baseline,
+            String target,
+            String value,
+            LocalDate day,
+            String author) {
         indicators.add(id, action, text, baseline, target, null);
         if (!value.isEmpty()) {
             indicators.read(Ids.next(), id, value, day, author);
@@ -175,12 +182,12 @@ public class PastPlans {
     }
 
     /** Shares titles of actions with the whole network. */
-    public void share(UUID id, UUID plan, String title, String preface, String language, List<String> lines, String author) {
+    public void share(
+            UUID id, UUID plan, String title, String preface, String language, List<String> lines, String author) {
         List<Edition.Line> said = lines.stream()
                 .map(line -> new Edition.Line(false, 0, line, "", "", null, null, ""))
                 .toList();
-        var written =
-                new PlanEditionStore.Written(plan, title, preface, language, Tlp.GREEN, AudienceChoice.NETWORK);
+        var written = new PlanEditionStore.Written(plan, title, preface, language, Tlp.GREEN, AudienceChoice.NETWORK);
         editions.make(id, written, said, author);
         editions.share(id, false);
     }

@@ -59,11 +59,11 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.notify.Browsers.Browser;
-import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterKind;
+import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterRegister;
-import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.Mails;
+import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.Pace;
 import org.focalnet.notify.Told;
@@ -77,7 +77,6 @@ import org.focalnet.workload.Commitments;
 import org.focalnet.workload.Months;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -610,7 +609,7 @@ class LetterDoorTest {
                 .findFirst()
                 .orElseThrow();
         Program.get(TransactionTemplate.class)
-                .executeWithoutResult(status -> Program.get(ApplicationEventPublisher.class)
+                .executeWithoutResult(status -> Program.context()
                         .publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, Set.of(), true)));
     }
 

@@ -38,7 +38,8 @@ public final class Planned {
 
     /** Adds an action under a new objective of that name, or the one that is there; answers its path. */
     public static String action(Browserless who, String plan, String objective, String title, String... more) {
-        String known = who.get("/plan/actions/new?plan=" + plan.substring("/plan/".length()))
+        String known = who
+                .get("/plan/actions/new?plan=" + plan.substring("/plan/".length()))
                 .document()
                 .select("select[name=objective] option")
                 .stream()

@@ -33,18 +33,16 @@ class KnownContacts implements InstitutionContacts {
         Map<UUID, Contact> found = new HashMap<>();
         jdbc.sql("""
                         select id, contacts, languages from institution.institution where owner_id = :me and retired_at is null
-                        """)
-                .param("me", Viewers.require().member().value())
-                .query(row -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    String language = language(row);
-                    List<Profile.Contact> known =
-                            JSON.readValue(row.getString("contacts"), new TypeReference<List<Profile.Contact>>() {});
-                    known.stream()
-                            .filter(one -> !one.mail().isEmpty())
-                            .findFirst()
-                            .ifPresent(one -> found.put(id, new Contact(one.name(), one.mail(), language)));
-                });
+                        """).param("me", Viewers.require().member().value()).query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            String language = language(row);
+            List<Profile.Contact> known =
+                    JSON.readValue(row.getString("contacts"), new TypeReference<List<Profile.Contact>>() {});
+            known.stream()
+                    .filter(one -> !one.mail().isEmpty())
+                    .findFirst()
+                    .ifPresent(one -> found.put(id, new Contact(one.name(), one.mail(), language)));
+        });
         return found;
     }
 

@@ -24,8 +24,7 @@ class ActionController {
     private final PlanStore plans;
     private final Bodies bodies;
 
-    ActionController(
-            ActionStore actions, ActionPages pages, ActionListStore lists, PlanStore plans, Bodies bodies) {
+    ActionController(ActionStore actions, ActionPages pages, ActionListStore lists, PlanStore plans, Bodies bodies) {
         this.actions = actions;
         this.pages = pages;
         this.lists = lists;

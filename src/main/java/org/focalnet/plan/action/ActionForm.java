@@ -90,12 +90,16 @@ public record ActionForm(
         Stream.of("title", "about", "objective", "lead").forEach(field -> shown.put(field, typed.raw(field)));
         if (source != null && shown.getOrDefault("title", "").isEmpty()) {
             String title = source.title();
-            shown.put("title", title.codePointCount(0, title.length()) > 200
+            shown.put(
+                    "title",
+                    title.codePointCount(0, title.length()) > 200
                             ? title.substring(0, title.offsetByCodePoints(0, 200))
                             : title);
         }
         if (!objectives.containsKey(typed.raw("objective"))) {
-            shown.put("objective", objectives.size() == 1 ? objectives.keySet().iterator().next() : "");
+            shown.put(
+                    "objective",
+                    objectives.size() == 1 ? objectives.keySet().iterator().next() : "");
         }
         shown.put("cost", CostBand.UNKNOWN.name());
         shown.put("resourced", Resourced.NO.name());

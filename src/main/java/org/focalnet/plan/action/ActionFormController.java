@@ -116,8 +116,7 @@ class ActionFormController {
         return chosen != null && intake.objectives(plan.id()).containsKey(chosen.toString()) ? chosen : null;
     }
 
-    private View again(
-            UUID id, int version, Plan plan, Typed typed, @Nullable Source source, @Nullable Action theirs) {
+    private View again(UUID id, int version, Plan plan, Typed typed, @Nullable Source source, @Nullable Action theirs) {
         return form(id, version, plan, ActionForm.sent(typed), source, theirs, typed.problems());
     }
 

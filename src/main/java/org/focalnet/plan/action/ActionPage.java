@@ -83,7 +83,8 @@ public record ActionPage(
      */
     public String help(Shell shell) {
         Objective.Words over = objective.words();
-        return "/cooperation/needs/new?title=" + encoded(shell.t("plan.help.title", action.words().title()))
+        return "/cooperation/needs/new?title="
+                + encoded(shell.t("plan.help.title", action.words().title()))
                 + "&outcome=" + encoded(shell.t("plan.help.outcome", over.title()))
                 + (over.theme() == null ? "" : "&themes=" + over.theme())
                 + (over.pillar() == null ? "" : "&pillars=" + over.pillar());

@@ -198,8 +198,7 @@ public class ActionStore {
     }
 
     private void changed(UUID id, String act) {
-        events.publishEvent(
-                new SearchChanged(Action.KIND, id, Viewers.require().member()));
+        events.publishEvent(new SearchChanged(Action.KIND, id, Viewers.require().member()));
         audit.record(act, Action.KIND, id);
     }
 }

@@ -38,12 +38,7 @@ class AskController {
     private final ShellFactory shells;
 
     AskController(
-            Asking asking,
-            AskStore asks,
-            Outlines outlines,
-            PlanStore plans,
-            Offices offices,
-            ShellFactory shells) {
+            Asking asking, AskStore asks, Outlines outlines, PlanStore plans, Offices offices, ShellFactory shells) {
         this.asking = asking;
         this.asks = asks;
         this.outlines = outlines;

@@ -73,8 +73,8 @@ class Asking {
         int asked = 0;
         for (UUID lead : round.leads()) {
             List<Action> actions = outline.actions().stream()
-                    .filter(one -> lead.equals(one.words().lead().id())
-                            && one.status().open())
+                    .filter(one ->
+                            lead.equals(one.words().lead().id()) && one.status().open())
                     .limit(Ask.MOST)
                     .toList();
             InstitutionContacts.Contact contact = known.get(lead);
@@ -130,7 +130,8 @@ class Asking {
                 shell.zone(),
                 questions,
                 List.of(new Inquiries.To(lead, contact.person(), contact.mail(), language))));
-        Action.Body body = new Action.Body(lead, actions.getFirst().words().lead().name());
+        Action.Body body =
+                new Action.Body(lead, actions.getFirst().words().lead().name());
         asks.write(id, outline.plan().id(), body, round.due(), shell.signedIn().personName(), asked);
     }
 

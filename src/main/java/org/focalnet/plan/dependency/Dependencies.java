@@ -33,9 +33,7 @@ public final class Dependencies {
 
     /** What an action needs. */
     public List<Action> needs(UUID action) {
-        return needs.getOrDefault(action, List.of()).stream()
-                .map(this::action)
-                .toList();
+        return needs.getOrDefault(action, List.of()).stream().map(this::action).toList();
     }
 
     private Action action(UUID id) {

@@ -31,8 +31,7 @@ class DependencyController {
     private final Outlines outlines;
     private final PlanStore plans;
 
-    DependencyController(
-            DependencyStore dependencies, ActionStore actions, Outlines outlines, PlanStore plans) {
+    DependencyController(DependencyStore dependencies, ActionStore actions, Outlines outlines, PlanStore plans) {
         this.dependencies = dependencies;
         this.actions = actions;
         this.outlines = outlines;

@@ -53,7 +53,11 @@ public class DependencyStore {
         for (Action one : outline.actions()) {
             if (needed.contains(one.id())) {
                 if (others.circle(action, one.id())) {
-                    throw new Refused("plan.dependency.circle", "needs", one.number(), one.words().title());
+                    throw new Refused(
+                            "plan.dependency.circle",
+                            "needs",
+                            one.number(),
+                            one.words().title());
                 }
                 insert(action, one.id());
             }

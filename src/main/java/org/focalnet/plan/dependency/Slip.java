@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day until when the other keeps it waiting; null where that is never
  */
-public record Slip(UUID action, UUID needs, Kind kind, @Nullable LocalDate day) {
+public record Slip(
+        UUID action, UUID needs, Kind kind, @Nullable LocalDate day) {
 
     /** What is wrong. */
     public enum Kind {

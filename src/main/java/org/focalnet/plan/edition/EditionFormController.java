@@ -35,8 +35,7 @@ class EditionFormController {
     private final AudiencePickers pickers;
     private final ShellFactory shells;
 
-    EditionFormController(
-            PlanEditionStore editions, Outlines outlines, AudiencePickers pickers, ShellFactory shells) {
+    EditionFormController(PlanEditionStore editions, Outlines outlines, AudiencePickers pickers, ShellFactory shells) {
         this.editions = editions;
         this.outlines = outlines;
         this.pickers = pickers;
@@ -55,8 +54,7 @@ class EditionFormController {
                 "",
                 Set.of(),
                 new Edition.Choice(false, true, true, false),
-                pickers.of(
-                        shells.of(request), Edition.AUDIENCES, AudienceChoice.named(Set.<MemberId>of())),
+                pickers.of(shells.of(request), Edition.AUDIENCES, AudienceChoice.named(Set.<MemberId>of())),
                 new Problems());
     }
 

@@ -39,8 +39,7 @@ public class PlanEditionStore {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanEditionStore(
-            JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    PlanEditionStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.audit = audit;
@@ -172,7 +171,7 @@ public class PlanEditionStore {
             throw new Refused("plan.edition.disclose");
         }
         address(id, edition.intended(), "shared_at");
-        changed(id, everyone ? "action_plan.edition_published" : "plan.edition_shared");
+        changed(id, everyone ? "action_plan.edition_published" : "action_plan.edition_shared");
     }
 
     /** Takes one back: from now on the own team alone reads it. */

@@ -27,11 +27,7 @@ class IndicatorController {
     private final ShellFactory shells;
 
     IndicatorController(
-            IndicatorStore indicators,
-            ActionStore actions,
-            ActionPages pages,
-            PlanStore plans,
-            ShellFactory shells) {
+            IndicatorStore indicators, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
         this.indicators = indicators;
         this.actions = actions;
         this.pages = pages;

@@ -56,7 +56,8 @@ public class IndicatorStore {
     }
 
     private List<Indicator> found(String which, UUID id) {
-        Map<UUID, List<Indicator.Reading>> readings = jdbc.sql("""
+        Map<UUID, List<Indicator.Reading>> readings = jdbc
+                .sql("""
                         select r.* from plan.reading r join plan.indicator i on i.id = r.indicator_id
                          where %s order by r.read_on, r.id
                         """.formatted(which))

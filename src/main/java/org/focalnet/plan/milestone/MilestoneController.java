@@ -94,8 +94,8 @@ class MilestoneController {
     }
 
     private static @Nullable LocalDate due(Typed typed, Plan plan) {
-        LocalDate due = typed.day(
-                "milestone_due", plan.words().starts(), plan.words().ends());
+        LocalDate due =
+                typed.day("milestone_due", plan.words().starts(), plan.words().ends());
         if (due == null) {
             typed.problems().add("milestone_due", "web.problem.required");
         }

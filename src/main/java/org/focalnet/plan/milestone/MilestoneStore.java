@@ -88,7 +88,7 @@ public class MilestoneStore {
             find(id);
             throw new Conflict("plan.milestone.stale");
         }
-        changed(id, done == null ? "action_plan.milestone_changed" : "plan.milestone_reached");
+        changed(id, done == null ? "action_plan.milestone_changed" : "action_plan.milestone_reached");
     }
 
     public void remove(UUID id) {

@@ -27,8 +27,7 @@ class NoteController {
     private final PlanStore plans;
     private final ShellFactory shells;
 
-    NoteController(
-            NoteStore notes, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
+    NoteController(NoteStore notes, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
         this.notes = notes;
         this.actions = actions;
         this.pages = pages;

@@ -117,7 +117,9 @@ public class ObjectiveStore {
         if (used) {
             throw new Refused("plan.objective.used");
         }
-        jdbc.sql("delete from plan.objective where id = :id").param("id", one.id()).update();
+        jdbc.sql("delete from plan.objective where id = :id")
+                .param("id", one.id())
+                .update();
         audit.record("action_plan.objective_removed", KIND, id);
     }
 

@@ -56,10 +56,7 @@ public class Outlines {
         return jdbc.sql("""
                         select m.* from plan.milestone m join plan.action a on a.id = m.action_id
                          where a.plan_id = :plan order by m.due_on, m.id
-                        """)
-                .param("plan", plan)
-                .query(MilestoneStore::read)
-                .list();
+                        """).param("plan", plan).query(MilestoneStore::read).list();
     }
 
     private List<Link> links(UUID plan) {

@@ -121,7 +121,7 @@ public class PlanStore {
                                    when exists (select from plan.version v where v.plan_id = p.id) then 'ADOPTED' else 'DRAFT' end
                              where p.id = :id
                             """).param("closed", closed).param("id", id).update();
-            changed(id, closed ? "action_plan.closed" : "plan.reopened");
+            changed(id, closed ? "action_plan.closed" : "action_plan.reopened");
         }
     }
 

@@ -25,8 +25,7 @@ import org.focalnet.web.Shell;
  *
  * @param notes what was said in that time, the oldest first
  */
-public record Report(
-        Outline outline, List<Note> notes, List<Indicator> indicators, LocalDate from, LocalDate to) {
+public record Report(Outline outline, List<Note> notes, List<Indicator> indicators, LocalDate from, LocalDate to) {
 
     /** Actions of which something was said in the time, by how they stood at its end. */
     public Map<ActionStatus, List<Action>> changed() {
@@ -80,7 +79,8 @@ public record Report(
             blocks.add(new Document.Heading(1, objective.words().title()));
             paragraph(blocks, objective.words().about());
             for (Action one : outline.of(objective)) {
-                blocks.add(new Document.Heading(2, one.number() + ". " + one.words().title()));
+                blocks.add(new Document.Heading(
+                        2, one.number() + ". " + one.words().title()));
                 facts(blocks, one, shell);
                 paragraph(blocks, one.words().about());
                 steps(blocks, steps.getOrDefault(one.id(), List.of()), shell);
@@ -119,25 +119,26 @@ public record Report(
         }
     }
 
+    /** In one line: a table for each action is slow to draw and says no more. */
     private static void facts(List<Document.Block> blocks, Action one, Shell shell) {
-        List<List<String>> rows = new ArrayList<>();
         Action.Words words = one.words();
-        rows.add(List.of(shell.t("plan.field.status"), shell.code("plan.status", one.status())));
-        rows.add(List.of(
-                shell.t("plan.action.lead"),
-                words.lead().missing()
-                        ? shell.t("plan.action.nobody")
-                        : words.lead().name()));
+        List<String> facts = new ArrayList<>();
+        facts.add(shell.code("plan.status", one.status()));
+        facts.add(words.lead().missing()
+                ? shell.t("plan.action.nobody")
+                : shell.t("plan.action.lead") + ": " + words.lead().name());
         if (!one.partners().isEmpty()) {
-            rows.add(List.of(
-                    shell.t("plan.action.partners"),
-                    shell.list(one.partners().stream().map(Action.Body::name).toList())));
+            facts.add(shell.t("plan.action.partners") + ": "
+                    + shell.list(one.partners().stream().map(Action.Body::name).toList()));
         }
         if (words.due() != null) {
-            rows.add(List.of(shell.t("plan.action.due"), shell.day(words.due())));
+            facts.add(shell.t("plan.action.due") + ": " + shell.day(words.due()));
         }
-        rows.add(List.of(shell.t("plan.action.resourced"), shell.code("plan.resourced", words.resourced())));
-        blocks.add(new Document.Table(List.of(), rows));
+        facts.add(shell.t("plan.action.resourced") + ": " + shell.code("plan.resourced", words.resourced()));
+        blocks.add(new Document.Paragraph(String.join(" · ", facts)));
+        if (!one.reason().isBlank()) {
+            blocks.add(new Document.Paragraph(one.reason().strip()));
+        }
     }
 
     private static void steps(List<Document.Block> blocks, List<Milestone> steps, Shell shell) {
@@ -177,7 +178,8 @@ public record Report(
                     .reduce((first, second) -> second)
                     .map(reading -> reading.value() + " (" + shell.day(reading.day()) + ")")
                     .orElse("");
-            rows.add(List.of(one.text(), cell(one.baseline()), cell(Objects.requireNonNull(value)), cell(one.target())));
+            rows.add(
+                    List.of(one.text(), cell(one.baseline()), cell(Objects.requireNonNull(value)), cell(one.target())));
         }
         if (!rows.isEmpty()) {
             blocks.add(new Document.Table(

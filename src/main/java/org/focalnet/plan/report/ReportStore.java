@@ -76,8 +76,7 @@ public class ReportStore {
      * @param made steps that are done
      * @param whole steps that there are
      */
-    public record File(
-            UUID id, UUID plan, DocumentFormat format, String name, int made, int whole, Stands stands) {}
+    public record File(UUID id, UUID plan, DocumentFormat format, String name, int made, int whole, Stands stands) {}
 
     /** Begins to make one; the same form sent twice makes one. */
     void make(UUID id, UUID plan, LocalDate from, LocalDate to, DocumentFormat format, Shell shell) {

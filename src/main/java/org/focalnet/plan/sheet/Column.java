@@ -24,6 +24,7 @@ public enum Column {
         return "plan.column." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its name in the reader's language. */
     public String label(Shell shell) {
         return shell.t(key());
     }

@@ -43,7 +43,11 @@ final class DueCalendar {
             LocalDate day = one.words().due();
             if (day != null && one.status().open()) {
                 String lead = one.words().lead().name();
-                due.add(one.id(), day, shell.t("plan.calendar.action", one.words().title()), lead);
+                due.add(
+                        one.id(),
+                        day,
+                        shell.t("plan.calendar.action", one.words().title()),
+                        lead);
             }
         }
         var near = outline.byId();

@@ -92,8 +92,7 @@ class FilesController {
 
     @GetMapping("/plan/{id}/impact/{part}.csv")
     @Door(value = Door.Kind.EXPORT, fresh = true)
-    ResponseEntity<byte[]> impact(
-            @PathVariable UUID id, @PathVariable String part, HttpServletRequest request) {
+    ResponseEntity<byte[]> impact(@PathVariable UUID id, @PathVariable String part, HttpServletRequest request) {
         var impact = new ImpactTable(outlines.of(id), sources.ofPlan(id), shells.of(request));
         return switch (part) {
             case "recommendations" -> impact.recommendations().csv();

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked what it would do, where it was only looked at; null otherwise
  */
 public record FilesPage(
-        Plan plan,
-        List<Fault> faults,
-        @Nullable Checked checked,
-        boolean writes,
-        Problems problems)
-        implements View {
+        Plan plan, List<Fault> faults, @Nullable Checked checked, boolean writes, Problems problems) implements View {
 
     /** What a file would add and change. */
     public record Checked(int added, int changed) {}

@@ -41,7 +41,8 @@ final class ImpactTable {
     }
 
     private static String key(Source source) {
-        return source.kind() + " " + (source.thing() == null ? source.title() : source.thing().toString());
+        return source.kind() + " "
+                + (source.thing() == null ? source.title() : source.thing().toString());
     }
 
     private String reference(Source source) {
@@ -100,8 +101,7 @@ final class ImpactTable {
         }
         if (!one.partners().isEmpty()) {
             lines.add(shell.t("plan.action.partners") + ": "
-                    + shell.list(
-                            one.partners().stream().map(Action.Body::name).toList()));
+                    + shell.list(one.partners().stream().map(Action.Body::name).toList()));
         }
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
     }

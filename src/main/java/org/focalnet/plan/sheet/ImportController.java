@@ -35,8 +35,7 @@ class ImportController {
 
     @PostMapping("/plan/{id}/import")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object bring(
-            @PathVariable UUID id, @RequestParam @Nullable MultipartFile file, HttpServletRequest request)
+    Object bring(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException {
         Plan plan = plans.open(id);
         if (file == null || file.isEmpty()) {

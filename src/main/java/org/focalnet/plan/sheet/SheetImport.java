@@ -114,12 +114,7 @@ class SheetImport {
     }
 
     private void write(
-            UUID plan,
-            UUID objective,
-            UUID id,
-            @Nullable Action before,
-            SheetRows.Line line,
-            Bodies.Known known) {
+            UUID plan, UUID objective, UUID id, @Nullable Action before, SheetRows.Line line, Bodies.Known known) {
         Action.Words words = new Action.Words(
                 line.title(),
                 line.about(),
@@ -146,8 +141,7 @@ class SheetImport {
         }
     }
 
-    private void needs(
-            UUID plan, SheetRows.Line line, UUID action, Set<Integer> numbers, Map<Integer, UUID> ids) {
+    private void needs(UUID plan, SheetRows.Line line, UUID action, Set<Integer> numbers, Map<Integer, UUID> ids) {
         Set<UUID> needed = new LinkedHashSet<>();
         for (Integer number : numbers) {
             UUID one = ids.get(number);

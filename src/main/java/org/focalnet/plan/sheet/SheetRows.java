@@ -269,8 +269,8 @@ final class SheetRows {
             Map<String, Enum<?>> found = new HashMap<>();
             for (E value : codes.getEnumConstants()) {
                 found.put(value.name().toLowerCase(Locale.ROOT), value);
-                Texts.LANGUAGES.forEach(language -> found.put(
-                        shell.in(language).code(vocabulary, value).toLowerCase(Locale.ROOT), value));
+                Texts.LANGUAGES.forEach(language ->
+                        found.put(shell.in(language).code(vocabulary, value).toLowerCase(Locale.ROOT), value));
             }
             return found;
         });

@@ -58,7 +58,8 @@ record Table(List<Row> rows) {
         Row row = new Row(
                 number,
                 cells.stream()
-                        .map(cell -> cell.equals(FORMULA) ? cell : Typed.clean(cell).strip())
+                        .map(cell ->
+                                cell.equals(FORMULA) ? cell : Typed.clean(cell).strip())
                         .toList());
         if (!row.blank() || row.cells().contains(FORMULA)) {
             rows.add(row);

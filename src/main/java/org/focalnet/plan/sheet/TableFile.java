@@ -39,7 +39,8 @@ record TableFile(String name, List<List<String>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file(name + MARK + ".csv", "text/csv;charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
+        return file(
+                name + MARK + ".csv", "text/csv;charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     ResponseEntity<byte[]> xlsx() {

@@ -82,7 +82,8 @@ final class Workbook {
         }
         XMLStreamReader xml = open(part);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 strings.add(text(xml, "si"));
             }
         }
@@ -132,9 +133,11 @@ final class Workbook {
                 String said = xml.getAttributeValue(null, "r");
                 number = said == null ? number + 1 : Integer.parseInt(said);
                 cells = new ArrayList<>();
-            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 cell(xml, strings, cells);
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 Table.add(rows, number, cells);
             }
         }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param title a copy, as it was then
  * @param path its page in the hub; empty where there is none
  */
-public record Source(
-        UUID id, SourceKind kind, @Nullable UUID thing, String title, String path) {
+public record Source(UUID id, SourceKind kind, @Nullable UUID thing, String title, String path) {
 
     /** Pages of the hub from which an action can come: nothing else is linked to. */
-    private static final String PATHS = "/(assessment|meetings|policies|institutions)(/[A-Za-z0-9-]{1,60}){0,5}(#[A-Za-z0-9-]{1,60})?";
+    private static final String PATHS =
+            "/(assessment|meetings|policies|institutions)(/[A-Za-z0-9-]{1,60}){0,5}(#[A-Za-z0-9-]{1,60})?";
 
     /** What the address of the form for a new action says; null where it says nothing, or nothing that can be. */
     public static @Nullable Source read(Typed typed, UUID id) {

@@ -53,8 +53,8 @@ class LateTelling {
                         .query((row, number) -> new Fallen(
                                 row.getObject("action", UUID.class), new MemberId(row.getObject("member", UUID.class))))
                         .list()));
-        fallen.forEach(one -> Viewers.run(
-                Viewer.office(one.member()), () -> transaction.executeWithoutResult(status -> tell(one))));
+        fallen.forEach(one ->
+                Viewers.run(Viewer.office(one.member()), () -> transaction.executeWithoutResult(status -> tell(one))));
     }
 
     private void tell(Fallen one) {

@@ -57,7 +57,9 @@ class PlanHandover implements HandoverSection {
                         actions(shell, "(a.due_on < :today or a.status in ('DELAYED', 'BLOCKED'))")),
                 new Part(
                         shell.t("plan.handover.ahead"),
-                        actions(shell, "a.due_on >= :today and a.due_on <= :soon and a.status not in ('DELAYED', 'BLOCKED')")));
+                        actions(
+                                shell,
+                                "a.due_on >= :today and a.due_on <= :soon and a.status not in ('DELAYED', 'BLOCKED')")));
     }
 
     private List<Entry> plans(Shell shell) {

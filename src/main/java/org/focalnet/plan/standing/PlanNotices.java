@@ -34,8 +34,7 @@ class PlanNotices implements NoticeSource {
                         select id, title from plan.action where id = any(:ids)
                         union all select id, institution from plan.ask where id = any(:ids)
                         """).param("ids", objects.toArray(UUID[]::new)).query(row -> {
-            found.put(
-                    row.getObject("id", UUID.class), new Subject(row.getString("title"), null, Tlp.AMBER_STRICT));
+            found.put(row.getObject("id", UUID.class), new Subject(row.getString("title"), null, Tlp.AMBER_STRICT));
         });
         return found;
     }

@@ -29,8 +29,8 @@ public record StandingPage(
     public Map<String, List<Action>> late(Shell shell) {
         Map<String, List<Action>> late = new LinkedHashMap<>();
         outline.late(today).stream()
-                .sorted(Comparator.comparing(
-                                (Action one) -> java.util.Objects.requireNonNull(one.words().due()))
+                .sorted(Comparator.comparing((Action one) ->
+                                java.util.Objects.requireNonNull(one.words().due()))
                         .thenComparing(Action::number))
                 .forEach(one -> late.computeIfAbsent(lead(one, shell), name -> new java.util.ArrayList<>())
                         .add(one));

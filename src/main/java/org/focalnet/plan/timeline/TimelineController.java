@@ -49,7 +49,8 @@ class TimelineController {
                 .collect(Collectors.groupingBy(
                         link -> link.action(),
                         Collectors.mapping(
-                                link -> java.util.Objects.requireNonNull(near.get(link.needs())).number(),
+                                link -> java.util.Objects.requireNonNull(near.get(link.needs()))
+                                        .number(),
                                 Collectors.toList())));
         return new TimelinePage(
                 outline,

@@ -71,6 +71,8 @@ public record TimelinePage(
                 : when + " · "
                         + shell.t(
                                 "plan.timeline.needs",
-                                shell.list(needed.stream().map(number -> shell.number(number)).toList()));
+                                shell.list(needed.stream()
+                                        .map(number -> shell.number(number))
+                                        .toList()));
     }
 }

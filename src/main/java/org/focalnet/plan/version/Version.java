@@ -63,8 +63,7 @@ public record Version(
     }
 
     /** Two lines side by side; one of them is null where it was added or has gone. */
-    public record Pair(
-            @Nullable Line before, @Nullable Line after) {
+    public record Pair(@Nullable Line before, @Nullable Line after) {
 
         public boolean changed() {
             return before == null || after == null || !before.same(after);
@@ -99,8 +98,8 @@ public record Version(
 
     private static Line line(Action one) {
         Action.Words words = one.words();
-        String partners = String.join(
-                ", ", one.partners().stream().map(Action.Body::name).toList());
+        String partners =
+                String.join(", ", one.partners().stream().map(Action.Body::name).toList());
         return new Line(
                 one.id(),
                 false,

@@ -33,11 +33,7 @@ class VersionController {
     private final ShellFactory shells;
 
     VersionController(
-            VersionStore versions,
-            PlanStore plans,
-            Outlines outlines,
-            Attachments attachments,
-            ShellFactory shells) {
+            VersionStore versions, PlanStore plans, Outlines outlines, Attachments attachments, ShellFactory shells) {
         this.versions = versions;
         this.plans = plans;
         this.outlines = outlines;

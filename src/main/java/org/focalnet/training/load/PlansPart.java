@@ -36,8 +36,8 @@ class PlansPart implements Part {
     public void load(Stage stage) {
         Source.file("plans")
                 .parts("plans")
-                .forEach(one -> stage.as(
-                        stage.member(stage.person(one.text("by")).member()), () -> plan(stage, one)));
+                .forEach(one ->
+                        stage.as(stage.member(stage.person(one.text("by")).member()), () -> plan(stage, one)));
     }
 
     private void plan(Stage stage, Source one) {
@@ -48,7 +48,19 @@ class PlansPart implements Part {
                 one.text("aim"),
                 Objects.requireNonNull(day(stage, one, "starts")),
                 Objects.requireNonNull(day(stage, one, "ends")));
-        Map<String, UUID> actions = objectives(stage, id, one);
+        Map<String, UUID> actions = new HashMap<>();
+        one.parts("objectives").forEach(objective -> objective(stage, id, objective, actions));
+        List<Source> planned = one.parts("objectives").stream()
+                .flatMap(objective -> objective.parts("actions").stream())
+                .toList();
+        planned.stream()
+                .filter(action -> !action.texts("needs").isEmpty())
+                .forEach(action -> plans.needs(
+                        id,
+                        known(actions, action.text("key")),
+                        action.texts("needs").stream()
+                                .map(key -> known(actions, key))
+                                .toList()));
         Source adopted = one.part("adopted");
         plans.adopt(
                 stage.id(stage.now()),
@@ -57,48 +69,32 @@ class PlansPart implements Part {
                 adopted.text("by"),
                 Objects.requireNonNull(day(stage, adopted, "on")),
                 one.text("by"));
-        one.parts("objectives")
-                .forEach(objective -> objective
-                        .parts("actions")
-                        .forEach(action -> said(
-                                stage, one, Objects.requireNonNull(actions.get(action.text("key"))), action)));
+        planned.forEach(action -> said(stage, one, known(actions, action.text("key")), action));
         if (one.has("shared")) {
-            share(stage, id, one);
+            share(stage, id, one, one.part("shared"));
         }
     }
 
-    /** Its objectives with their actions, and which of these wait for which; by the keys of the actions. */
-    private Map<String, UUID> objectives(Stage stage, UUID id, Source one) {
-        Map<String, UUID> actions = new HashMap<>();
-        for (Source objective : one.parts("objectives")) {
-            UUID under = stage.id(stage.now());
-            plans.objective(
-                    under,
-                    id,
-                    objective.text("title"),
-                    objective.text("about"),
-                    objective.code("pillar", Pillar.class),
-                    objective.code("theme", Theme.class));
-            objective.parts("actions").forEach(action -> actions.put(action.text("key"), action(stage, id, under, action)));
-        }
-        for (Source objective : one.parts("objectives")) {
-            for (Source action : objective.parts("actions")) {
-                List<UUID> needed = action.texts("needs").stream()
-                        .map(key -> Objects.requireNonNull(actions.get(key), key))
-                        .toList();
-                if (!needed.isEmpty()) {
-                    plans.needs(id, Objects.requireNonNull(actions.get(action.text("key"))), needed);
-                }
-            }
-        }
-        return actions;
+    private static UUID known(Map<String, UUID> actions, String key) {
+        return Objects.requireNonNull(actions.get(key), key);
     }
 
-    private void share(Stage stage, UUID id, Source one) {
-        Source shared = one.part("shared");
+    private void objective(Stage stage, UUID plan, Source one, Map<String, UUID> actions) {
+        UUID id = stage.id(stage.now());
+        plans.objective(
+                id,
+                plan,
+                one.text("title"),
+                one.text("about"),
+                one.code("pillar", Pillar.class),
+                one.code("theme", Theme.class));
+        one.parts("actions").forEach(action -> actions.put(action.text("key"), action(stage, plan, id, action)));
+    }
+
+    private void share(Stage stage, UUID plan, Source one, Source shared) {
         plans.share(
                 stage.id(stage.now()),
-                id,
+                plan,
                 shared.text("title"),
                 shared.text("preface"),
                 one.text("language"),

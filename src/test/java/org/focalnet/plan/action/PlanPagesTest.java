@@ -35,16 +35,35 @@ class PlanPagesTest {
     void aGapBecomesAnActionThatSaysWhereItComesFrom() {
         String plan = Planned.plan(leila, "Plan of gaps");
         String gap = UUID.randomUUID().toString();
-        var form = leila.get("/plan/actions/new" + Browserless.query(
-                "source", "GAP", "source_id", gap, "source_title", "No liaison in ministries", "source_path", "https://evil.example/"));
+        var form = leila.get("/plan/actions/new"
+                + Browserless.query(
+                        "source",
+                        "GAP",
+                        "source_id",
+                        gap,
+                        "source_title",
+                        "No liaison in ministries",
+                        "source_path",
+                        "https://evil.example/"));
         assertThat(form.document().select("input[name=title]").attr("value")).isEqualTo("No liaison in ministries");
         assertThat(form.body()).doesNotContain("evil.example");
         String action = Planned.action(
-                leila, plan, "Coordination", "Name liaisons", "source", "GAP", "source_id", gap, "source_title",
-                "No liaison in ministries", "source_path", "/assessment/rounds/" + gap);
+                leila,
+                plan,
+                "Coordination",
+                "Name liaisons",
+                "source",
+                "GAP",
+                "source_id",
+                gap,
+                "source_title",
+                "No liaison in ministries",
+                "source_path",
+                "/assessment/rounds/" + gap);
         var page = leila.get(action);
         assertThat(page.text()).contains("Gap in a capacity review: No liaison in ministries", "Coordination");
-        assertThat(page.document().select("#sources a[href='/assessment/rounds/" + gap + "']")).hasSize(1);
+        assertThat(page.document().select("#sources a[href='/assessment/rounds/" + gap + "']"))
+                .hasSize(1);
         assertThat(page.document().select("a[href^='/cooperation/needs/new']").attr("href"))
                 .doesNotContain(action.substring(action.lastIndexOf('/') + 1));
         assertThat(leila.get("/plan").text()).contains("Plan of gaps", "Name liaisons");
@@ -54,12 +73,27 @@ class PlanPagesTest {
     @Test
     void datesLieWithinThePlanAndWhatIsDroppedSaysWhy() {
         String plan = Planned.plan(leila, "Plan of days");
-        var early = leila.post("/plan/actions", "plan", plan.substring(6), "title", "Too early", "objective_title",
-                "Objective", "cost", "SMALL", "resourced", "NO", "starts", "1999-01-01", "due", TODAY.toString());
+        var early = leila.post(
+                "/plan/actions",
+                "plan",
+                plan.substring(6),
+                "title",
+                "Too early",
+                "objective_title",
+                "Objective",
+                "cost",
+                "SMALL",
+                "resourced",
+                "NO",
+                "starts",
+                "1999-01-01",
+                "due",
+                TODAY.toString());
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.document().select("#starts-error").text()).isNotEmpty();
         assertThat(early.document().select("input[name=title]").attr("value")).isEqualTo("Too early");
-        String action = Planned.action(leila, plan, "Objective", "In time", "due", TODAY.minusDays(3).toString());
+        String action = Planned.action(
+                leila, plan, "Objective", "In time", "due", TODAY.minusDays(3).toString());
         assertThat(leila.get(action).text()).contains("3 days late");
         assertThat(Planned.note(leila, action, "DROPPED", "").status()).isEqualTo(422);
         assertThat(Planned.note(leila, action, "DROPPED", "No money.").status()).isEqualTo(303);
@@ -70,23 +104,42 @@ class PlanPagesTest {
     @Test
     void noCircleIsClosedAndWhatSlipsIsSaid() {
         String plan = Planned.plan(leila, "Plan of needs");
-        String first = Planned.action(leila, plan, "Objective", "Comes first", "due", TODAY.minusDays(1).toString());
-        String second = Planned.action(leila, plan, "Objective", "Comes second", "starts", TODAY.minusDays(1).toString(), "due", TODAY.plusDays(9).toString());
-        assertThat(leila.post(second + "/dependencies", "needs", id(first)).status()).isEqualTo(303);
+        String first = Planned.action(
+                leila,
+                plan,
+                "Objective",
+                "Comes first",
+                "due",
+                TODAY.minusDays(1).toString());
+        String second = Planned.action(
+                leila,
+                plan,
+                "Objective",
+                "Comes second",
+                "starts",
+                TODAY.minusDays(1).toString(),
+                "due",
+                TODAY.plusDays(9).toString());
+        assertThat(leila.post(second + "/dependencies", "needs", id(first)).status())
+                .isEqualTo(303);
         var circle = leila.post(first + "/dependencies", "needs", id(second));
         assertThat(circle.status()).isEqualTo(422);
         assertThat(circle.text()).contains("needs this one already");
         assertThat(leila.get(second).text()).contains("Slips", "Comes first");
         assertThat(leila.get(plan).text()).contains("Slips: ");
         assertThat(leila.get(plan + "/standing").text()).contains("no lead yet", "Comes first", "What slips");
-        assertThat(leila.get(plan + "/timeline").document().select("table.gantt svg.bars")).hasSizeGreaterThan(1);
+        assertThat(leila.get(plan + "/timeline").document().select("table.gantt svg.bars"))
+                .hasSizeGreaterThan(1);
     }
 
     @Test
     void twoWhoChangeAnActionSeeBoth() {
         String plan = Planned.plan(leila, "Plan of two");
         String action = Planned.action(leila, plan, "Objective", "Ours");
-        String objective = leila.get(action + "/edit").document().select("select[name=objective] option[selected]").attr("value");
+        String objective = leila.get(action + "/edit")
+                .document()
+                .select("select[name=objective] option[selected]")
+                .attr("value");
         String[] fields = {"title", "Mine", "objective", objective, "cost", "SMALL", "resourced", "NO", "version", "1"};
         assertThat(leila.post(action, fields).status()).isEqualTo(303);
         fields[1] = "Theirs";
@@ -100,27 +153,82 @@ class PlanPagesTest {
     void milestonesAndIndicatorsAreKeptOnTheActionsPage() {
         String plan = Planned.plan(leila, "Plan of steps");
         String action = Planned.action(leila, plan, "Objective", "Stepwise");
-        assertThat(leila.post(action + "/milestones", "milestone", "Half way", "milestone_due", "").status()).isEqualTo(422);
-        assertThat(leila.post(action + "/milestones", "milestone", "Half way", "milestone_due", TODAY.plusDays(4).toString()).status()).isEqualTo(303);
-        String milestone = leila.get(action).document().select("#milestones form[action^='/plan/milestones/']").first().attr("action");
-        assertThat(leila.post(milestone, "act", "reached", "version", "1").status()).isEqualTo(303);
+        assertThat(leila.post(action + "/milestones", "milestone", "Half way", "milestone_due", "")
+                        .status())
+                .isEqualTo(422);
+        assertThat(leila.post(
+                                action + "/milestones",
+                                "milestone",
+                                "Half way",
+                                "milestone_due",
+                                TODAY.plusDays(4).toString())
+                        .status())
+                .isEqualTo(303);
+        String milestone = leila.get(action)
+                .document()
+                .select("#milestones form[action^='/plan/milestones/']")
+                .first()
+                .attr("action");
+        assertThat(leila.post(milestone, "act", "reached", "version", "1").status())
+                .isEqualTo(303);
         assertThat(leila.get(action).text()).contains("reached on");
-        assertThat(leila.post(action + "/indicators", "indicator", "Districts with an office", "baseline", "none", "target", "eight").status()).isEqualTo(303);
-        String reading = leila.get(action).document().select("form[action$='/readings']").attr("action");
-        assertThat(leila.post(reading, "value", "three", "value_day", TODAY.toString()).status()).isEqualTo(303);
+        assertThat(leila.post(
+                                action + "/indicators",
+                                "indicator",
+                                "Districts with an office",
+                                "baseline",
+                                "none",
+                                "target",
+                                "eight")
+                        .status())
+                .isEqualTo(303);
+        String reading =
+                leila.get(action).document().select("form[action$='/readings']").attr("action");
+        assertThat(leila.post(reading, "value", "three", "value_day", TODAY.toString())
+                        .status())
+                .isEqualTo(303);
         assertThat(leila.get(action).text()).contains("three", "eight");
     }
 
     @Test
     void aVersionIsKeptAndWhatChangedSinceIsShown() {
         String plan = Planned.plan(leila, "Plan of versions");
-        assertThat(leila.post(plan + "/versions", "instrument", "Decision 14", "adopted_by", "The cabinet", "adopted_on", TODAY.toString()).status())
+        assertThat(leila.post(
+                                plan + "/versions",
+                                "instrument",
+                                "Decision 14",
+                                "adopted_by",
+                                "The cabinet",
+                                "adopted_on",
+                                TODAY.toString())
+                        .status())
                 .isEqualTo(422);
         String action = Planned.action(leila, plan, "Objective", "As it was");
-        var kept = leila.post(plan + "/versions", "instrument", "Decision 14", "adopted_by", "The cabinet", "adopted_on", TODAY.toString());
+        var kept = leila.post(
+                plan + "/versions",
+                "instrument",
+                "Decision 14",
+                "adopted_by",
+                "The cabinet",
+                "adopted_on",
+                TODAY.toString());
         assertThat(kept.status()).as(kept.text()).isEqualTo(303);
-        String objective = leila.get(action + "/edit").document().select("select[name=objective] option[selected]").attr("value");
-        leila.post(action, "title", "As it is", "objective", objective, "cost", "LARGE", "resourced", "NO", "version", "1");
+        String objective = leila.get(action + "/edit")
+                .document()
+                .select("select[name=objective] option[selected]")
+                .attr("value");
+        leila.post(
+                action,
+                "title",
+                "As it is",
+                "objective",
+                objective,
+                "cost",
+                "LARGE",
+                "resourced",
+                "NO",
+                "version",
+                "1");
         var compared = leila.get(kept.location() + "/comparison");
         assertThat(compared.document().select("del").eachText()).contains("As it was");
         assertThat(compared.document().select("ins").eachText()).contains("As it is");
@@ -131,7 +239,20 @@ class PlanPagesTest {
     void onlyTheOwnTeamReadsAndAReaderWritesNothing() {
         String plan = Planned.plan(leila, "Plan of ours");
         String action = Planned.action(leila, plan, "Objective", "Ours alone");
-        for (String part : new String[] {"", "/actions", "/board", "/timeline", "/standing", "/asks", "/versions", "/editions", "/report", "/files", "/actions.csv", "/due.ics"}) {
+        for (String part : new String[] {
+            "",
+            "/actions",
+            "/board",
+            "/timeline",
+            "/standing",
+            "/asks",
+            "/versions",
+            "/editions",
+            "/report",
+            "/files",
+            "/actions.csv",
+            "/due.ics"
+        }) {
             assertThat(mallory.get(plan + part).status()).as(part).isEqualTo(404);
             assertThat(reader.get(plan + part).status()).as(part).isEqualTo(200);
         }
@@ -146,11 +267,15 @@ class PlanPagesTest {
         String plan = Planned.plan(leila, "Plan of many");
         Planned.fill(estavia, plan, 500);
         assertThat(Statements.of(leila, plan)).hasSizeLessThanOrEqualTo(7);
-        assertThat(Statements.of(leila, plan + "/actions?q=many&sort=due&page=2")).hasSizeLessThanOrEqualTo(3);
+        assertThat(Statements.of(leila, plan + "/actions?q=many&sort=due&page=2"))
+                .hasSizeLessThanOrEqualTo(3);
         assertThat(Statements.of(leila, plan + "/timeline")).hasSizeLessThanOrEqualTo(7);
         assertThat(leila.get(plan + "/actions?q=many&sort=due&page=2").text()).contains("500 actions");
-        assertThat(leila.get(plan + "/timeline").document().select("table.gantt tbody tr")).hasSize(500);
-        assertThat(leila.get(plan + "/actions?page=9999&sort=%27&status=no&pillar=&late=yes").status()).isEqualTo(200);
+        assertThat(leila.get(plan + "/timeline").document().select("table.gantt tbody tr"))
+                .hasSize(500);
+        assertThat(leila.get(plan + "/actions?page=9999&sort=%27&status=no&pillar=&late=yes")
+                        .status())
+                .isEqualTo(200);
     }
 
     static String id(String path) {

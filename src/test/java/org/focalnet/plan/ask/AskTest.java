@@ -29,29 +29,60 @@ class AskTest {
     @Test
     void whatALeadAnswersIsProposedAndTakenOverWithOneAct() {
         UUID interior = Ids.next();
-        Viewers.run(Program.focalPoint(estavia), () -> Program.get(TransactionTemplate.class).executeWithoutResult(status ->
-                Program.get(InstitutionHistory.class)
-                        .institution(interior, InstitutionKind.INTERIOR, "Ministry of Interior", null, "", Map.of(), List.of("Ada Person", "Director"), "")));
+        Viewers.run(
+                Program.focalPoint(estavia),
+                () -> Program.get(TransactionTemplate.class)
+                        .executeWithoutResult(status -> Program.get(InstitutionHistory.class)
+                                .institution(
+                                        interior,
+                                        InstitutionKind.INTERIOR,
+                                        "Ministry of Interior",
+                                        null,
+                                        "",
+                                        Map.of(),
+                                        List.of("Ada Person", "Director"),
+                                        "")));
         Planned.run(estavia, """
                 update institution.institution set contacts = '[{"name":"Ada Person","function":"Director","mail":"ada@interior.example","phone":""}]'
                  where id = ?
                 """, interior);
         String plan = Planned.plan(leila, "Plan of asking");
         String action = Planned.action(leila, plan, "Objective", "Led by interior", "lead", "ministry of interior");
-        assertThat(leila.get(action).document().select("a[href='/institutions/" + interior + "']")).hasSize(1);
+        assertThat(leila.get(action).document().select("a[href='/institutions/" + interior + "']"))
+                .hasSize(1);
         assertThat(leila.get("/plan/institutions/" + interior).location()).contains("lead=" + interior);
-        assertThat(leila.post(plan + "/asks", "due", TODAY.plusDays(9).toString(), "contact", "office@estavia.example").status())
+        assertThat(leila.post(plan + "/asks", "due", TODAY.plusDays(9).toString(), "contact", "office@estavia.example")
+                        .status())
                 .isEqualTo(422);
-        var asked = leila.post(plan + "/asks", "lead", interior.toString(), "due", TODAY.plusDays(9).toString(),
-                "contact", "office@estavia.example", "note", "Two lines are enough.");
+        var asked = leila.post(
+                plan + "/asks",
+                "lead",
+                interior.toString(),
+                "due",
+                TODAY.plusDays(9).toString(),
+                "contact",
+                "office@estavia.example",
+                "note",
+                "Two lines are enough.");
         assertThat(asked.status()).as(asked.text()).isEqualTo(303);
-        String ask = leila.get(plan + "/asks").document().select("a[href^='/plan/asks/']").attr("href");
+        String ask = leila.get(plan + "/asks")
+                .document()
+                .select("a[href^='/plan/asks/']")
+                .attr("href");
         assertThat(leila.get(ask).text()).contains("No answer yet", "Led by interior");
         UUID inquiry = UUID.fromString(ask.substring(ask.lastIndexOf('/') + 1));
-        Viewers.run(Program.focalPoint(estavia), () -> Program.get(TransactionTemplate.class).executeWithoutResult(status ->
-                Program.get(InquiryHistory.class).answered(
-                        inquiry, interior, List.of(), List.of("Delayed", "The budget comes in May."),
-                        java.time.Instant.now(), java.time.Instant.now(), "")));
+        Viewers.run(
+                Program.focalPoint(estavia),
+                () -> Program.get(TransactionTemplate.class)
+                        .executeWithoutResult(status -> Program.get(InquiryHistory.class)
+                                .answered(
+                                        inquiry,
+                                        interior,
+                                        List.of(),
+                                        List.of("Delayed", "The budget comes in May."),
+                                        java.time.Instant.now(),
+                                        java.time.Instant.now(),
+                                        "")));
         var page = leila.get(ask);
         assertThat(page.text()).contains("Delayed", "The budget comes in May.");
         assertThat(leila.get(action).text()).doesNotContain("The budget comes in May.");
@@ -59,6 +90,7 @@ class AskTest {
         assertThat(leila.post(ask + "/adoption", "item", item).status()).isEqualTo(303);
         assertThat(leila.post(ask + "/adoption", "item", item).status()).isEqualTo(303);
         assertThat(leila.get(action).document().select("#notes .list > li")).hasSize(1);
-        assertThat(leila.get(action).text()).contains("The budget comes in May.", "Ministry of Interior (Ada Person)", "Delayed");
+        assertThat(leila.get(action).text())
+                .contains("The budget comes in May.", "Ministry of Interior (Ada Person)", "Delayed");
     }
 }

@@ -60,7 +60,8 @@ class DependenciesTest {
             if (!before.circle(one.id(), other.id())) {
                 links.add(link(one, other));
             } else {
-                assertThat(one.equals(other) || before.reaches(other.id(), one.id())).isTrue();
+                assertThat(one.equals(other) || before.reaches(other.id(), one.id()))
+                        .isTrue();
             }
         }
         var all = new Dependencies(actions, links);

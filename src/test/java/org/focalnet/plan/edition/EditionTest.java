@@ -28,17 +28,34 @@ class EditionTest {
         Planned.action(leila, plan, "Objective", "Kept at home");
         Planned.note(leila, chosen, "DELAYED", "A reason for us alone.");
         String id = chosen.substring(chosen.lastIndexOf('/') + 1);
-        var empty = leila.post(plan + "/editions", "title", "For friends", "audience", "NAMED", "member", marland.toString());
+        var empty = leila.post(
+                plan + "/editions", "title", "For friends", "audience", "NAMED", "member", marland.toString());
         assertThat(empty.status()).isEqualTo(422);
-        var made = leila.post(plan + "/editions", "title", "For friends", "audience", "NAMED", "member", marland.toString(),
-                "line", id, "act", "make", "says_status", "yes");
+        var made = leila.post(
+                plan + "/editions",
+                "title",
+                "For friends",
+                "audience",
+                "NAMED",
+                "member",
+                marland.toString(),
+                "line",
+                id,
+                "act",
+                "make",
+                "says_status",
+                "yes");
         assertThat(made.status()).as(made.text()).isEqualTo(303);
         String edition = made.location();
-        assertThat(leila.get(edition).text()).contains("Share this edition?", "Chosen for friends").doesNotContain("Kept at home");
+        assertThat(leila.get(edition).text())
+                .contains("Share this edition?", "Chosen for friends")
+                .doesNotContain("Kept at home");
         assertThat(friend.get(edition).status()).isEqualTo(404);
         assertThat(friend.post(edition + "/sharing").status()).isEqualTo(404);
         assertThat(leila.post(edition + "/sharing").status()).isEqualTo(303);
-        assertThat(friend.get(edition).text()).contains("Chosen for friends", "Delayed").doesNotContain("A reason for us alone");
+        assertThat(friend.get(edition).text())
+                .contains("Chosen for friends", "Delayed")
+                .doesNotContain("A reason for us alone");
         assertThat(friend.get("/plan/editions").text()).contains("For friends");
         for (Browserless who : new Browserless[] {other, officer, stranger}) {
             assertThat(who.get(edition).status()).isEqualTo(404);
@@ -54,8 +71,16 @@ class EditionTest {
     void toEveryoneIsAnActOfItsOwn() {
         String plan = Planned.plan(leila, "Plan for all");
         String action = Planned.action(leila, plan, "Objective", "For everybody");
-        String edition = leila.post(plan + "/editions", "title", "For all", "audience", "PUBLIC", "line",
-                        action.substring(action.lastIndexOf('/') + 1), "act", "make")
+        String edition = leila.post(
+                        plan + "/editions",
+                        "title",
+                        "For all",
+                        "audience",
+                        "PUBLIC",
+                        "line",
+                        action.substring(action.lastIndexOf('/') + 1),
+                        "act",
+                        "make")
                 .location();
         assertThat(leila.post(edition + "/sharing").status()).isEqualTo(422);
         assertThat(stranger.get(edition).status()).isEqualTo(404);

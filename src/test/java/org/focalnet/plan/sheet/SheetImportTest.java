@@ -43,21 +43,25 @@ class SheetImportTest {
     void aTableIsBroughtInWholeAndComesOutAsItWent() throws IOException {
         String plan = Planned.plan(leila, "Plan of tables");
         String rows = "Number;Objective;Action;Lead;Begins;Due;Status;Needs;Partners\n"
-                + "7;Coordination;Name liaisons;Ministry of Interior;" + TODAY.minusDays(9) + ";" + TODAY + ";Done;;A; \n"
+                + "7;Coordination;Name liaisons;Ministry of Interior;" + TODAY.minusDays(9) + ";" + TODAY
+                + ";Done;;A; \n"
                 + "8;Coordination;Meet twice;;" + TODAY.plusDays(1) + ";" + TODAY.plusDays(30) + ";on track;7;\n";
-        assertThat(bring(plan, "check", rows.getBytes(StandardCharsets.UTF_8)).text()).contains("It would add 2 actions");
+        assertThat(bring(plan, "check", rows.getBytes(StandardCharsets.UTF_8)).text())
+                .contains("It would add 2 actions");
         assertThat(leila.get(plan + "/actions").text()).contains("No action yet");
         Came came = bring(plan, rows);
         assertThat(came.status()).as(came.text()).isEqualTo(303);
         assertThat(leila.get(plan).text()).contains("Coordination", "Name liaisons", "Meet twice", "Done");
         byte[] book = leila.file(plan + "/actions.xlsx");
         try (var read = new XSSFWorkbook(new java.io.ByteArrayInputStream(book))) {
-            assertThat(read.getSheetAt(0).getRow(3).getCell(3).getStringCellValue()).isEqualTo("Meet twice");
+            assertThat(read.getSheetAt(0).getRow(3).getCell(3).getStringCellValue())
+                    .isEqualTo("Meet twice");
         }
         Came again = bring(plan, "bring", book);
         assertThat(again.status()).as(again.text()).isEqualTo(303);
         assertThat(leila.get(plan + "/actions").text()).contains("2 actions");
-        assertThat(bring(plan, "bring", leila.file(plan + "/actions.csv")).status()).isEqualTo(303);
+        assertThat(bring(plan, "bring", leila.file(plan + "/actions.csv")).status())
+                .isEqualTo(303);
         assertThat(leila.get(plan + "/actions").text()).contains("2 actions");
     }
 
@@ -83,9 +87,12 @@ class SheetImportTest {
                         "Row 6, Objective:",
                         "Row 6, Begins: Write the day as");
         assertThat(leila.get(plan + "/actions").text()).contains("No action yet");
-        assertThat(bring(plan, "Number,Objective,Action,Needs\n1,Objective,One more,2\n2,Objective,Another one,1\n").text())
+        assertThat(bring(plan, "Number,Objective,Action,Needs\n1,Objective,One more,2\n2,Objective,Another one,1\n")
+                        .text())
                 .contains("closes a circle");
-        assertThat(bring(plan, "Objective,Action,Needs\nObjective,One more,99\n").text()).contains("needs action 99");
+        assertThat(bring(plan, "Objective,Action,Needs\nObjective,One more,99\n")
+                        .text())
+                .contains("needs action 99");
         assertThat(leila.get(plan + "/actions").text()).contains("No action yet");
     }
 
@@ -94,15 +101,21 @@ class SheetImportTest {
         String plan = Planned.plan(leila, "Plan of bombs");
         assertThat(bring(plan, "").status()).isEqualTo(422);
         assertThat(bring(plan, "nonsense\u0000").status()).isEqualTo(422);
-        assertThat(bring(plan, "bring", new byte[] {'P', 'K', 3, 4, 9, 9, 9}).status()).isEqualTo(422);
-        assertThat(bring(plan, "bring", new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1}).status()).isEqualTo(422);
-        assertThat(bring(plan, "bring", zip("xl/worksheets/sheet1.xml", new byte[40 * 1024 * 1024])).text())
+        assertThat(bring(plan, "bring", new byte[] {'P', 'K', 3, 4, 9, 9, 9}).status())
+                .isEqualTo(422);
+        assertThat(bring(plan, "bring", new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1})
+                        .status())
+                .isEqualTo(422);
+        assertThat(bring(plan, "bring", zip("xl/worksheets/sheet1.xml", new byte[40 * 1024 * 1024]))
+                        .text())
                 .contains("far larger than it seems");
-        assertThat(bring(plan, "bring", zip("xl/externalLinks/externalLink1.xml", new byte[9])).text())
+        assertThat(bring(plan, "bring", zip("xl/externalLinks/externalLink1.xml", new byte[9]))
+                        .text())
                 .contains("links to other files");
-        byte[] entity = ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>"
-                        + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] entity =
+                ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>"
+                                + "<row r=\"1\"><c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>")
+                        .getBytes(StandardCharsets.UTF_8);
         Came came = bring(plan, "bring", zip("xl/worksheets/sheet1.xml", entity));
         assertThat(came.status()).isEqualTo(422);
         assertThat(came.text()).doesNotContain("root:");
@@ -125,10 +138,23 @@ class SheetImportTest {
     void dueDaysAndTheColumnsOfImpactOssComeOut() {
         String plan = Planned.plan(leila, "Plan of exports");
         String action = Planned.action(
-                leila, plan, "Objective", "=Due soon", "due", TODAY.plusDays(9).toString(), "source", "GAP", "source_title", "A gap");
+                leila,
+                plan,
+                "Objective",
+                "=Due soon",
+                "due",
+                TODAY.plusDays(9).toString(),
+                "source",
+                "GAP",
+                "source_title",
+                "A gap");
         leila.post(action + "/indicators", "indicator", "Offices", "baseline", "none", "target", "eight");
         String calendar = new String(leila.file(plan + "/due.ics"), StandardCharsets.UTF_8);
-        assertThat(calendar).contains("BEGIN:VEVENT", "Due: =Due soon", "DTSTART;VALUE=DATE:" + TODAY.plusDays(9).toString().replace("-", ""));
+        assertThat(calendar)
+                .contains(
+                        "BEGIN:VEVENT",
+                        "Due: =Due soon",
+                        "DTSTART;VALUE=DATE:" + TODAY.plusDays(9).toString().replace("-", ""));
         assertThat(leila.get(plan + "/impact/actions.csv").body())
                 .contains("reference [database:reference]", "[rel:recommendation-reference]", "A1,'=Due soon", "S1");
         assertThat(leila.get(plan + "/impact/recommendations.csv").body()).contains("S1,A gap");
