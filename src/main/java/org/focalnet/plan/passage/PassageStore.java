@@ -153,11 +153,14 @@ public class PassageStore {
      * @throws Refused where its author approves it and somebody else could
      */
     void approve(UUID id, int number, String approver) {
-        jdbc.sql("select id from plan.passage where id = :id for update")
+        int locked = jdbc.sql("select id from plan.passage where id = :id for update")
                 .param("id", id)
                 .query((row, at) -> row.getObject(1, UUID.class))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list()
+                .size();
+        if (locked == 0) {
+            throw new NotFound();
+        }
         Passage passage = find(id);
         if (passage.approved() != null && passage.approved().number() == number) {
             return; // sent twice
