@@ -12,8 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 class NotesSection implements HandoverSection {
 
     private final HandoverStore store;
+    private final NoteStore notes;
 
-    NotesSection(HandoverStore store) {
+    NotesSection(HandoverStore store, NoteStore notes) {
+        this.notes = notes;
         this.store = store;
     }
 
@@ -39,7 +41,16 @@ class NotesSection implements HandoverSection {
 
     @Override
     public List<Part> parts(Shell shell) {
-        return List.of(new Part(
+        var own = new Part(
+                shell.t("member.handover.notes.team"),
+                notes.all().stream()
+                        .map(one -> new Entry(
+                                one.author(),
+                                "/handover/notes",
+                                one.written() == null ? "" : shell.day(one.written()),
+                                one.words()))
+                        .toList());
+        var left = new Part(
                 shell.t("member.handover.notes.written"),
                 store.all().stream()
                         .filter(one -> !one.notes().isEmpty())
@@ -48,6 +59,7 @@ class NotesSection implements HandoverSection {
                                 "/handover/" + one.id(),
                                 shell.code("web.role", one.role()),
                                 one.notes()))
-                        .toList()));
+                        .toList());
+        return List.of(left, own);
     }
 }
