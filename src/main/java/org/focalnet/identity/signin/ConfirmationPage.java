@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether the proof is there and the export can be fetched
  */
 public record ConfirmationPage(
-        String back, @Nullable String from, boolean ready, boolean passkey, boolean code, boolean demo, Problems problems)
+        String back,
+        @Nullable String from,
+        boolean ready,
+        boolean passkey,
+        boolean code,
+        boolean demo,
+        Problems problems)
         implements View {
 
     /** Where the proof leads: to the act, or to the page that hands the export over. */

@@ -133,8 +133,7 @@ public record Appointment(
 
     /** Whether somebody else came into a leading post of this office before: then its hub is not empty. */
     boolean held(List<Appointment> office) {
-        return office.stream()
-                .anyMatch(other -> other.started != null && other.post.leads() && !other.id.equals(id));
+        return office.stream().anyMatch(other -> other.started != null && other.post.leads() && !other.id.equals(id));
     }
 
     /**

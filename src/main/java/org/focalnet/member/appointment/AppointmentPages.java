@@ -98,14 +98,13 @@ class AppointmentPages {
                 officer && coming || invited ? store.of(appointment.member()) : List.<Appointment>of();
         Second second = officer ? second(appointment, office) : null;
         boolean stopped = second != null && second != Second.YOU;
-        Instant takesOver =
-                coming ? successions.takesOver(appointment.id()).orElse(null) : null;
+        Instant takesOver = coming ? successions.takesOver(appointment.id()).orElse(null) : null;
         boolean verified = appointment.state() == AppointmentState.VERIFIED;
         return new AppointmentPage(
                 appointment,
                 member.name(shell.locale()),
                 member.code(),
-                acts(appointment, lead, officer, stopped),
+                acts(appointment, lead, officer, second),
                 lead
                         && (appointment.state() == AppointmentState.PROPOSED
                                 || appointment.state() == AppointmentState.NOMINATED),
@@ -129,12 +128,14 @@ class AppointmentPages {
                 problems);
     }
 
-    private static List<AppointmentState> acts(Appointment one, boolean lead, boolean officer, boolean stopped) {
+    private static List<AppointmentState> acts(
+            Appointment one, boolean lead, boolean officer, @Nullable Second second) {
+        boolean stopped = second != null && second != Second.YOU;
         return one.state().next().stream()
                 .filter(state -> lead && state != AppointmentState.NOMINATED && state != AppointmentState.LAPSED)
                 .filter(state -> state != AppointmentState.CONFIRMATION_DUE || officer)
-                .filter(state -> state != AppointmentState.VERIFIED && state != AppointmentState.ACTIVE
-                        || officer && !stopped)
+                .filter(state -> state != AppointmentState.VERIFIED || officer && second != Second.SCAN)
+                .filter(state -> state != AppointmentState.ACTIVE || officer && !stopped)
                 .toList();
     }
 
@@ -161,8 +162,8 @@ class AppointmentPages {
         if (verified && one.vouched().two(me)) {
             return Second.YOU;
         }
-        boolean alone = accounts.team().stream()
-                .allMatch(colleague -> colleague.id().equals(me));
+        boolean alone =
+                accounts.team().stream().allMatch(colleague -> colleague.id().equals(me));
         return alone ? Second.ALONE : verified ? Second.OTHER : null;
     }
 

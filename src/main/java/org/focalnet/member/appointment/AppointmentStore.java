@@ -24,7 +24,6 @@ import org.focalnet.member.AppointmentStarted;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
 import org.focalnet.member.LocalName;
-import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment.Side;
 import org.focalnet.search.SearchChanged;

@@ -33,7 +33,9 @@ class HolderInvitation {
     /** Invites those in office who lead and were not invited yet, unless somebody of the team can. */
     void inviteWaiting(MemberId member, List<String> languages) {
         List<Appointment> waiting = store.of(member).stream()
-                .filter(one -> one.state().inOffice() && one.invitation() == null && one.post().leads())
+                .filter(one -> one.state().inOffice()
+                        && one.invitation() == null
+                        && one.post().leads())
                 .toList();
         if (!waiting.isEmpty() && !invitations.hasLead(member)) {
             waiting.forEach(one -> invite(one, one.mail(), languages.isEmpty() ? one.languages() : languages));
@@ -94,8 +96,8 @@ class HolderInvitation {
     /** Takes back what the secretariat itself sent to this person. */
     void takeBack(Appointment appointment) {
         invitations.pending().stream()
-                .filter(one -> one.member().equals(appointment.member())
-                        && one.mail().equalsIgnoreCase(appointment.mail()))
+                .filter(one ->
+                        one.member().equals(appointment.member()) && one.mail().equalsIgnoreCase(appointment.mail()))
                 .forEach(one -> invitations.withdraw(one.id()));
     }
 

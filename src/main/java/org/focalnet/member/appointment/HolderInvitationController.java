@@ -72,7 +72,6 @@ class HolderInvitationController {
     }
 
     private static SeeOther said(Appointment one, String mail, Invited invited) {
-        return SeeOther.to("/appointments/" + one.id())
-                .say("member.appointment.said.invited", mail, invited.link());
+        return SeeOther.to("/appointments/" + one.id()).say("member.appointment.said.invited", mail, invited.link());
     }
 }

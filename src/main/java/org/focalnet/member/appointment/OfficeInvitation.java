@@ -48,11 +48,20 @@ public class OfficeInvitation {
 
     /** Invites who leads from now on and has no account, once; what invited them as somebody else is taken back. */
     public void invite(UUID appointment, List<String> languages) {
-        Appointment one = locked(appointment);
-        boolean fits = one.state().inOffice() && one.post().leads() && one.invitation() == null;
-        if (fits && !inTeam(one) && invitations.hasLead(one.member())) {
-            send(one, languages);
+        if (awaits(appointments.get(appointment))) { // locks nothing where the secretariat invites
+            Appointment one = locked(appointment);
+            if (awaits(one)) {
+                send(one, languages);
+            }
         }
+    }
+
+    private boolean awaits(Appointment one) {
+        return one.state().inOffice()
+                && one.post().leads()
+                && one.invitation() == null
+                && !inTeam(one)
+                && invitations.hasLead(one.member());
     }
 
     /**

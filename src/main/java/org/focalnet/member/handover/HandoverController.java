@@ -89,7 +89,9 @@ class HandoverController {
                     .with(409);
         }
         boolean mine = Objects.equals(before.leaving(), Viewers.require().account());
-        return mine ? SeeOther.to(FarewellController.PATH) : SeeOther.to("/handover/" + id).say("member.handover.said.passed");
+        return mine
+                ? SeeOther.to(FarewellController.PATH)
+                : SeeOther.to("/handover/" + id).say("member.handover.said.passed");
     }
 
     @PostMapping("/handover/{id}/withdrawal")

@@ -11,5 +11,5 @@ import org.focalnet.web.View;
  * @param passed those that passed, the latest first
  * @param leads whether this reader may prepare one
  */
-public record HandoverListPage(
-        List<Handover> running, List<Handover> prepared, List<Handover> passed, boolean leads) implements View {}
+public record HandoverListPage(List<Handover> running, List<Handover> prepared, List<Handover> passed, boolean leads)
+        implements View {}

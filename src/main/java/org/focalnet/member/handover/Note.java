@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 while nothing was kept
  * @param written null with it
  */
-public record Note(UUID account, String author, String words, int version, @Nullable Instant written) {}
+public record Note(
+        UUID account,
+        String author,
+        String words,
+        int version,
+        @Nullable Instant written) {}

@@ -53,7 +53,8 @@ class NoteController {
         return SeeOther.to(PATH).say("member.handover.said.noted");
     }
 
-    private NotePage page(Note mine, String words, @org.jspecify.annotations.Nullable String theirs, Problems problems) {
+    private NotePage page(
+            Note mine, String words, @org.jspecify.annotations.Nullable String theirs, Problems problems) {
         return new NotePage(
                 mine,
                 words,

@@ -80,14 +80,16 @@ class SecondOfficerTest {
     void theDatabaseHoldsItToo() {
         UUID id = proposed(true);
         state(first, id, "VERIFIED");
-        for (Viewer alone : List.of(
-                Viewer.office(MemberId.SECRETARIAT), new Viewer(MemberId.SECRETARIAT, FIRST, Role.OFFICER))) {
-            assertThatThrownBy(() -> Viewers.run(alone, () -> Program.get(TransactionTemplate.class)
-                            .executeWithoutResult(status -> Program.get(JdbcClient.class)
-                                    .sql("select member.move(:id, :seen, 'ACTIVE', now(), null)")
-                                    .param("id", id)
-                                    .param("seen", store.get(id).version())
-                                    .query(row -> {}))))
+        for (Viewer alone :
+                List.of(Viewer.office(MemberId.SECRETARIAT), new Viewer(MemberId.SECRETARIAT, FIRST, Role.OFFICER))) {
+            assertThatThrownBy(() -> Viewers.run(
+                            alone,
+                            () -> Program.get(TransactionTemplate.class)
+                                    .executeWithoutResult(status -> Program.get(JdbcClient.class)
+                                            .sql("select member.move(:id, :seen, 'ACTIVE', now(), null)")
+                                            .param("id", id)
+                                            .param("seen", store.get(id).version())
+                                            .query(row -> {}))))
                     .isInstanceOf(DataAccessException.class);
         }
     }
@@ -109,8 +111,9 @@ class SecondOfficerTest {
                 now.noteDate(),
                 null,
                 now.version());
-        Viewers.run(new Viewer(MemberId.SECRETARIAT, FIRST, Role.OFFICER), () -> Program.get(CorrectionStore.class)
-                .correct(id, other));
+        Viewers.run(
+                new Viewer(MemberId.SECRETARIAT, FIRST, Role.OFFICER),
+                () -> Program.get(CorrectionStore.class).correct(id, other));
         assertThat(read(id).vouched().verified()).isEqualTo(FIRST);
         assertThat(state(first, id, "ACTIVE").status()).isEqualTo(422);
     }
@@ -132,12 +135,16 @@ class SecondOfficerTest {
         assertThat(page.text()).contains("Waits for", "Earlier than planned");
         assertThat(page.document().select("details textarea[name=early]")).hasSize(1);
         String name = estavia.name(java.util.Locale.ENGLISH).split(" ")[1];
-        assertThat(first.get("/members?q=" + name).document().select("#members tbody").text())
+        assertThat(first.get("/members?q=" + name)
+                        .document()
+                        .select("#members tbody")
+                        .text())
                 .contains("waits for")
                 .doesNotContain("Activate");
         assertThat(state(first, id, "ACTIVE").text()).contains("Say why the planned day is not waited for");
         assertThat(read(holder).state()).isEqualTo(AppointmentState.ACTIVE);
-        assertThat(state(first, id, "ACTIVE", "early", "The minister asked for it").status())
+        assertThat(state(first, id, "ACTIVE", "early", "The minister asked for it")
+                        .status())
                 .isEqualTo(303);
         assertThat(read(holder).state()).isEqualTo(AppointmentState.ENDED);
         assertThat(new Browserless()
@@ -195,7 +202,11 @@ class SecondOfficerTest {
             UUID id = store.propose(estavia.id(), person());
             Scan scan = scanned ? new Scan("note.pdf", "PDF", SampleFiles.pdf("Note verbale")) : null;
             store.nominate(
-                    id, "NV/2026/2", LocalDate.of(2026, 11, 2), scan, store.get(id).version());
+                    id,
+                    "NV/2026/2",
+                    LocalDate.of(2026, 11, 2),
+                    scan,
+                    store.get(id).version());
             return id;
         });
     }

@@ -159,9 +159,15 @@ class HandoverPageTest {
         assertThat(own.text()).contains("Leo’s words");
         assertThat(own.document().selectFirst("textarea[name=notes]").val()).isEmpty();
         assertThat(ana.get("/handover/pack?part=notes").text()).contains("Ana’s words", "Leo’s words");
-        assertThat(new Browserless().signInAs(office.member.id(), Role.CONTRIBUTOR).get("/handover/notes").status())
+        assertThat(new Browserless()
+                        .signInAs(office.member.id(), Role.CONTRIBUTOR)
+                        .get("/handover/notes")
+                        .status())
                 .isEqualTo(404);
-        assertThat(new Browserless().signInAs(new Offices().ana).get("/handover/notes").text())
+        assertThat(new Browserless()
+                        .signInAs(new Offices().ana)
+                        .get("/handover/notes")
+                        .text())
                 .doesNotContain("Leo’s words");
     }
 

@@ -279,16 +279,25 @@ class HandoverPassingTest {
         leo.get(page);
         assertThat(leo.post(page + "/invitation", "language", "en").location()).isEqualTo(page);
         assertThat(invitations(mail)).isEqualTo(1);
-        String renewal =
-                leo.get("/team").document().selectFirst("form[action$=/renewal]").attr("action");
+        String renewal = leo.get("/team")
+                .document()
+                .selectFirst("form[action$=/renewal]")
+                .attr("action");
         leo.post(renewal);
         assertThat(officer.get(page).text()).contains("Invited, not here yet");
         UUID noor = office.account(Role.FOCAL_POINT, "Noor Idris", mail);
         var successor = new Browserless().signInAs(noor);
-        assertThat(successor.get("/").document().select("main .list a, main li a").first().text())
+        assertThat(successor
+                        .get("/")
+                        .document()
+                        .select("main .list a, main li a")
+                        .first()
+                        .text())
                 .contains("Your first thirty days");
         assertThat(successor.get("/handover").text()).contains("Noor Idris is in the first thirty days");
-        assertThat(successor.get("/handover/" + office.handovers().getFirst().id() + "/path").text())
+        assertThat(successor
+                        .get("/handover/" + office.handovers().getFirst().id() + "/path")
+                        .text())
                 .contains("Ana Vidal", office.anasMail);
     }
 

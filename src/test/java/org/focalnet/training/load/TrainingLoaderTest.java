@@ -275,7 +275,8 @@ class TrainingLoaderTest {
         assertThat(visitor.get(page).text()).contains("In the training network nobody proves who they are");
         assertThat(visitor.post("/sign-in/confirmation", "back", "/handover").location())
                 .isEqualTo("/handover");
-        assertThat(new Browserless().signInAs(Program.seat(), org.focalnet.audience.Role.FOCAL_POINT)
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), org.focalnet.audience.Role.FOCAL_POINT)
                         .get(page)
                         .text())
                 .as("in no other start")
