@@ -9,6 +9,7 @@ import org.focalnet.web.Reader;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +55,7 @@ class NoteController {
     }
 
     private NotePage page(
-            Note mine, String words, @org.jspecify.annotations.Nullable String theirs, Problems problems) {
+            Note mine, String words, @Nullable String theirs, Problems problems) {
         return new NotePage(
                 mine,
                 words,

@@ -1,5 +1,6 @@
 package org.focalnet.member.handover;
 
+import java.time.Instant;
 import java.util.List;
 import org.focalnet.web.HandoverSection;
 import org.focalnet.web.Shell;
@@ -43,13 +44,7 @@ class NotesSection implements HandoverSection {
     public List<Part> parts(Shell shell) {
         var own = new Part(
                 shell.t("member.handover.notes.team"),
-                notes.all().stream()
-                        .map(one -> new Entry(
-                                one.author(),
-                                "/handover/notes",
-                                one.written() == null ? "" : shell.day(one.written()),
-                                one.words()))
-                        .toList());
+                notes.all().stream().map(one -> entry(one, shell)).toList());
         var left = new Part(
                 shell.t("member.handover.notes.written"),
                 store.all().stream()
@@ -61,5 +56,10 @@ class NotesSection implements HandoverSection {
                                 one.notes()))
                         .toList());
         return List.of(left, own);
+    }
+
+    private static Entry entry(Note one, Shell shell) {
+        Instant written = one.written();
+        return new Entry(one.author(), "/handover/notes", written == null ? "" : shell.day(written), one.words());
     }
 }
