@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.focalnet.audience.MemberId;
-import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewer;
@@ -101,9 +100,7 @@ public class OfficeInvitation {
         jdbc.sql("select id from member.appointment where id = :id and owner_id = :me for update")
                 .param("id", appointment)
                 .param("me", Viewers.require().member().value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query(row -> {});
         return appointments.get(appointment);
     }
 
