@@ -2283,8 +2283,14 @@ create table member.appointment (
   ended_at timestamp with time zone,
   version integer not null default 0,
   created_at timestamp with time zone not null default now(),
-  takes_over timestamp with time zone
+  takes_over timestamp with time zone,
+  agreed text not null default ''::text,
+  verified_by uuid,
+  confirmed_by uuid,
+  early text not null default ''::text
 );
+-- constraint appointment_agreed_check CHECK ((length(agreed) <= 300))
+-- constraint appointment_early_check CHECK ((length(early) <= 500))
 -- constraint appointment_mail_check CHECK ((length(mail) <= 254))
 -- constraint appointment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 -- constraint appointment_note_number_check CHECK ((length(note_number) <= 80))
@@ -2293,6 +2299,7 @@ create table member.appointment (
 -- constraint appointment_post_check CHECK ((post = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'LIAISON_NEW_YORK'::text, 'LIAISON_GENEVA'::text])))
 -- constraint appointment_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'NOMINATED'::text, 'VERIFIED'::text, 'ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'SUCCESSION'::text, 'ENDED'::text])))
 -- constraint appointment_title_check CHECK ((length(title) <= 160))
+-- constraint appointment_two_officers CHECK ((confirmed_by <> verified_by))
 -- CREATE INDEX appointment_audience ON member.appointment USING btree (audience_id, state)
 -- CREATE INDEX appointment_due ON member.appointment USING btree (due_at) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMED'::text, 'CONFIRMATION_DUE'::text]))
 -- CREATE INDEX appointment_office ON member.appointment USING btree (office_id)
@@ -2404,7 +2411,8 @@ create table member.handover (
   path text[] not null default '{}'::text[],
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  passed_at timestamp with time zone
+  passed_at timestamp with time zone,
+  noted_by uuid
 );
 -- constraint handover_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES member.appointment(id)
 -- constraint handover_mail_check CHECK ((char_length(mail) <= 254))
@@ -2562,6 +2570,33 @@ create table member.movement (
 -- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- grant SELECT to focalnet_request
+
+create table member.note (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  account_id uuid not null,
+  author text not null,
+  words text not null,
+  version integer not null default 1,
+  written_at timestamp with time zone not null
+);
+-- constraint note_author_check CHECK ((length(author) <= 120))
+-- constraint note_owner_id_account_id_key UNIQUE (owner_id, account_id)
+-- constraint note_pkey PRIMARY KEY (id)
+-- constraint note_words_check CHECK ((length(words) <= 20000))
+-- CREATE INDEX note_audience ON member.note USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX note_owner_id_account_id_key ON member.note USING btree (owner_id, account_id)
+-- CREATE UNIQUE INDEX note_pkey ON member.note USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table member.office (
   id uuid not null,
@@ -5766,6 +5801,24 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION identity.waiting_invitations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT i.id
+    FROM (identity.invitation i
+      JOIN ( SELECT o.member_id,
+             lower(o.mail) AS mail
+            FROM identity.invitation o
+           WHERE ((o.accepted IS NULL) AND (o.withdrawn IS NULL) AND (o.mail IS NOT NULL))
+           GROUP BY o.member_id, (lower(o.mail))) w ON (((w.member_id = i.member_id) AND (w.mail = lower(i.mail)))))
+   WHERE ((i.accepted IS NULL) AND ((i.owner_id = audience.viewer_member()) OR ((i.member_id = audience.viewer_member()) AND (audience.viewer_role() = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text]))) OR (audience.viewer_is_officer() AND (i.role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text])))));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION institution.due_inquiries(now timestamp with time zone)
  RETURNS TABLE(sheet uuid, member uuid)
  LANGUAGE plpgsql
@@ -5914,6 +5967,21 @@ begin
     insert into member.member (id, owner_id, audience_id, code, kind, names, un_group, un_group_note, subregion)
     values (fresh, fresh, '00000000-0000-7000-8000-000000000001',
             admit.code, admit.kind, admit.names, admit.un_group, note, admit.subregion);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.agree(appointment uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set agreed = a.post || ' ' || lower(a.mail)
+     where a.id = agree.appointment and a.owner_id = audience.viewer_member()
+       and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE') and a.agreed <> a.post || ' ' || lower(a.mail);
 end;
 $function$
 
@@ -6137,7 +6205,10 @@ AS $function$
 begin
     update member.appointment a set mail = correct_address.mail, version = a.version + 1
      where a.id = correct_address.appointment and a.version = correct_address.seen
-       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer();
+       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer()
+       and not exists (select from member.appointment b
+                        where b.office_id = a.office_id and b.id <> a.id and b.started_at is not null
+                          and b.post in ('FOCAL_POINT', 'ALTERNATE'));
     return found;
 end;
 $function$
@@ -6282,6 +6353,21 @@ BEGIN ATOMIC
             FROM member.office o
            WHERE ((o.owner_id = has_office.member) AND ((o.owner_id = audience.viewer_member()) OR audience.viewer_is_officer())))) AS "exists";
 END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.hasten(appointment uuid, reason text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set early = reason
+     where a.id = hasten.appointment and a.state = 'VERIFIED' and a.takes_over is not null and audience.viewer_is_officer();
+    return found;
+end;
+$function$
 
 -- execute: focalnet_request
 
@@ -6544,6 +6630,69 @@ AS $function$
 begin
     perform pg_notify('focalnet_members', 'roll');
     return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION member.vouch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    ours    boolean := new.owner_id is not distinct from audience.viewer_member();
+    officer boolean := coalesce(audience.viewer_is_officer(), false);
+    key     text := new.post || ' ' || lower(new.mail);
+    begins  boolean;
+    planned boolean;
+begin
+    if tg_op = 'INSERT' then
+        new.agreed := case when ours then key else '' end;
+        new.verified_by := null;
+        new.confirmed_by := null;
+        return new;
+    end if;
+    if not ours then
+        new.agreed := old.agreed;
+    elsif (new.post, new.mail, new.takes_over, new.agreed) is distinct from (old.post, old.mail, old.takes_over, old.agreed) then
+        new.agreed := key;
+    end if;
+    new.verified_by := old.verified_by;
+    new.confirmed_by := old.confirmed_by;
+    begins := new.state = 'ACTIVE' and old.state <> 'ACTIVE';
+    planned := officer and not ours and new.takes_over is distinct from old.takes_over;
+    if new.state = 'VERIFIED' and (old.state <> 'VERIFIED' or officer and (new.post, new.name, new.mail, new.note_number, new.note_date)
+            is distinct from (old.post, old.name, old.mail, old.note_number, old.note_date)) then
+        new.verified_by := audience.viewer_account();
+        new.confirmed_by := null;
+    end if;
+    if planned and new.takes_over is null then
+        new.confirmed_by := null;
+    end if;
+    if not (begins or planned and new.takes_over is not null or new.state = 'VERIFIED' and old.state <> 'VERIFIED')
+       or new.post not in ('FOCAL_POINT', 'ALTERNATE') or new.agreed = key
+       or not exists (select from member.appointment a
+                       where a.office_id = new.office_id and a.id <> new.id and a.started_at is not null
+                         and a.post in ('FOCAL_POINT', 'ALTERNATE'))
+       or exists (select from member.appointment a -- who has an office here already, and stays
+                   where a.office_id = new.office_id and a.id <> new.id and lower(a.mail) = lower(new.mail)
+                     and a.started_at is not null and (a.ended_at is null or a.ended_at = new.started_at)) then
+        return new;
+    end if;
+    if not exists (select from member.scan s where s.appointment_id = new.id) then
+        raise exception 'the scan of the note verbale is missing' using errcode = 'check_violation';
+    end if;
+    if begins and audience.viewer_account() is null then -- the job, on the day that was confirmed
+        if new.confirmed_by is null then
+            raise exception 'a second officer is missing' using errcode = 'insufficient_privilege';
+        end if;
+    elsif begins or planned then
+        if audience.viewer_account() is null or audience.viewer_account() is not distinct from new.verified_by then
+            raise exception 'a second officer is missing' using errcode = 'insufficient_privilege';
+        end if;
+        new.confirmed_by := audience.viewer_account();
+    end if;
+    return new;
 end;
 $function$
 
@@ -6889,7 +7038,7 @@ declare
                          select f.id, row_number() over (order by f.points desc, f.at desc, f.id) as place,
                                 count(*) over () as total
                            from (%s) f order by place limit $15 offset $16) p';
-    depth     float8 := 5000;
+    depth     float8 := 1000;
     rows      float8;
     moment    timestamptz;
     ids       uuid[];
@@ -6909,7 +7058,7 @@ begin
                 case when moment is not null then search.eras(moment, coalesce(until, (select max(e.at) from search.entry e))) end,
                 page_size, skip;
         exit when counted >= most or moment is not distinct from since;
-        depth := depth * greatest(3, 1.2 * most / greatest(counted, 1));
+        depth := depth * greatest(case when counted < 50 then 3 else 1.2 end, 1.2 * most / greatest(counted, 1));
     end loop;
     return query select u.id, u.place, counted from unnest(ids) with ordinality u(id, place);
 end;

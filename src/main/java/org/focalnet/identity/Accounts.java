@@ -80,6 +80,19 @@ public class Accounts {
                 .optional();
     }
 
+    /** A person of the viewer's team, also one who has left it. */
+    @Transactional(readOnly = true)
+    public Optional<Colleague> ever(UUID id) {
+        return jdbc.sql("""
+                        select id, name, role, title, seat, mail from identity.account
+                         where owner_id = :member and id = :id
+                        """)
+                .param("member", Viewers.require().member().value())
+                .param("id", id)
+                .query((row, number) -> colleague(row))
+                .optional();
+    }
+
     /** Whether an address belongs to a person of another member's team, who then cannot come into this one. */
     @Transactional(readOnly = true)
     public boolean elsewhere(String mail) {

@@ -167,13 +167,13 @@ public class Invitations {
                 .list();
     }
 
-    /** The ids of those invitations, however many; for lists that show who has not come yet. */
+    /**
+     * The ids of invitations whose person has not come, however many, also of those after which another one was sent: for
+     * who shows it. Of the viewer's team; an officer's are also those that offices sent to who came into them.
+     */
     @Transactional(readOnly = true)
     public Set<UUID> open() {
-        return Set.copyOf(jdbc.sql("""
-                        select id from identity.invitation
-                         where accepted is null and withdrawn is null and mail is not null
-                        """)
+        return Set.copyOf(jdbc.sql("select id from identity.waiting_invitations() id")
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list());
     }

@@ -8,7 +8,8 @@
  * follows. Tables: {@code member.*}. URLs: {@code /members}, {@code /groups}, {@code /directory}, {@code /appointments},
  * {@code /handover}. Promises: what a person may not see of an office is not there; a vacant office and the state of its
  * yearly confirmation show to its own team and the secretariat alone; nobody who left an office acts for it a minute
- * later; of a handover the secretariat learns the day on which a focal point comes into office, and nothing else.
+ * later; into an office that was held before one officer alone lets nobody; of a handover the secretariat learns the day
+ * on which a focal point comes into office, and nothing else.
  */
 @ApplicationModule(
         displayName = "Members",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.focalnet.audience.Door;
+import org.focalnet.identity.DemoSignIn;
 import org.focalnet.identity.factor.CodeStore;
 import org.focalnet.identity.factor.FactorStore;
 import org.focalnet.identity.link.Throttle;
@@ -15,6 +16,7 @@ import org.focalnet.web.SignInPath;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,9 +30,17 @@ class ConfirmationController {
     private final CodeStore codes;
     private final Sessions sessions;
     private final Throttle throttle;
+    private final ObjectProvider<DemoSignIn> demo;
     private final Clock clock;
 
-    ConfirmationController(FactorStore factors, CodeStore codes, Sessions sessions, Throttle throttle, Clock clock) {
+    ConfirmationController(
+            FactorStore factors,
+            CodeStore codes,
+            Sessions sessions,
+            Throttle throttle,
+            ObjectProvider<DemoSignIn> demo,
+            Clock clock) {
+        this.demo = demo;
         this.factors = factors;
         this.codes = codes;
         this.sessions = sessions;
@@ -47,7 +57,7 @@ class ConfirmationController {
         return page(back, from, reader.fresh(clock.instant()), new Problems());
     }
 
-    /** By a code; a passkey confirms through the requests of its script. */
+    /** By a code, or in the demonstration by stepping in again; a passkey confirms through the requests of its script. */
     @PostMapping("/sign-in/confirmation")
     @Door(Door.Kind.ACT)
     Object confirm(
@@ -56,6 +66,10 @@ class ConfirmationController {
             @RequestAttribute("org.focalnet.web.Reader") Reader reader,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (page(back, from, false, new Problems()).steps()) {
+            sessions.confirm(request, response, reader);
+            return SeeOther.to(page(back, from, false, new Problems()).next());
+        }
         throttle.admit(Throttle.Limit.CODE, reader.account().toString());
         if (!codes.take(new Typed(request).line("code", 0, 20))) {
             return page(back, from, false, new Problems().add("code", "identity.code.wrong"))
@@ -73,6 +87,7 @@ class ConfirmationController {
                 from != null && fresh,
                 !factors.passkeys().isEmpty(),
                 factors.code().isPresent(),
+                demo.getIfAvailable() != null,
                 problems);
     }
 }

@@ -77,8 +77,13 @@ class TeamController {
     @PostMapping("/team/invitations/{id}/renewal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.LEAD)
     SeeOther renew(@PathVariable UUID id) {
-        return SeeOther.to("/team")
-                .say("identity.team.renewed", invitations.renew(id).link());
+        boolean own = invitations.pending().stream()
+                .filter(one -> one.id().equals(id))
+                .allMatch(one -> one.member().equals(Viewers.require().member()));
+        Invited invited = invitations.renew(id);
+        return own // who opens a link into another member's team reads what is kept there: it goes by mail alone
+                ? SeeOther.to("/team").say("identity.team.renewed", invited.link())
+                : SeeOther.to("/team").say("identity.team.renewed.other");
     }
 
     @PostMapping("/team/invitations/{id}/withdrawal")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param noteNumber of the note verbale; empty while there is none
  * @param hasScan whether the note verbale is kept
  * @param due when the next yearly confirmation is asked for
+ * @param vouched who stands for it
  */
 public record Appointment(
         UUID id,
@@ -41,6 +42,7 @@ public record Appointment(
         @Nullable Instant started,
         @Nullable Instant due,
         @Nullable Instant ended,
+        Vouched vouched,
         int version) {
 
     /** How long a confirmation lasts. */
@@ -129,6 +131,41 @@ public record Appointment(
                 .toList();
     }
 
+    /** Whether somebody else came into a leading post of this office before: then its hub is not empty. */
+    boolean held(List<Appointment> office) {
+        return office.stream().anyMatch(other -> other.started != null && other.post.leads() && !other.id.equals(id));
+    }
+
+    /**
+     * Whether the secretariat alone would let somebody into a hub that is not empty: nobody of the member agreed to this
+     * person, and they hold no office of it already. Two officers do that, and never without the scan of the note.
+     */
+    boolean needsSecond(List<Appointment> office) {
+        boolean agreed = vouched.agreed().equalsIgnoreCase(post + " " + mail);
+        boolean stays = office.stream()
+                .anyMatch(other -> other.state.inOffice() && !other.id.equals(id) && other.mail.equalsIgnoreCase(mail));
+        return post.leads() && !agreed && held(office) && !stays;
+    }
+
+    /**
+     * Checks that enough people stand for the next state.
+     *
+     * @param officer who takes the step; null where the day does, which was confirmed before
+     * @throws Refused when a second officer or the scan of the note is missing
+     */
+    void requireSecond(AppointmentState wanted, List<Appointment> office, @Nullable UUID officer) {
+        boolean asked = wanted == AppointmentState.VERIFIED || wanted == AppointmentState.ACTIVE;
+        if (!asked || !needsSecond(office)) {
+            return;
+        }
+        if (!hasScan) {
+            throw new Refused("member.appointment.refused.scan", "state");
+        }
+        if (wanted == AppointmentState.ACTIVE && !vouched.two(officer)) {
+            throw new Refused("member.appointment.refused.second", "state");
+        }
+    }
+
     private Appointment with(
             AppointmentState next, @Nullable Instant starting, @Nullable Instant nextDue, @Nullable Instant ending) {
         return new Appointment(
@@ -149,6 +186,7 @@ public record Appointment(
                 starting,
                 nextDue,
                 ending,
+                vouched,
                 version + 1);
     }
 }

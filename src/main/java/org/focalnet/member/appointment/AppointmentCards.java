@@ -16,6 +16,8 @@ import org.focalnet.member.Members;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
 import org.focalnet.web.StartCard;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * handover; and for who has just come, the first thirty days. One statement.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // for thirty days nothing leads further than their path
 @Transactional(readOnly = true)
 class AppointmentCards implements StartCard {
 
@@ -69,11 +72,11 @@ class AppointmentCards implements StartCard {
                 .param("role", reader.viewer().role().name())
                 .param("since", Timestamp.from(clock.instant().minus(Handovers.PATH)))
                 .query(row -> {
+                    path(row, shell, items);
                     if (leads) {
                         appointed(row, reader, shell, items);
                         prepared(row, shell, items);
                     }
-                    path(row, shell, items);
                 });
         return items;
     }
@@ -121,7 +124,7 @@ class AppointmentCards implements StartCard {
                     shell.t("member.card.handover.path.act"),
                     AudienceKind.OWN,
                     null,
-                    false));
+                    true));
         }
     }
 

@@ -2,12 +2,14 @@ package org.focalnet.member.appointment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.notify.Mailbox;
 import org.focalnet.web.Problems;
@@ -30,25 +32,25 @@ class AppointmentController {
     private final NominationStore nominations;
     private final YearlyQuestionStore confirmations;
     private final AppointmentPages pages;
-    private final HolderInvitation invitation;
+    private final SuccessionStore successions;
+    private final OfficeInvitation invitation;
     private final Mailbox mailbox;
-    private final Clock clock;
 
     AppointmentController(
             AppointmentStore store,
             NominationStore nominations,
             YearlyQuestionStore confirmations,
             AppointmentPages pages,
-            HolderInvitation invitation,
-            Mailbox mailbox,
-            Clock clock) {
+            SuccessionStore successions,
+            OfficeInvitation invitation,
+            Mailbox mailbox) {
         this.store = store;
         this.nominations = nominations;
         this.confirmations = confirmations;
         this.pages = pages;
+        this.successions = successions;
         this.invitation = invitation;
         this.mailbox = mailbox;
-        this.clock = clock;
     }
 
     @GetMapping("/members/{code:[A-Z][A-Z0-9-]+}/appointments")
@@ -68,7 +70,7 @@ class AppointmentController {
     Object nominate(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException {
         var typed = new Typed(request);
-        LocalDate today = pages.today(clock, request);
+        LocalDate today = pages.today(request);
         String number = typed.line("number", 1, 80);
         LocalDate day = typed.day("day", today.minusYears(20), today);
         if (day == null) {
@@ -104,6 +106,9 @@ class AppointmentController {
                 return activate(store.get(id), seen(typed), typed);
             }
             store.move(id, wanted, seen(typed));
+        } catch (Refused refused) {
+            return pages.page(store.get(id), "", "", new Problems().add(refused), request)
+                    .with(422);
         } catch (Conflict stale) {
             var problems = new Problems().add("state", stale.key());
             return pages.page(store.get(id), "", "", problems, request).with(409);
@@ -120,12 +125,15 @@ class AppointmentController {
     }
 
     private SeeOther activate(Appointment appointment, int seen, Typed typed) {
-        boolean invited = invitation.activate(appointment, seen, typed.raw("language"));
-        return SeeOther.to("/appointments/" + appointment.id())
+        String language = typed.raw("language");
+        UUID id = appointment.id();
+        successions.activate(appointment, seen, typed.text("early", 0, 500), language);
+        Viewers.run(OfficeInvitation.lead(appointment.member()), () -> invitation.invite(id, List.of(language)));
+        return SeeOther.to("/appointments/" + id)
                 .say(
-                        !invited
+                        store.get(id).invitation() == null
                                 ? "member.appointment.said.active"
-                                : mailbox.outbox()
+                                : mailbox.outbox() && !appointment.held(store.of(appointment.member()))
                                         ? "member.appointment.said.active.outbox"
                                         : "member.appointment.said.active.invited",
                         appointment.mail());

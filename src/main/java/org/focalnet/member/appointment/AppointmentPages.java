@@ -2,6 +2,7 @@ package org.focalnet.member.appointment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +13,19 @@ import java.util.stream.Stream;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.identity.Accounts;
 import org.focalnet.identity.Invitations;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.member.Post;
+import org.focalnet.member.appointment.AppointmentPage.Second;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page of appointments shows to this reader. */
@@ -33,7 +37,10 @@ class AppointmentPages {
     private final ShellFactory shells;
     private final Invitations invitations;
     private final HolderInvitation invitation;
+    private final OfficeInvitation office;
     private final SuccessionStore successions;
+    private final Accounts accounts;
+    private final Clock clock;
 
     AppointmentPages(
             AppointmentStore store,
@@ -41,8 +48,14 @@ class AppointmentPages {
             Members members,
             ShellFactory shells,
             Invitations invitations,
-            HolderInvitation invitation) {
+            HolderInvitation invitation,
+            OfficeInvitation office,
+            Accounts accounts,
+            Clock clock) {
         this.invitation = invitation;
+        this.office = office;
+        this.accounts = accounts;
+        this.clock = clock;
         this.successions = successions;
         this.invitations = invitations;
         this.store = store;
@@ -79,42 +92,79 @@ class AppointmentPages {
         Member member = members.find(appointment.member()).orElseThrow(NotFound::new);
         boolean officer = viewer.role().secretariat();
         boolean lead = viewer.role().leads();
-        List<AppointmentState> acts = appointment.state().next().stream()
-                .filter(state -> lead && state != AppointmentState.NOMINATED && state != AppointmentState.LAPSED)
-                .filter(state -> state != AppointmentState.CONFIRMATION_DUE || officer)
-                .filter(state -> officer || state != AppointmentState.VERIFIED && state != AppointmentState.ACTIVE)
-                .toList();
-        String replaced = appointment.state() != AppointmentState.VERIFIED
-                ? null
-                : appointment.replaces(store.of(appointment.member())).stream()
-                        .map(Appointment::name)
-                        .findFirst()
-                        .orElse(null);
+        boolean coming = !appointment.state().inOffice() && appointment.state() != AppointmentState.ENDED;
+        boolean invited = lead && appointment.state().inOffice() && invitation.waits(appointment);
+        List<Appointment> office =
+                officer && coming || invited ? store.of(appointment.member()) : List.<Appointment>of();
+        Second second = officer ? second(appointment, office) : null;
+        boolean stopped = second != null && second != Second.YOU;
+        Instant takesOver = coming ? successions.takesOver(appointment.id()).orElse(null) : null;
+        boolean verified = appointment.state() == AppointmentState.VERIFIED;
         return new AppointmentPage(
                 appointment,
                 member.name(shell.locale()),
                 member.code(),
-                acts,
+                acts(appointment, lead, officer, second),
                 lead
                         && (appointment.state() == AppointmentState.PROPOSED
                                 || appointment.state() == AppointmentState.NOMINATED),
                 !CorrectionStore.correctable(appointment).isEmpty(),
-                replaced,
-                officer && invitation.waits(appointment),
-                letters(appointment, officer, shell),
+                replaced(appointment),
+                second,
+                invited && (officer || this.office.ours(appointment)),
+                invited && (!officer || appointment.held(office)),
+                letters(appointment, lead, shell),
                 letter(appointment),
                 problems.any() && request.getParameter("mail") != null
                         ? new Typed(request).raw("mail")
                         : appointment.mail(),
-                appointment.state().next().isEmpty() || appointment.state().inOffice()
-                        ? null
-                        : successions.takesOver(appointment.id()).orElse(null),
-                officer && appointment.post() == Post.FOCAL_POINT && appointment.state() == AppointmentState.VERIFIED,
+                takesOver,
+                verified && takesOver != null && takesOver.isAfter(clock.instant()),
+                officer && appointment.post() == Post.FOCAL_POINT && verified && !stopped,
                 number.isEmpty() ? appointment.noteNumber() : number,
                 day.isEmpty() && appointment.noteDate() != null
                         ? appointment.noteDate().toString()
                         : day,
                 problems);
+    }
+
+    private static List<AppointmentState> acts(
+            Appointment one, boolean lead, boolean officer, @Nullable Second second) {
+        boolean stopped = second != null && second != Second.YOU;
+        return one.state().next().stream()
+                .filter(state -> lead && state != AppointmentState.NOMINATED && state != AppointmentState.LAPSED)
+                .filter(state -> state != AppointmentState.CONFIRMATION_DUE || officer)
+                .filter(state -> state != AppointmentState.VERIFIED || officer && second != Second.SCAN)
+                .filter(state -> state != AppointmentState.ACTIVE || officer && !stopped)
+                .toList();
+    }
+
+    /** Who leaves when this one becomes active. */
+    private @Nullable String replaced(Appointment one) {
+        return one.state() != AppointmentState.VERIFIED
+                ? null
+                : one.replaces(store.of(one.member())).stream()
+                        .map(Appointment::name)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What the rule of two officers means for this officer now. */
+    private @Nullable Second second(Appointment one, List<Appointment> office) {
+        boolean verified = one.state() == AppointmentState.VERIFIED;
+        if (!verified && one.state() != AppointmentState.NOMINATED || !one.needsSecond(office)) {
+            return null;
+        }
+        UUID me = Viewers.require().account();
+        if (!one.hasScan()) {
+            return Second.SCAN;
+        }
+        if (verified && one.vouched().two(me)) {
+            return Second.YOU;
+        }
+        boolean alone =
+                accounts.team().stream().allMatch(colleague -> colleague.id().equals(me));
+        return alone ? Second.ALONE : verified ? Second.OTHER : null;
     }
 
     /** A note that somebody else's came before: both are shown, and what was typed stays. */
@@ -133,7 +183,7 @@ class AppointmentPages {
     }
 
     /** The reader's day: no note was written after it. */
-    LocalDate today(Clock clock, HttpServletRequest request) {
+    LocalDate today(HttpServletRequest request) {
         return LocalDate.ofInstant(clock.instant(), shells.of(request).zone());
     }
 
@@ -154,9 +204,9 @@ class AppointmentPages {
     }
 
     /** The languages in which the invitation can be written; none where this reader sends none. */
-    private Map<String, String> letters(Appointment appointment, boolean officer, Shell shell) {
+    private Map<String, String> letters(Appointment appointment, boolean lead, Shell shell) {
         Map<String, String> letters = new LinkedHashMap<>();
-        if (officer && HolderInvitation.leads(appointment.post())) {
+        if (lead && appointment.post().leads()) {
             invitations
                     .languages()
                     .forEach(one -> letters.put(one.getLanguage(), shell.languageName(one.getLanguage(), true)));

@@ -1,11 +1,8 @@
 package org.focalnet.member.appointment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +24,6 @@ import org.focalnet.member.AppointmentStarted;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Appointments;
 import org.focalnet.member.LocalName;
-import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment.Side;
 import org.focalnet.search.SearchChanged;
@@ -75,7 +71,7 @@ public class AppointmentStore implements Appointments {
     public List<Appointment> of(MemberId member) {
         return jdbc.sql(ALL + " where a.owner_id = :member order by a.created_at desc, a.id desc")
                 .param("member", member.value())
-                .query((row, number) -> appointment(row))
+                .query((row, number) -> AppointmentRow.read(row))
                 .list();
     }
 
@@ -83,7 +79,7 @@ public class AppointmentStore implements Appointments {
     public Appointment get(UUID id) {
         return jdbc.sql(ALL + " where a.id = :id")
                 .param("id", id)
-                .query((row, number) -> appointment(row))
+                .query((row, number) -> AppointmentRow.read(row))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -204,12 +200,15 @@ public class AppointmentStore implements Appointments {
         if (appointment.version() != seen) {
             throw new Conflict("member.appointment.conflict");
         }
+        List<Appointment> office = of(appointment.member());
+        appointment.requireSecond(wanted, office, Viewers.require().account());
+        Instant now = clock.instant();
         List<Appointment> leaving = wanted == AppointmentState.ACTIVE
-                ? appointment.replaces(of(appointment.member()))
+                ? appointment.replaces(office)
                 : wanted == AppointmentState.ENDED ? List.of(appointment) : List.<Appointment>of();
-        leaving.forEach(other -> step(other, AppointmentState.ENDED, clock.instant()));
+        leaving.forEach(other -> step(other, AppointmentState.ENDED, now));
         if (wanted != AppointmentState.ENDED) {
-            step(appointment, wanted, clock.instant());
+            step(appointment, wanted, now);
         }
         // only now: who follows themselves in the post stays
         leaving.forEach(this::left);
@@ -266,32 +265,5 @@ public class AppointmentStore implements Appointments {
                 .param("id", id)
                 .param("invitation", invitation)
                 .query(row -> {});
-    }
-
-    static Appointment appointment(ResultSet row) throws SQLException {
-        return new Appointment(
-                row.getObject("id", UUID.class),
-                new MemberId(row.getObject("owner_id", UUID.class)),
-                Post.valueOf(row.getString("post")),
-                AppointmentState.valueOf(row.getString("state")),
-                row.getString("name"),
-                row.getString("title"),
-                row.getString("mail"),
-                List.of((String[]) row.getArray("languages").getArray()),
-                List.of((String[]) row.getArray("expertise").getArray()),
-                row.getBoolean("listed"),
-                row.getObject("invitation_id", UUID.class),
-                row.getString("note_number"),
-                row.getObject("note_date", LocalDate.class),
-                row.getBoolean("has_scan"),
-                instant(row, "started_at"),
-                instant(row, "due_at"),
-                instant(row, "ended_at"),
-                row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -8,7 +8,6 @@ import org.focalnet.audience.Role;
 import org.focalnet.audit.Audit;
 import org.focalnet.identity.Invitations;
 import org.focalnet.identity.Invited;
-import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,22 +30,12 @@ class HolderInvitation {
         this.audit = audit;
     }
 
-    /**
-     * Puts a person into office and invites whoever waits there, in one step.
-     *
-     * @param language of the mail
-     * @return whether this person was invited
-     */
-    boolean activate(Appointment appointment, int seen, String language) {
-        store.move(appointment.id(), AppointmentState.ACTIVE, seen);
-        inviteWaiting(appointment.member(), List.of(language));
-        return store.get(appointment.id()).invitation() != null;
-    }
-
     /** Invites those in office who lead and were not invited yet, unless somebody of the team can. */
     void inviteWaiting(MemberId member, List<String> languages) {
         List<Appointment> waiting = store.of(member).stream()
-                .filter(one -> one.state().inOffice() && one.invitation() == null && leads(one.post()))
+                .filter(one -> one.state().inOffice()
+                        && one.invitation() == null
+                        && one.post().leads())
                 .toList();
         if (!waiting.isEmpty() && !invitations.hasLead(member)) {
             waiting.forEach(one -> invite(one, one.mail(), languages.isEmpty() ? one.languages() : languages));
@@ -64,10 +53,13 @@ class HolderInvitation {
      * nothing from then on; once the person registered, the address is their account's and stays.
      */
     Invited anew(Appointment appointment, int seen, String mail, String language) {
-        if (!waits(appointment) || appointment.invitation() == null) {
+        if (!waits(appointment)) {
             throw new Refused("member.appointment.refused.came");
         }
-        invitations.withdraw(appointment.invitation());
+        if (!appointment.mail().equalsIgnoreCase(mail) && held(appointment)) {
+            throw new Refused("member.appointment.refused.address", "mail");
+        }
+        takeBack(appointment);
         if (!appointment.mail().equals(mail)) {
             boolean corrected = jdbc.sql("select member.correct_address(:id, :seen, :mail)")
                     .param("id", appointment.id())
@@ -101,7 +93,23 @@ class HolderInvitation {
         return invited;
     }
 
-    static boolean leads(Post post) {
-        return post == Post.FOCAL_POINT || post == Post.ALTERNATE;
+    /** Takes back what the secretariat itself sent to this person. */
+    void takeBack(Appointment appointment) {
+        invitations.pending().stream()
+                .filter(one ->
+                        one.member().equals(appointment.member()) && one.mail().equalsIgnoreCase(appointment.mail()))
+                .forEach(one -> invitations.withdraw(one.id()));
+    }
+
+    /** Whether somebody of the team can invite, and so the secretariat does not. */
+    @Transactional(readOnly = true)
+    boolean led(Appointment appointment) {
+        return invitations.hasLead(appointment.member());
+    }
+
+    /** Whether the office was held before, so that who gets the link reads what is kept there. */
+    @Transactional(readOnly = true)
+    boolean held(Appointment appointment) {
+        return appointment.held(store.of(appointment.member()));
     }
 }

@@ -1,6 +1,7 @@
 package org.focalnet.member.appointment;
 
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.member.AppointmentState;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +29,21 @@ public class SuccessionStore {
     private final HolderInvitation invitation;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SuccessionStore(
             JdbcClient jdbc,
             AppointmentStore appointments,
             HolderInvitation invitation,
             Audit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.invitation = invitation;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -68,10 +73,49 @@ public class SuccessionStore {
      * @throws Refused when they are not
      */
     void verifiedFrom(UUID id, @Nullable Instant at) {
-        if (appointments.get(id).state() != AppointmentState.VERIFIED) {
+        Appointment one = appointments.get(id);
+        if (one.state() != AppointmentState.VERIFIED) {
             throw new Refused("member.appointment.refused.order");
         }
+        if (at != null) {
+            one.requireSecond(
+                    AppointmentState.ACTIVE,
+                    appointments.of(one.member()),
+                    Viewers.require().account());
+        }
         schedule(id, at);
+    }
+
+    /** The leads of the team agree to a person whom the secretariat proposed: one officer is enough for them then. */
+    public void agree(UUID id) {
+        jdbc.sql("select member.agree(:id)").param("id", id).query(row -> {});
+    }
+
+    /** Lets an officer not wait for the day that was set; why is kept with the appointment. */
+    private void hasten(UUID id, String reason) {
+        if (takesOver(id).filter(clock.instant()::isBefore).isEmpty()) {
+            return;
+        }
+        if (reason.isBlank()) {
+            throw new Refused("member.appointment.refused.early", "early");
+        }
+        jdbc.sql("select member.hasten(:id, :reason)")
+                .param("id", id)
+                .param("reason", reason)
+                .query(row -> {});
+        audit.record("appointment.hastened", "appointment", id);
+    }
+
+    /**
+     * An officer puts a verified person into office, and whoever waits there is invited, in one step.
+     *
+     * @param early why the day that was set is not waited for; empty where it is, or none was
+     * @param language of the mail
+     */
+    void activate(Appointment appointment, int seen, String early, String language) {
+        hasten(appointment.id(), early);
+        appointments.move(appointment.id(), AppointmentState.ACTIVE, seen);
+        invitation.inviteWaiting(appointment.member(), List.of(language));
     }
 
     /** Where the clock of a member's office stands: by it a day begins. */
@@ -100,7 +144,7 @@ public class SuccessionStore {
         return jdbc.sql(AppointmentStore.ALL
                         + " where a.state = 'VERIFIED' and a.takes_over <= :now order by a.takes_over, a.id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> AppointmentStore.appointment(row))
+                .query((row, number) -> AppointmentRow.read(row))
                 .list();
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param told whether the members that the office talks to are told
  * @param notes what is written nowhere else
  * @param noted the version of the notes
+ * @param author the account that began the notes; null while nobody has
  * @param appointment that the secretariat verifies; null where what passes needs none
  * @param path the steps of the first thirty days that are done
  */
@@ -42,6 +43,7 @@ public record Handover(
         boolean told,
         String notes,
         int noted,
+        @Nullable UUID author,
         State state,
         @Nullable UUID appointment,
         Set<Step> path,
@@ -149,11 +151,21 @@ public record Handover(
                 told,
                 notes,
                 noted,
+                author,
                 state,
                 other.appointment,
                 path,
                 version,
                 passed);
+    }
+
+    /**
+     * Whether somebody writes the notes: who leaves, and nobody else; where nobody leaves by name, who began them. They are
+     * one person's words, and another has notes of their own.
+     */
+    public boolean notedBy(@Nullable UUID account) {
+        UUID writer = leaving != null ? leaving : author;
+        return writer == null || writer.equals(account);
     }
 
     void requireOpen() {

@@ -2,11 +2,13 @@ package org.focalnet.member.handover;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
@@ -36,11 +38,7 @@ class HandoverController {
     @Door(Door.Kind.PAGE)
     View list() {
         Hub.require();
-        var all = store.all();
-        return new HandoverListPage(
-                all.stream().filter(Handover::open).toList(),
-                all.stream().filter(one -> !one.open()).toList(),
-                Hub.leads());
+        return pages.list(store.all());
     }
 
     @GetMapping("/handover/{id}")
@@ -90,7 +88,10 @@ class HandoverController {
             return pages.page(store.find(id), null, new Problems().add("", "member.handover.overtaken"))
                     .with(409);
         }
-        return SeeOther.to("/handover/" + id).say("member.handover.said.passed");
+        boolean mine = Objects.equals(before.leaving(), Viewers.require().account());
+        return mine
+                ? SeeOther.to(FarewellController.PATH)
+                : SeeOther.to("/handover/" + id).say("member.handover.said.passed");
     }
 
     @PostMapping("/handover/{id}/withdrawal")

@@ -58,6 +58,7 @@ class HandoverHistory implements Handovers {
                 one.told(),
                 "",
                 0,
+                null,
                 Handover.State.PREPARED,
                 null,
                 Set.of(),

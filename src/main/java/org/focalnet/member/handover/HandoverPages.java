@@ -2,10 +2,13 @@ package org.focalnet.member.handover;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
 import org.focalnet.identity.Accounts;
+import org.focalnet.identity.Colleague;
 import org.focalnet.member.appointment.Appointment;
 import org.focalnet.member.appointment.AppointmentStore;
 import org.focalnet.web.Problems;
@@ -26,6 +29,14 @@ class HandoverPages {
         this.accounts = accounts;
         this.appointments = appointments;
         this.clock = clock;
+    }
+
+    HandoverListPage list(List<Handover> all) {
+        return new HandoverListPage(
+                all.stream().filter(one -> one.running(clock.instant())).toList(),
+                all.stream().filter(Handover::open).toList(),
+                all.stream().filter(one -> !one.open()).toList(),
+                Hub.leads());
     }
 
     /** @param typed notes that do not fit; null for those that are kept */
@@ -53,7 +64,7 @@ class HandoverPages {
                 gone,
                 at != null && !at.isAfter(clock.instant()),
                 viewer.role().leads(),
-                viewer.role().writes(),
+                viewer.role().writes() && one.notedBy(viewer.account()),
                 notes,
                 theirs,
                 problems);
@@ -64,7 +75,21 @@ class HandoverPages {
         if (passed == null) {
             throw new NotFound();
         }
-        return new PathPage(one, passed, passed.plus(Handover.PATH), mine(one), one.running(clock.instant()));
+        return new PathPage(
+                one, passed, passed.plus(Handover.PATH), mine(one), one.running(clock.instant()), address(one));
+    }
+
+    /** Where the predecessor was reached, by their account or their appointment; empty where neither says so. */
+    private String address(Handover one) {
+        UUID leaving = one.leaving();
+        return Optional.ofNullable(leaving)
+                .flatMap(accounts::ever)
+                .map(Colleague::mail)
+                .or(() -> appointments.of(Hub.require().member()).stream()
+                        .filter(other -> other.ended() != null && other.name().equals(one.predecessor()))
+                        .map(Appointment::mail)
+                        .findFirst())
+                .orElse("");
     }
 
     /** Whether the reader is who follows: by their account, or by their address where they came after it had passed. */

@@ -174,11 +174,16 @@ class HandoverStore {
             return;
         }
         now.requireOpen();
+        UUID account = Viewers.require().account();
+        if (account != null && !now.notedBy(account)) {
+            throw new Refused("member.handover.refused.author", "notes");
+        }
         int written = jdbc.sql("""
-                        update member.handover set notes = :notes, noted = noted + 1
+                        update member.handover set notes = :notes, noted = noted + 1, noted_by = coalesce(noted_by, :account)
                          where id = :id and owner_id = :me and noted = :seen and state = 'PREPARED'
                         """)
                 .param("notes", notes)
+                .param("account", account, Types.OTHER)
                 .param("id", id)
                 .param("me", Viewers.require().member().value())
                 .param("seen", seen)
@@ -269,6 +274,7 @@ class HandoverStore {
                 row.getBoolean("told"),
                 row.getString("notes"),
                 row.getInt("noted"),
+                row.getObject("noted_by", UUID.class),
                 Handover.State.valueOf(row.getString("state")),
                 row.getObject("appointment_id", UUID.class),
                 steps((String[]) row.getArray("path").getArray()),

@@ -1,5 +1,6 @@
 package org.focalnet.member.handover;
 
+import java.time.Instant;
 import java.util.List;
 import org.focalnet.web.HandoverSection;
 import org.focalnet.web.Shell;
@@ -12,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 class NotesSection implements HandoverSection {
 
     private final HandoverStore store;
+    private final NoteStore notes;
 
-    NotesSection(HandoverStore store) {
+    NotesSection(HandoverStore store, NoteStore notes) {
+        this.notes = notes;
         this.store = store;
     }
 
@@ -39,7 +42,10 @@ class NotesSection implements HandoverSection {
 
     @Override
     public List<Part> parts(Shell shell) {
-        return List.of(new Part(
+        var own = new Part(
+                shell.t("member.handover.notes.team"),
+                notes.all().stream().map(one -> entry(one, shell)).toList());
+        var left = new Part(
                 shell.t("member.handover.notes.written"),
                 store.all().stream()
                         .filter(one -> !one.notes().isEmpty())
@@ -48,6 +54,12 @@ class NotesSection implements HandoverSection {
                                 "/handover/" + one.id(),
                                 shell.code("web.role", one.role()),
                                 one.notes()))
-                        .toList()));
+                        .toList());
+        return List.of(left, own);
+    }
+
+    private static Entry entry(Note one, Shell shell) {
+        Instant written = one.written();
+        return new Entry(one.author(), "/handover/notes", written == null ? "" : shell.day(written), one.words());
     }
 }

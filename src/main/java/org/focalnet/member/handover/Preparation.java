@@ -223,6 +223,7 @@ class Preparation {
         }
         if (now.appointment() != null) {
             successions.schedule(now.appointment(), now.at());
+            successions.agree(now.appointment());
         }
         if (before != null && before.reading() && !(now.reading() && now.mail().equalsIgnoreCase(before.mail()))) {
             takeBack(before);
@@ -279,6 +280,7 @@ class Preparation {
                 plan.told(),
                 "",
                 0,
+                null,
                 State.PREPARED,
                 appointment,
                 Set.of(),

@@ -20,7 +20,7 @@ public enum Step {
     LOAD(3, "/workload"),
     MINISTER(4, "/workload/notes"),
     STAND_IN(4, "/team"),
-    RULES(4, "/handover");
+    RULES(4, "/handover/notes");
 
     /** The weeks, in their order. */
     public static final List<Integer> WEEKS = List.of(1, 2, 3, 4);

@@ -11,13 +11,13 @@ import org.focalnet.audit.Audit;
 import org.focalnet.identity.Accounts;
 import org.focalnet.identity.Colleague;
 import org.focalnet.identity.Invitations;
-import org.focalnet.identity.Invited;
 import org.focalnet.identity.OfficePassed;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.Appointment;
 import org.focalnet.member.appointment.AppointmentStore;
+import org.focalnet.member.appointment.OfficeInvitation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +34,7 @@ class Succession {
     private final AppointmentStore appointments;
     private final Accounts accounts;
     private final Invitations invitations;
+    private final OfficeInvitation invitation;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +44,7 @@ class Succession {
             AppointmentStore appointments,
             Accounts accounts,
             Invitations invitations,
+            OfficeInvitation invitation,
             Audit audit,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -50,12 +52,16 @@ class Succession {
         this.appointments = appointments;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.invitation = invitation;
         this.audit = audit;
         this.events = events;
     }
 
     /** A person came into the post of the focal point: what was prepared for it passes, or is written down as passed. */
     void byAppointment(Appointment appointment) {
+        if (appointment.state().inOffice()) {
+            invitation.invite(appointment.id(), List.of()); // also where nobody prepared anything
+        }
         if (appointment.post() != Post.FOCAL_POINT || !appointment.state().inOffice()) {
             return;
         }
@@ -68,11 +74,8 @@ class Succession {
         }
         if (known.isEmpty()) {
             store.insert(one);
-        } else if (person.isEmpty() && appointment.invitation() == null && invitations.hasLead(me())) {
+        } else if (!one.mail().equalsIgnoreCase(appointment.mail())) {
             preparation.takeBack(one);
-            Invited invited = invitations.invite(
-                    me(), Role.FOCAL_POINT, appointment.name(), appointment.mail(), "", appointment.languages());
-            appointments.linkInvitation(appointment.id(), invited.id());
         }
         if (!appointment.id().equals(one.appointment())) { // the secretariat verified somebody else than was prepared
             Handover other = unprepared(appointment);

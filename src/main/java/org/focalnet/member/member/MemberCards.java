@@ -1,5 +1,7 @@
 package org.focalnet.member.member;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ class MemberCards implements StartCard {
                    (select count(*) from member.freeze f
                      where f.state = 'LIFTING' and f.lift_by <> :account) as lifting
               from (select bool_or(a.state is not distinct from 'NOMINATED') as nominated,
-                           bool_or(a.state is not distinct from 'VERIFIED') as verified,
+                           bool_or(a.state is not distinct from 'VERIFIED' and coalesce(a.takes_over <= :now, true)) as verified,
                            coalesce(bool_or(a.post = 'FOCAL_POINT' and a.state in
                                ('ACTIVE', 'CONFIRMATION_DUE', 'CONFIRMED', 'LAPSED', 'SUCCESSION')), false) as held
                       from member.office o left join member.appointment a on a.office_id = o.id
@@ -35,8 +37,10 @@ class MemberCards implements StartCard {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MemberCards(JdbcClient jdbc) {
+    MemberCards(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +56,7 @@ class MemberCards implements StartCard {
         return jdbc.sql(COUNTS)
                 .param("secretariat", org.focalnet.audience.MemberId.SECRETARIAT.value())
                 .param("account", reader.account())
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     List<Item> items = new ArrayList<>();
                     if (row.getInt("members") == 0) {

@@ -1,5 +1,9 @@
 package org.focalnet.member.member;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +31,24 @@ class MemberStore {
     private final Groups groups;
     private final Invitations invitations;
     private final Audit audit;
+    private final Clock clock;
 
-    MemberStore(JdbcClient jdbc, Members members, Groups groups, Invitations invitations, Audit audit) {
+    MemberStore(JdbcClient jdbc, Members members, Groups groups, Invitations invitations, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
         this.groups = groups;
         this.invitations = invitations;
         this.audit = audit;
+        this.clock = clock;
     }
 
     private static final String STANDINGS = """
             select o.owner_id, max(h.name) as holder, (array_agg(h.id) filter (where h.id is not null))[1] as came,
                    (array_agg(h.invitation_id) filter (where h.id is not null))[1] as invitation,
                    (array_agg(a.id) filter (where a.state = 'NOMINATED'))[1] as waiting,
-                   (array_agg(a.id) filter (where a.state = 'VERIFIED'))[1] as verified,
+                   (array_agg(a.id) filter (where a.state = 'VERIFIED' and (a.takes_over is null or a.takes_over <= :now)))[1] as verified,
+                   (array_agg(a.id order by a.takes_over) filter (where a.state = 'VERIFIED' and a.takes_over > :now))[1] as planned,
+                   min(a.takes_over) filter (where a.state = 'VERIFIED' and a.takes_over > :now) as planned_at,
                    coalesce(bool_or(a.state in ('CONFIRMATION_DUE', 'LAPSED')), false) as due
               from member.office o
               left join member.appointment a on a.office_id = o.id
@@ -49,19 +57,27 @@ class MemberStore {
              group by o.owner_id
             """;
 
-    private record Standing(String holder, UUID waiting, UUID verified, UUID came, UUID invitation, boolean due) {}
+    private record Standing(
+            String holder,
+            UUID waiting,
+            UUID verified,
+            MemberWork.@Nullable Planned planned,
+            UUID came,
+            UUID invitation,
+            boolean due) {}
 
     /** Where each member stands, in two statements: the second says whose invitation is still open. */
     @Transactional(readOnly = true)
     List<MemberWork> work() {
         Map<MemberId, Standing> standings = new HashMap<>();
-        jdbc.sql(STANDINGS).query(row -> {
+        jdbc.sql(STANDINGS).param("now", Timestamp.from(clock.instant())).query(row -> {
             standings.put(
                     new MemberId(row.getObject("owner_id", UUID.class)),
                     new Standing(
                             row.getString("holder"),
                             row.getObject("waiting", UUID.class),
                             row.getObject("verified", UUID.class),
+                            planned(row),
                             row.getObject("came", UUID.class),
                             row.getObject("invitation", UUID.class),
                             row.getBoolean("due")));
@@ -74,7 +90,7 @@ class MemberStore {
 
     private static MemberWork work(Member member, @Nullable Standing standing, Set<UUID> open, boolean frozen) {
         if (standing == null) {
-            return new MemberWork(member, false, null, null, null, null, false, frozen);
+            return new MemberWork(member, false, null, null, null, null, null, false, frozen);
         }
         boolean invited = standing.invitation() != null && open.contains(standing.invitation());
         return new MemberWork(
@@ -83,9 +99,17 @@ class MemberStore {
                 standing.holder(),
                 standing.waiting(),
                 standing.verified(),
+                standing.planned(),
                 invited ? standing.came() : null,
                 standing.due(),
                 frozen);
+    }
+
+    private static MemberWork.@Nullable Planned planned(ResultSet row) throws SQLException {
+        UUID id = row.getObject("planned", UUID.class);
+        return id == null
+                ? null
+                : new MemberWork.Planned(id, row.getTimestamp("planned_at").toInstant());
     }
 
     MemberId admit(NewMember member) {

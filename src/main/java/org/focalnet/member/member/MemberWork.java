@@ -1,5 +1,6 @@
 package org.focalnet.member.member;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.focalnet.member.Member;
 import org.focalnet.member.MemberKind;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who holds the office; null where nobody does
  * @param waiting an appointment whose note verbale waits to be verified
  * @param verified an appointment that waits to be activated
+ * @param planned an appointment that waits for its day; null where none does
  * @param invited the appointment of a holder who was invited and has not come yet
  * @param due whether the yearly confirmation is asked for, or lapsed
  * @param frozen whether its hub is frozen: then nothing is known of its office
@@ -21,9 +23,13 @@ public record MemberWork(
         @Nullable String holder,
         @Nullable UUID waiting,
         @Nullable UUID verified,
+        @Nullable Planned planned,
         @Nullable UUID invited,
         boolean due,
         boolean frozen) {
+
+    /** An appointment that becomes active by itself. */
+    public record Planned(UUID appointment, Instant at) {}
 
     /** What the list can be narrowed to. */
     public enum Filter {

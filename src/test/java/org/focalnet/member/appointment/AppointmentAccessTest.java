@@ -231,10 +231,14 @@ class AppointmentAccessTest {
     }
 
     private UUID verified(Post post, String address) {
+        Viewers.run(
+                OFFICER, () -> store.open(estavia.id(), LocalName.english("Office of the focal point"), "Ministry"));
+        UUID id = Viewers.as(
+                new Viewer(estavia.id(), account, Role.FOCAL_POINT),
+                () -> store.propose(
+                        estavia.id(),
+                        new Proposal(post, "Ana Vidal", "Director", address, List.of(), List.of(), true)));
         return Viewers.as(OFFICER, () -> {
-            store.open(estavia.id(), LocalName.english("Office of the focal point"), "Ministry");
-            UUID id = store.propose(
-                    estavia.id(), new Proposal(post, "Ana Vidal", "Director", address, List.of(), List.of(), true));
             store.nominate(id, "NV/2026/1", LocalDate.of(2026, 11, 1));
             store.move(id, AppointmentState.VERIFIED);
             return id;

@@ -35,6 +35,9 @@ class AppointmentStoreTest {
     private static final Viewer OFFICER =
             new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
 
+    private static final Viewer SECOND =
+            new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
+
     private final AppointmentStore store = Program.get(AppointmentStore.class);
     private final NominationStore nominations = Program.get(NominationStore.class);
     private final YearlyQuestionStore questions = Program.get(YearlyQuestionStore.class);
@@ -119,7 +122,7 @@ class AppointmentStoreTest {
     private UUID active(String name, String mail) {
         UUID id = nominated(name, mail);
         as(OFFICER, () -> move(id, AppointmentState.VERIFIED));
-        as(OFFICER, () -> move(id, AppointmentState.ACTIVE));
+        as(SECOND, () -> move(id, AppointmentState.ACTIVE));
         return id;
     }
 

@@ -98,6 +98,7 @@ class AppointmentTest {
                 null,
                 null,
                 null,
+                Vouched.NOBODY,
                 0);
     }
 }

@@ -111,27 +111,64 @@ class HandoverPageTest {
     }
 
     @Test
-    void ofTwoWhoWriteNotesTheSecondSeesBothAndNothingIsLost() {
+    void notesWrittenInTwoWindowsStandBesideEachOtherAndNothingIsLost() {
         String path = prepare();
+        var window = new Browserless().signInAs(office.ana);
         ana.get(path);
-        leo.get(path);
+        window.get(path);
         assertThat(ana.post(path + "/notes", "version", "0", "notes", "Mine first")
                         .status())
                 .isEqualTo(303);
-        var late = leo.post(path + "/notes", "version", "0", "notes", "Leo’s words");
+        var late = window.post(path + "/notes", "version", "0", "notes", "The other words");
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text()).contains("Mine first", "Leo’s words");
-        assertThat(late.document().selectFirst("textarea[name=notes]").val()).isEqualTo("Leo’s words");
+        assertThat(late.text()).contains("Mine first", "The other words");
+        assertThat(late.document().selectFirst("textarea[name=notes]").val()).isEqualTo("The other words");
         assertThat(late.document()
                         .selectFirst("form[action$=notes] input[name=version]")
                         .val())
                 .isEqualTo("1");
-        assertThat(leo.post(path + "/notes", "version", "1", "notes", "Both").status())
+        assertThat(window.post(path + "/notes", "version", "1", "notes", "Both").status())
                 .isEqualTo(303);
-        assertThat(leo.post(path + "/notes", "version", "1", "notes", "x".repeat(20_001))
+        assertThat(window.post(path + "/notes", "version", "1", "notes", "x".repeat(20_001))
                         .status())
                 .isEqualTo(422);
         assertThat(ana.get(path).text()).contains("Both").contains("Version 2");
+    }
+
+    @Test
+    void whoeverLeavesAloneWritesTheirNotesAndOthersHaveTheirOwn() {
+        String path = prepare();
+        ana.post(path + "/notes", "version", "0", "notes", "Ana’s words");
+        var read = leo.get(path);
+        assertThat(read.text()).contains("Ana’s words", "My own notes");
+        assertThat(read.document().select("textarea[name=notes]")).isEmpty();
+        var refused = leo.post(path + "/notes", "version", "1", "notes", "Leo’s words");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(ana.get(path).text()).contains("Ana’s words").doesNotContain("Leo’s words");
+        leo.get("/handover/notes");
+        assertThat(leo.post("/handover/notes", "version", "0", "notes", "Leo’s words")
+                        .location())
+                .isEqualTo("/handover/notes");
+        assertThat(leo.post("/handover/notes", "version", "0", "notes", "In an old window")
+                        .status())
+                .isEqualTo(409);
+        assertThat(leo.post("/handover/notes", "version", "1", "notes", "x".repeat(20_001))
+                        .status())
+                .isEqualTo(422);
+        var own = ana.get("/handover/notes");
+        assertThat(own.text()).contains("Leo’s words");
+        assertThat(own.document().selectFirst("textarea[name=notes]").val()).isEmpty();
+        assertThat(ana.get("/handover/pack?part=notes").text()).contains("Ana’s words", "Leo’s words");
+        assertThat(new Browserless()
+                        .signInAs(office.member.id(), Role.CONTRIBUTOR)
+                        .get("/handover/notes")
+                        .status())
+                .isEqualTo(404);
+        assertThat(new Browserless()
+                        .signInAs(new Offices().ana)
+                        .get("/handover/notes")
+                        .text())
+                .doesNotContain("Leo’s words");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.focalnet.identity.Invitations;
 import org.focalnet.member.AppointmentState;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Post;
+import org.focalnet.member.Proposal;
 import org.focalnet.member.appointment.AppointmentStore;
 import org.focalnet.workload.Commitments;
 import org.focalnet.workload.Months;
@@ -91,7 +92,9 @@ class HandoverPassingTest {
                 .link()
                 .replaceFirst("^http://[^/]+", "");
         assertThat(new Browserless().get(link).status()).isEqualTo(200);
-        assertThat(pass(ana, id).location()).isEqualTo("/handover/" + id);
+        assertThat(pass(ana, id).location()).isEqualTo("/handover/farewell");
+        assertThat(ana.get("/handover/farewell").text())
+                .contains("Thank you", "Your account is closed and you are signed out");
         assertThat(ana.get("/").location() + ana.get("/").text()).doesNotContain("Handover");
         assertThat(new Browserless().get(link).status()).isNotEqualTo(200);
         var again = new Browserless();
@@ -189,7 +192,12 @@ class HandoverPassingTest {
         String word = FreshMembers.word();
         String mail = Offices.address();
         UUID appointment = office.verified(Post.FOCAL_POINT, "Noor Idris", mail);
-        var officer = new Browserless().signInAs(Offices.OFFICER.account());
+        var verifier = new Browserless().signInAs(Offices.OFFICER.account());
+        assertThat(verifier.get("/appointments/" + appointment).text()).contains("Two officers", "Another officer");
+        assertThat(verifier.post("/appointments/" + appointment + "/succession", "first_day", TOMORROW)
+                        .status())
+                .isEqualTo(422);
+        var officer = new Browserless().signInAs(Offices.SECOND.account());
         officer.get("/appointments/" + appointment);
         var set = officer.post("/appointments/" + appointment + "/succession", "first_day", TOMORROW);
         assertThat(set.status()).as(set.text()).isEqualTo(303);
@@ -243,6 +251,69 @@ class HandoverPassingTest {
                 assertThat(new Browserless().signInAs(mira).get("/").text()).contains("Your first thirty days"));
         assertThat(new Browserless().signInAs(mira).get("/handover/new").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whereThePredecessorIsGoneAndNothingWasPreparedWhoFollowsIsInvitedAllTheSame() {
+        Offices.move(office.post, AppointmentState.ENDED);
+        String mail = Offices.address();
+        UUID appointment = office.verified(Post.FOCAL_POINT, "Noor Idris", mail);
+        Offices.move(appointment, AppointmentState.ACTIVE);
+        Offices.eventually(() -> assertThat(invitations(mail)).isEqualTo(1));
+        Offices.eventually(() -> assertThat(office.handovers()).anyMatch(one -> one.state() == Handover.State.DONE));
+        assertThat(leo.get("/team").text()).contains("Invited, not yet here", mail);
+        assertThat(leo.get("/appointments/" + appointment).text()).contains("Invited, not here yet", "Send again");
+        var officer = new Browserless().signInAs(Offices.SECOND.account());
+        String page = "/appointments/" + appointment;
+        assertThat(officer.get(page).text()).contains("Invited, not here yet", mail, "Send again");
+        var wrong = officer.post(page + "/invitation", "mail", Offices.address(), "language", "fr");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(officer.post(page + "/invitation", "mail", mail, "language", "fr")
+                        .location())
+                .isEqualTo(page);
+        assertThat(officer.get(page).text())
+                .as("who opens the link reads the hub")
+                .contains("A new link is on its way to " + mail)
+                .doesNotContain("/invitations/");
+        assertThat(invitations(mail)).isEqualTo(1);
+        leo.get(page);
+        assertThat(leo.post(page + "/invitation", "language", "en").location()).isEqualTo(page);
+        assertThat(invitations(mail)).isEqualTo(1);
+        String renewal = leo.get("/team")
+                .document()
+                .selectFirst("form[action$=/renewal]")
+                .attr("action");
+        leo.post(renewal);
+        assertThat(officer.get(page).text()).contains("Invited, not here yet");
+        UUID noor = office.account(Role.FOCAL_POINT, "Noor Idris", mail);
+        var successor = new Browserless().signInAs(noor);
+        assertThat(successor
+                        .get("/")
+                        .document()
+                        .select("main .list a, main li a")
+                        .first()
+                        .text())
+                .contains("Your first thirty days");
+        assertThat(successor.get("/handover").text()).contains("Noor Idris is in the first thirty days");
+        assertThat(successor
+                        .get("/handover/" + office.handovers().getFirst().id() + "/path")
+                        .text())
+                .contains("Ana Vidal", office.anasMail);
+    }
+
+    @Test
+    void anAlternateWhomTheTeamProposedIsInvitedByTheOfficeTheyComeInto() {
+        String mail = Offices.address();
+        UUID alternate = Viewers.as(
+                office.lead(),
+                () -> Program.get(AppointmentStore.class)
+                        .propose(
+                                office.member.id(),
+                                new Proposal(Post.ALTERNATE, "Juno Wolff", "", mail, List.of(), List.of(), true)));
+        Offices.verify(alternate);
+        Viewers.run(
+                Offices.OFFICER, () -> Program.get(AppointmentStore.class).move(alternate, AppointmentState.ACTIVE));
+        Offices.eventually(() -> assertThat(ana.get("/team").text()).contains("Invited, not yet here", mail));
     }
 
     @Test
@@ -309,8 +380,8 @@ class HandoverPassingTest {
     }
 
     private void note(UUID id, String text) {
-        leo.get("/handover/" + id);
-        assertThat(leo.post("/handover/" + id + "/notes", "version", "0", "notes", text)
+        ana.get("/handover/" + id);
+        assertThat(ana.post("/handover/" + id + "/notes", "version", "0", "notes", text)
                         .status())
                 .isEqualTo(303);
     }

@@ -30,6 +30,9 @@ public final class Offices {
     static final Viewer OFFICER =
             new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
 
+    static final Viewer SECOND =
+            new Viewer(MemberId.SECRETARIAT, SignIns.account(MemberId.SECRETARIAT, Role.OFFICER), Role.OFFICER);
+
     final Member member = FreshMembers.organisation("Estavia " + FreshMembers.word());
     final String anasMail = address();
     public final UUID ana = account(Role.FOCAL_POINT, "Ana Vidal", anasMail);
@@ -57,6 +60,11 @@ public final class Offices {
             open(store);
             UUID id = store.propose(
                     member.id(), new Proposal(wanted, name, "Director", mail, List.of(), List.of(), true));
+            SignIns.execute("""
+                    insert into member.scan (id, owner_id, audience_id, appointment_id, name, type, content)
+                    select gen_random_uuid(), a.owner_id, a.audience_id, a.id, 'note.pdf', 'PDF', ''
+                      from member.appointment a where a.id = ?
+                    """, id);
             verify(id);
             return id;
         });
@@ -85,8 +93,9 @@ public final class Offices {
         });
     }
 
+    /** By another officer than the one who verified. */
     static void move(UUID appointment, AppointmentState state) {
-        Viewers.run(OFFICER, () -> Program.get(Appointments.class).move(appointment, state));
+        Viewers.run(SECOND, () -> Program.get(Appointments.class).move(appointment, state));
     }
 
     public Appointment appointment(String mail) {

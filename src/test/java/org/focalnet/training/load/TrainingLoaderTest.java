@@ -269,6 +269,21 @@ class TrainingLoaderTest {
     }
 
     @Test
+    void whoHasNothingToShowStepsInAgainWhereAProofIsAskedFor() {
+        var visitor = visitor("leila");
+        String page = "/sign-in/confirmation?back=%2Fhandover";
+        assertThat(visitor.get(page).text()).contains("In the training network nobody proves who they are");
+        assertThat(visitor.post("/sign-in/confirmation", "back", "/handover").location())
+                .isEqualTo("/handover");
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), org.focalnet.audience.Role.FOCAL_POINT)
+                        .get(page)
+                        .text())
+                .as("in no other start")
+                .doesNotContain("training network");
+    }
+
+    @Test
     void peopleAreFoundByMemberAndRoleAndInPages() {
         var visitor = new Browserless(Program.url(demo));
         assertThat(rows(visitor, "")).isEqualTo(40);
