@@ -54,8 +54,7 @@ public record Document(
     }
 
     /** A paper that goes out of the office, marked as the office wishes. */
-    public static Document goingOut(
-            String title, String lede, String sender, @Nullable Tlp tlp, Locale language) {
+    public static Document goingOut(String title, String lede, String sender, @Nullable Tlp tlp, Locale language) {
         return new Document(title, lede, tlp, sender, language, List.of());
     }
 

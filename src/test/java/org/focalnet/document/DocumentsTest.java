@@ -83,7 +83,8 @@ class DocumentsTest {
 
     @Test
     void aPageOfUsualLengthThatGoesOutIsOnePage() throws IOException {
-        Document brief = Document.goingOut("Preventing: a note for the police", "3 May", "Office", null, Locale.ENGLISH);
+        Document brief =
+                Document.goingOut("Preventing: a note for the police", "3 May", "Office", null, Locale.ENGLISH);
         for (int part = 0; part < 6; part++) {
             brief = brief.subheading("What we ask").paragraph("Words of a usual length. ".repeat(19));
         }

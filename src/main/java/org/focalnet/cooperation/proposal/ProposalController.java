@@ -38,11 +38,7 @@ class ProposalController {
     private final Clock clock;
 
     ProposalController(
-            ProposalStore proposals,
-            AudiencePickers pickers,
-            ShellFactory shells,
-            Workload workload,
-            Clock clock) {
+            ProposalStore proposals, AudiencePickers pickers, ShellFactory shells, Workload workload, Clock clock) {
         this.proposals = proposals;
         this.pickers = pickers;
         this.shells = shells;
@@ -105,8 +101,7 @@ class ProposalController {
                 : null;
     }
 
-    private View page(
-            UUID id, HttpServletRequest request, String words, @Nullable Overload passed, Problems problems) {
+    private View page(UUID id, HttpServletRequest request, String words, @Nullable Overload passed, Problems problems) {
         Proposal proposal = proposals.find(id);
         MemberId other = proposal.theirMember();
         String name = other == null

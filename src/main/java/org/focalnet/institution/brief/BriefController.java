@@ -50,8 +50,7 @@ class BriefController {
     private BriefForm drawn(
             Institution institution, UUID brief, int based, String language, String marking, Shell shell) {
         Brief.Text text = drafts.draw(institution, language, shell);
-        return new BriefForm(
-                institution, brief, based, language, text, marking, true, language, null, new Problems());
+        return new BriefForm(institution, brief, based, language, text, marking, true, language, null, new Problems());
     }
 
     private int newest(UUID institution) {
@@ -89,7 +88,8 @@ class BriefController {
             return redraw(institution, input, shell);
         }
         if (typed.problems().any()) {
-            return input.form(institution, input.language(), null, typed.problems()).with(422);
+            return input.form(institution, input.language(), null, typed.problems())
+                    .with(422);
         }
         try {
             store.keep(
@@ -102,14 +102,16 @@ class BriefController {
                     shell.signedIn().personName());
         } catch (Conflict overtaken) {
             Brief theirs = store.newest(id).orElseThrow(NotFound::new);
-            return input.form(institution, input.language(), theirs, typed.problems()).with(409);
+            return input.form(institution, input.language(), theirs, typed.problems())
+                    .with(409);
         }
         return SeeOther.to(institution.path() + "/briefs/" + input.id()).say("institution.brief.said");
     }
 
     /** In the language that is wished; where that would lose what was changed, only when it is asked for a second time. */
     private View redraw(Institution institution, BriefInput input, Shell shell) {
-        boolean changed = !input.text().equals(drafts.draw(institution, input.language(), shell).stripped());
+        boolean changed = !input.text()
+                .equals(drafts.draw(institution, input.language(), shell).stripped());
         if (changed && !input.anyway()) {
             return input.form(institution, input.wished(), null, new Problems());
         }

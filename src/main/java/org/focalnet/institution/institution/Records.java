@@ -44,7 +44,8 @@ class Records {
                         ? List.of()
                         : persons.values().stream().limit(PERSONS).toList(),
                 entries.stream()
-                        .sorted(Comparator.comparing(InstitutionRecord.Entry::day).reversed())
+                        .sorted(Comparator.comparing(InstitutionRecord.Entry::day)
+                                .reversed())
                         .limit(ENTRIES)
                         .toList());
     }

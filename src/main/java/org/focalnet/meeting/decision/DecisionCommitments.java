@@ -45,8 +45,8 @@ class DecisionCommitments implements CommitmentSource {
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
                 .query((row, number) -> {
-                    YearMonth taken = YearMonth.from(
-                            row.getTimestamp("taken").toInstant().atZone(ZoneOffset.UTC));
+                    YearMonth taken =
+                            YearMonth.from(row.getTimestamp("taken").toInstant().atZone(ZoneOffset.UTC));
                     String path = "/meetings/" + row.getString("meeting_id") + "#decisions";
                     boolean done = row.getString("state").equals("DONE");
                     LocalDate due = row.getObject("due_on", LocalDate.class);

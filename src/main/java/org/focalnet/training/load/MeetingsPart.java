@@ -100,7 +100,9 @@ class MeetingsPart implements Part {
                     decision.flag("ours"),
                     due,
                     decision.text("state").toUpperCase(java.util.Locale.ROOT));
-            hours.bring("decision", decided);
+            if (decision.flag("ours")) {
+                hours.bring("decision", decided);
+            }
         }
     }
 

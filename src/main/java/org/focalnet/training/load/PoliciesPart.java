@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class PoliciesPart implements Part {
 
-    private static final List<String> WORK = List.of("policy_screening", "policy_lens", "policy_answer", "policy_recheck");
+    private static final List<String> WORK =
+            List.of("policy_screening", "policy_lens", "policy_answer", "policy_recheck");
 
     private final PastReviews reviews;
     private final PastCommitments hours;

@@ -76,7 +76,8 @@ public class CommitmentLists {
                 .param("first", Date.valueOf(months.first().atDay(1)))
                 .param("last", Date.valueOf(months.last().atDay(1)))
                 .param("size", most)
-                .query((row, number) -> new Share(CommitmentRows.read(row, number), (int) Math.round(row.getDouble("share"))))
+                .query((row, number) ->
+                        new Share(CommitmentRows.read(row, number), (int) Math.round(row.getDouble("share"))))
                 .list();
     }
 
