@@ -1447,7 +1447,8 @@ create table institution.brief (
   others text not null,
   binding text not null,
   author text not null,
-  written_at timestamp with time zone not null
+  written_at timestamp with time zone not null,
+  marking text not null default ''::text
 );
 -- constraint brief_already_check CHECK ((char_length(already) <= 4000))
 -- constraint brief_ask_check CHECK (((char_length(ask) >= 1) AND (char_length(ask) <= 4000)))
@@ -1456,6 +1457,7 @@ create table institution.brief (
 -- constraint brief_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
 -- constraint brief_institution_id_number_key UNIQUE (institution_id, number)
 -- constraint brief_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint brief_marking_check CHECK ((marking = ANY (ARRAY[''::text, 'CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint brief_offer_check CHECK ((char_length(offer) <= 4000))
 -- constraint brief_others_check CHECK ((char_length(others) <= 4000))
 -- constraint brief_pkey PRIMARY KEY (id)
@@ -1764,7 +1766,8 @@ create table institution.institution (
   retired_at timestamp with time zone,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  parts uuid[] not null default '{}'::uuid[]
 );
 -- constraint institution_approach_check CHECK ((char_length(approach) <= 2000))
 -- constraint institution_check CHECK ((parent_id <> id))

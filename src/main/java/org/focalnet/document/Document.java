@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.focalnet.audience.Tlp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says, part by part, in the language of whoever will read it.
@@ -17,8 +18,12 @@ import org.focalnet.audience.Tlp;
  *
  * @param title its first line and the name of its file
  * @param lede a line below the title: whose it is and of what day; may be empty
+ * @param tlp its handling mark; null for a paper that goes out without one
+ * @param sender for a paper that goes out: the office whose it is, at its head, and the paper is set closely to stay on one
+ *     page; empty for a document of the program
  */
-public record Document(String title, String lede, Tlp tlp, Locale language, List<Block> blocks) {
+public record Document(
+        String title, String lede, @Nullable Tlp tlp, String sender, Locale language, List<Block> blocks) {
 
     /** A part of a document. */
     public sealed interface Block {}
@@ -45,7 +50,12 @@ public record Document(String title, String lede, Tlp tlp, Locale language, List
     public record NewPage() implements Block {}
 
     public Document(String title, String lede, Tlp tlp, Locale language) {
-        this(title, lede, tlp, language, List.of());
+        this(title, lede, tlp, "", language, List.of());
+    }
+
+    /** A paper that goes out of the office, marked as the office wishes. */
+    public static Document goingOut(String title, String lede, String sender, @Nullable Tlp tlp, Locale language) {
+        return new Document(title, lede, tlp, sender, language, List.of());
     }
 
     public Document {
@@ -80,7 +90,17 @@ public record Document(String title, String lede, Tlp tlp, Locale language, List
     public Document with(Block block) {
         List<Block> more = new ArrayList<>(blocks);
         more.add(block);
-        return new Document(title, lede, tlp, language, more);
+        return new Document(title, lede, tlp, sender, language, more);
+    }
+
+    /** What stands at its head: whose it is, and its mark. */
+    String head() {
+        return sender.isEmpty() || label().isEmpty() ? sender + label() : sender + " · " + label();
+    }
+
+    /** Its handling mark; empty for none. */
+    String label() {
+        return tlp == null ? "" : tlp.label();
     }
 
     boolean rightToLeft() {

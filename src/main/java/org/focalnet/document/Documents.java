@@ -26,7 +26,7 @@ public class Documents {
         return file.toByteArray();
     }
 
-    /** Answers a request with the file, to be saved under the document's title with its handling mark. */
+    /** Answers a request with the file, to be saved under the document's title with its handling mark, if any. */
     public void send(Document document, DocumentFormat format, HttpServletResponse response) {
         byte[] file = file(document, format);
         response.setContentType(format.type());
@@ -45,7 +45,7 @@ public class Documents {
         }
     }
 
-    /** The title with its handling mark and the ending of the format. */
+    /** The title with its handling mark, if any, and the ending of the format. */
     public String fileName(Document document, DocumentFormat format) {
         return name(document) + format.ending();
     }
@@ -56,7 +56,7 @@ public class Documents {
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return (title.length() > 80 ? title.substring(0, 80).strip() : title) + " "
-                + document.tlp().label().replace(':', '-');
+        String mark = document.label().replace(':', '-');
+        return ((title.length() > 80 ? title.substring(0, 80).strip() : title) + " " + mark).strip();
     }
 }

@@ -42,15 +42,18 @@ final class Docx {
     }
 
     private void all() {
-        String mark = document.tlp().label();
-        text(paragraph(), mark, 9, true);
+        if (!document.head().isEmpty()) {
+            text(paragraph(), document.head(), 9, true);
+        }
         text(paragraph(), document.title(), SIZES[0], true);
         if (!document.lede().isEmpty()) {
             text(paragraph(), document.lede(), 11, false);
         }
         document.blocks().forEach(this::part);
-        var footer = file.createHeaderFooterPolicy().createFooter(STHdrFtr.DEFAULT);
-        text(direct(footer.createParagraph()), mark, 9, false);
+        if (!document.label().isEmpty()) {
+            var footer = file.createHeaderFooterPolicy().createFooter(STHdrFtr.DEFAULT);
+            text(direct(footer.createParagraph()), document.label(), 9, false);
+        }
     }
 
     private void part(Block block) {

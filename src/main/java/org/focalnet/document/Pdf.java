@@ -51,6 +51,17 @@ final class Pdf {
             .break { page-break-before: always }
             """;
 
+    /** A paper that goes out is read as one page or not at all. */
+    private static final String CLOSE = """
+            @page { margin: 15mm 18mm 16mm }
+            body { font-size: 9.5pt; line-height: 1.38 }
+            h1 { font-size: 15pt; margin: 0 0 1mm }
+            .lede { margin: 0 0 3mm }
+            .mark { margin: 0 0 3mm }
+            h3 { font-size: 10.5pt; margin: 3mm 0 .8mm }
+            p { margin: 0 0 1.2mm }
+            """;
+
     private Pdf() {}
 
     static void write(Document document, OutputStream file) throws IOException {
@@ -102,9 +113,11 @@ final class Pdf {
         page.head()
                 .appendElement("style")
                 .appendChild(new org.jsoup.nodes.DataNode(
-                        STYLE.formatted(document.tlp().label())));
+                        STYLE.formatted(document.label()) + (document.sender().isEmpty() ? "" : CLOSE)));
         Element body = page.body();
-        body.appendElement("div").addClass("mark").text(document.tlp().label());
+        if (!document.head().isEmpty()) {
+            body.appendElement("div").addClass("mark").text(shown(document.head()));
+        }
         body.appendElement("h1").text(shown(document.title()));
         if (!document.lede().isEmpty()) {
             body.appendElement("p").addClass("lede").text(shown(document.lede()));

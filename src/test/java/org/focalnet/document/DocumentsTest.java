@@ -66,6 +66,34 @@ class DocumentsTest {
     }
 
     @Test
+    void aPaperThatGoesOutBearsItsSenderAndAMarkOnlyWhereOneIsChosen() {
+        Document plain = Document.goingOut("Note", "3 May", "Office of \"Estavia\" }", null, Locale.ENGLISH)
+                .paragraph("Words");
+        assertThat(plain(pdf(documents.file(plain, DocumentFormat.PDF))))
+                .contains("Officeof\"Estavia\"}")
+                .doesNotContain("TLP");
+        assertThat(docx(documents.file(plain, DocumentFormat.DOCX)))
+                .contains("Office of")
+                .doesNotContain("TLP");
+        assertThat(documents.fileName(plain, DocumentFormat.PDF)).isEqualTo("Note.pdf");
+        Document marked = Document.goingOut("Note", "", "Office", Tlp.GREEN, Locale.ENGLISH);
+        assertThat(plain(pdf(documents.file(marked, DocumentFormat.PDF)))).contains("Office·TLP:GREEN");
+        assertThat(documents.fileName(marked, DocumentFormat.DOCX)).isEqualTo("Note TLP-GREEN.docx");
+    }
+
+    @Test
+    void aPageOfUsualLengthThatGoesOutIsOnePage() throws IOException {
+        Document brief =
+                Document.goingOut("Preventing: a note for the police", "3 May", "Office", null, Locale.ENGLISH);
+        for (int part = 0; part < 6; part++) {
+            brief = brief.subheading("What we ask").paragraph("Words of a usual length. ".repeat(19));
+        }
+        try (var file = Loader.loadPDF(documents.file(brief, DocumentFormat.PDF))) {
+            assertThat(file.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void sixtyPagesAreMadeWithinFiveSeconds() throws IOException {
         Document document = new Document("Pack", "", Tlp.AMBER, Locale.FRENCH);
         for (int i = 0; i < 190; i++) {

@@ -2,14 +2,25 @@ package org.focalnet.institution.brief;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.focalnet.audience.Tlp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of the one page for an institution.
  *
  * @param number from 1; the highest is the newest
  * @param language ISO 639-1 code of its texts
+ * @param marking printed on the paper that goes to the institution; null for none
  */
-public record Brief(UUID id, UUID institution, int number, String language, Text text, String author, Instant at) {
+public record Brief(
+        UUID id,
+        UUID institution,
+        int number,
+        String language,
+        Text text,
+        @Nullable Tlp marking,
+        String author,
+        Instant at) {
 
     /** About so many characters fit on one page. */
     public static final int PAGE = 2800;
@@ -27,6 +38,11 @@ public record Brief(UUID id, UUID institution, int number, String language, Text
                 case OTHERS -> others;
                 case BINDING -> binding;
             };
+        }
+
+        /** As it comes back from a form. */
+        Text stripped() {
+            return new Text(why.strip(), already.strip(), ask.strip(), offer.strip(), others.strip(), binding.strip());
         }
 
         /** Whether it is longer than one page. */

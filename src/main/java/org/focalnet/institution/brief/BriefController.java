@@ -2,18 +2,15 @@ package org.focalnet.institution.brief;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
-import org.focalnet.institution.Reason;
-import org.focalnet.institution.commitment.ClauseStore;
 import org.focalnet.institution.institution.Institution;
 import org.focalnet.institution.institution.InstitutionStore;
-import org.focalnet.institution.stance.StanceStore;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -31,23 +28,13 @@ class BriefController {
 
     private final InstitutionStore institutions;
     private final BriefStore store;
-    private final WordingStore wordings;
-    private final StanceStore stances;
-    private final ClauseStore clauses;
+    private final Drafts drafts;
     private final ShellFactory shells;
 
-    BriefController(
-            InstitutionStore institutions,
-            BriefStore store,
-            WordingStore wordings,
-            StanceStore stances,
-            ClauseStore clauses,
-            ShellFactory shells) {
+    BriefController(InstitutionStore institutions, BriefStore store, Drafts drafts, ShellFactory shells) {
         this.institutions = institutions;
         this.store = store;
-        this.wordings = wordings;
-        this.stances = stances;
-        this.clauses = clauses;
+        this.drafts = drafts;
         this.shells = shells;
     }
 
@@ -57,19 +44,13 @@ class BriefController {
         Institution institution = institutions.find(id);
         Shell shell = shells.of(request);
         String language = WordingInput.language(new Typed(request), shell);
-        Reason reason = stances.of(id).stream()
-                .map(stance -> stance.said().reason())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        var draft = new Draft(
-                wordings.in(language),
-                shell.in(java.util.Locale.of(language)),
-                institution.profile(),
-                reason,
-                store.takingPart(id),
-                clauses.binding(id));
-        return new BriefForm(institution, Ids.next(), newest(id), language, draft.text(), true, null, new Problems());
+        return drawn(institution, Ids.next(), newest(id), language, "", shell);
+    }
+
+    private BriefForm drawn(
+            Institution institution, UUID brief, int based, String language, String marking, Shell shell) {
+        Brief.Text text = drafts.draw(institution, language, shell);
+        return new BriefForm(institution, brief, based, language, text, marking, true, language, null, new Problems());
     }
 
     private int newest(UUID institution) {
@@ -81,8 +62,18 @@ class BriefController {
     View edit(@PathVariable UUID id, @PathVariable UUID brief) {
         Institution institution = institutions.find(id);
         Brief kept = store.find(id, brief).orElseThrow(NotFound::new);
+        Tlp marking = kept.marking();
         return new BriefForm(
-                institution, Ids.next(), newest(id), kept.language(), kept.text(), false, null, new Problems());
+                institution,
+                Ids.next(),
+                newest(id),
+                kept.language(),
+                kept.text(),
+                marking == null ? "" : marking.name(),
+                false,
+                kept.language(),
+                null,
+                new Problems());
     }
 
     @PostMapping("/institutions/{id}/briefs")
@@ -92,28 +83,39 @@ class BriefController {
         var typed = new Typed(request);
         Shell shell = shells.of(request);
         UUID sent = typed.id("id");
-        UUID brief = sent == null ? Ids.next() : sent;
-        String language = WordingInput.language(typed, shell);
-        var text = new Brief.Text(
-                typed.text("why", 1, 4000),
-                typed.text("already", 0, 4000),
-                typed.text("ask", 1, 4000),
-                typed.text("offer", 0, 4000),
-                typed.text("others", 0, 4000),
-                typed.text("binding", 0, 4000));
-        int based = typed.raw("based").matches("[0-9]{1,5}") ? Integer.parseInt(typed.raw("based")) : 0;
+        BriefInput input = BriefInput.read(typed, sent == null ? Ids.next() : sent, shell);
+        if (input.draws()) {
+            return redraw(institution, input, shell);
+        }
         if (typed.problems().any()) {
-            return new BriefForm(institution, brief, based, language, text, false, null, typed.problems()).with(422);
+            return input.form(institution, input.language(), null, typed.problems())
+                    .with(422);
         }
         try {
-            store.keep(id, brief, based, language, text, shell.signedIn().personName());
+            store.keep(
+                    id,
+                    input.id(),
+                    input.based(),
+                    input.language(),
+                    input.text(),
+                    input.marking(),
+                    shell.signedIn().personName());
         } catch (Conflict overtaken) {
             Brief theirs = store.newest(id).orElseThrow(NotFound::new);
-            return new BriefForm(
-                            institution, Ids.next(), theirs.number(), language, text, false, theirs, typed.problems())
+            return input.form(institution, input.language(), theirs, typed.problems())
                     .with(409);
         }
-        return SeeOther.to(institution.path() + "/briefs/" + brief).say("institution.brief.said");
+        return SeeOther.to(institution.path() + "/briefs/" + input.id()).say("institution.brief.said");
+    }
+
+    /** In the language that is wished; where that would lose what was changed, only when it is asked for a second time. */
+    private View redraw(Institution institution, BriefInput input, Shell shell) {
+        boolean changed = !input.text()
+                .equals(drafts.draw(institution, input.language(), shell).stripped());
+        if (changed && !input.anyway()) {
+            return input.form(institution, input.wished(), null, new Problems());
+        }
+        return drawn(institution, input.id(), input.based(), input.wished(), input.mark(), shell);
     }
 
     @GetMapping("/institutions/{id}/briefs/{brief}")

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A version of a brief as a file, in the language in which it was written. */
+/** A version of a brief as a file, in its own language: as it goes out, or as a copy that the office keeps. */
 @Controller
 class BriefFileController {
 
@@ -54,11 +54,13 @@ class BriefFileController {
         Brief kept = store.find(id, brief).orElseThrow(NotFound::new);
         Shell shell = shells.of(request);
         Shell theirs = shell.in(Locale.of(kept.language()));
-        var document = new Document(
-                theirs.t("institution.brief.title", institution.name()),
-                shell.signedIn().memberName() + ", " + theirs.day(kept.at()),
-                Tlp.AMBER_STRICT,
-                theirs.locale());
+        String title = theirs.t("institution.brief.title", institution.name());
+        String member = shell.signedIn().memberName();
+        String lede = member + ", " + theirs.day(kept.at());
+        Document document = "own".equals(request.getParameter("copy"))
+                ? new Document(title, lede, Tlp.AMBER_STRICT, theirs.locale())
+                : Document.goingOut(
+                        title, lede, theirs.t("institution.brief.sender", member), kept.marking(), theirs.locale());
         for (Brief.Part part : Brief.Part.values()) {
             String text = kept.text().of(part);
             if (!text.isBlank()) {

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,8 +97,15 @@ public class BriefStore {
     }
 
     /** The same, now. */
-    void keep(UUID institution, UUID id, int based, String language, Brief.Text text, String author) {
-        keep(institution, id, based, language, text, author, clock.instant());
+    void keep(
+            UUID institution,
+            UUID id,
+            int based,
+            String language,
+            Brief.Text text,
+            @Nullable Tlp marking,
+            String author) {
+        keep(institution, id, based, language, text, marking, author, clock.instant());
     }
 
     /**
@@ -106,12 +115,19 @@ public class BriefStore {
      * @throws Conflict where a colleague kept another meanwhile
      */
     public void keep(
-            UUID institution, UUID id, int based, String language, Brief.Text text, String author, Instant at) {
+            UUID institution,
+            UUID id,
+            int based,
+            String language,
+            Brief.Text text,
+            @Nullable Tlp marking,
+            String author,
+            Instant at) {
         int written = jdbc.sql("""
                         insert into institution.brief (id, owner_id, audience_id, institution_id, number, language, why, already, ask,
-                                                       offer, others, binding, author, written_at)
+                                                       offer, others, binding, marking, author, written_at)
                         select :id, :owner, :own, :institution, :based + 1, :language, :why, :already, :ask, :offer, :others,
-                               :binding, :author, :now
+                               :binding, :marking, :author, :now
                          where (select coalesce(max(b.number), 0) from institution.brief b
                                  where b.institution_id = :institution) = :based
                         on conflict do nothing
@@ -128,13 +144,14 @@ public class BriefStore {
                 .param("offer", text.offer())
                 .param("others", text.others())
                 .param("binding", text.binding())
+                .param("marking", marking == null ? "" : marking.name())
                 .param("author", author)
                 .param("now", Timestamp.from(at))
                 .update();
         if (written == 1) {
             audit.record("brief.kept", "institution", institution);
         } else if (find(institution, id)
-                .filter(kept -> kept.text().equals(text))
+                .filter(kept -> kept.text().equals(text) && kept.marking() == marking)
                 .isEmpty()) {
             throw new Conflict("institution.brief.stale");
         }
@@ -153,6 +170,7 @@ public class BriefStore {
                         row.getString("offer"),
                         row.getString("others"),
                         row.getString("binding")),
+                row.getString("marking").isEmpty() ? null : Tlp.valueOf(row.getString("marking")),
                 row.getString("author"),
                 row.getTimestamp("written_at").toInstant());
     }

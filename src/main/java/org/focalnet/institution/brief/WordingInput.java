@@ -13,10 +13,11 @@ final class WordingInput {
     /** One of the program's; the reader's where none is asked for. */
     static String language(Typed typed, Shell shell) {
         String asked = typed.raw("language");
-        return Texts.LANGUAGES.stream()
-                .map(Locale::getLanguage)
-                .filter(asked::equals)
-                .findFirst()
-                .orElse(shell.language());
+        return known(asked) ? asked : shell.language();
+    }
+
+    /** Whether it is the code of a language of the program. */
+    static boolean known(String code) {
+        return Texts.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(code::equals);
     }
 }

@@ -28,6 +28,11 @@ public record Commitment(UUID id, AudienceId audience, Said said, int version) {
         REPLACED,
         LAPSED;
 
+        /** Whether its day is over or is today: what holds, or held, was given. */
+        boolean given() {
+            return this != ANNOUNCED && this != DRAFT;
+        }
+
         public String tone() {
             return switch (this) {
                 case IN_FORCE -> "on";

@@ -69,6 +69,9 @@ public record CommitmentForm(
         if (day == null) {
             typed.problems().add("day", "web.problem.required");
         }
+        if (day != null && status != null && status.given() && day.isAfter(today)) {
+            typed.problems().add("day", "institution.commitment.refused.future");
+        }
         if (kind == null || status == null || day == null || typed.problems().any()) {
             return null;
         }

@@ -58,11 +58,10 @@ class InquiryFormController {
     View blank(HttpServletRequest request) {
         var typed = new Typed(request);
         UUID from = typed.id("from");
-        String last = store.lastContact();
         return InquiryForm.begun(
                 typed,
                 from == null ? null : store.look(from).orElse(null),
-                last.isEmpty() ? offices.mail().orElse("") : last,
+                offices.mail().orElseGet(store::lastContact),
                 today(sending.zone()).plusDays(USUAL_DAYS),
                 store.templates(),
                 shells.of(request));

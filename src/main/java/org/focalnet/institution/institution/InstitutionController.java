@@ -22,24 +22,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InstitutionController {
 
     private final InstitutionStore store;
+    private final Retirement retirement;
     private final InstitutionListStore lists;
     private final StanceStore stances;
     private final ClauseStore clauses;
     private final BriefStore briefs;
+    private final Records records;
     private final List<InstitutionLink> links;
 
     InstitutionController(
             InstitutionStore store,
+            Retirement retirement,
             InstitutionListStore lists,
             StanceStore stances,
             ClauseStore clauses,
             BriefStore briefs,
+            Records records,
             List<InstitutionLink> links) {
         this.store = store;
+        this.retirement = retirement;
         this.lists = lists;
         this.stances = stances;
         this.clauses = clauses;
         this.briefs = briefs;
+        this.records = records;
         this.links = links;
     }
 
@@ -58,11 +64,13 @@ class InstitutionController {
     @GetMapping("/institutions/{id}")
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id) {
+        Institution institution = store.find(id);
         return new InstitutionPage(
-                store.find(id),
+                institution,
                 stances.of(id),
                 clauses.binding(id),
                 briefs.of(id),
+                records.of(institution),
                 links,
                 Viewers.require().role().writes());
     }
@@ -70,7 +78,7 @@ class InstitutionController {
     @PostMapping("/institutions/{id}/removal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther remove(@PathVariable UUID id) {
-        return store.remove(id)
+        return retirement.remove(id)
                 ? SeeOther.to("/institutions/" + id).say("institution.institution.said.retired")
                 : SeeOther.to("/institutions").say("institution.institution.said.removed");
     }
@@ -78,7 +86,7 @@ class InstitutionController {
     @PostMapping("/institutions/{id}/return")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther bringBack(@PathVariable UUID id) {
-        store.bringBack(id);
+        retirement.bringBack(id);
         return SeeOther.to("/institutions/" + id).say("institution.institution.said.returned");
     }
 }

@@ -127,6 +127,7 @@ public class InstitutionStore implements Institutions {
     /** Adds an institution; the same form sent twice is one. */
     public void add(UUID id, Profile profile) {
         lock();
+        unlike(id, profile.name());
         nest(id, profile.parent());
         if (insert(id, profile)) {
             audit.record("map.added", "institution", id);
@@ -160,6 +161,9 @@ public class InstitutionStore implements Institutions {
      */
     public void change(UUID id, int version, Profile profile) {
         lock();
+        if (!profile.name().equalsIgnoreCase(find(id).name())) {
+            unlike(id, profile.name());
+        }
         nest(id, profile.parent());
         int written = InstitutionRows.bind(jdbc.sql("""
                         update institution.institution
@@ -180,53 +184,14 @@ public class InstitutionStore implements Institutions {
         audit.record("map.changed", "institution", id);
     }
 
-    /** Takes an institution off the map; answers whether it is kept for its history. Its parts move up to where it was. */
-    boolean remove(UUID id) {
-        lock();
-        Institution institution = find(id);
-        if (institution.retired() != null) {
+    /** Whether it may stand there. */
+    boolean fits(UUID id, UUID below) {
+        try {
+            nest(id, below);
             return true;
+        } catch (Refused changed) {
+            return false;
         }
-        jdbc.sql("""
-                        update institution.institution set parent_id = :parent, version = version + 1
-                         where parent_id = :id and owner_id = :owner
-                        """)
-                .param("parent", institution.profile().parent(), java.sql.Types.OTHER)
-                .param("id", id)
-                .param("owner", owner())
-                .update();
-        jdbc.sql(
-                        institution.history()
-                                ? """
-                        update institution.institution set retired_at = :now, version = version + 1
-                         where id = :id and owner_id = :owner
-                        """
-                                : "delete from institution.institution where id = :id and owner_id = :owner")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
-                .param("owner", owner())
-                .update();
-        changed(id);
-        audit.record(institution.history() ? "map.retired" : "map.removed", "institution", id);
-        return institution.history();
-    }
-
-    /** Brings a retired institution back to the map. */
-    void bringBack(UUID id) {
-        lock();
-        UUID below = find(id).profile().parent();
-        boolean stands = below == null || find(below).retired() == null;
-        jdbc.sql("""
-                        update institution.institution
-                           set retired_at = null, parent_id = case when :stands then parent_id end, version = version + 1
-                         where id = :id and owner_id = :owner and retired_at is not null
-                        """)
-                .param("stands", stands)
-                .param("id", id)
-                .param("owner", owner())
-                .update();
-        changed(id);
-        audit.record("map.returned", "institution", id);
     }
 
     /** Looks whether it may stand there; under the lock, so that two moves at once make no circle. */
@@ -251,13 +216,33 @@ public class InstitutionStore implements Institutions {
         new Nesting(parents).move(id, below);
     }
 
-    private void lock() {
+    /** Two of one name would share what meetings and policies keep by name. */
+    private void unlike(UUID id, String name) {
+        jdbc.sql("""
+                        select retired_at is null from institution.institution
+                         where owner_id = :owner and id <> :id and lower(name) = lower(:name) order by retired_at is null desc limit 1
+                        """)
+                .param("owner", owner())
+                .param("id", id)
+                .param("name", name)
+                .query(Boolean.class)
+                .optional()
+                .ifPresent(current -> {
+                    throw new Refused(
+                            current
+                                    ? "institution.institution.refused.name"
+                                    : "institution.institution.refused.name.retired",
+                            "name");
+                });
+    }
+
+    void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('institution ' || :owner, 0))")
                 .param("owner", owner().toString())
                 .query(row -> {});
     }
 
-    private void changed(UUID id) {
+    void changed(UUID id) {
         events.publishEvent(new SearchChanged(
                 SearchedInstitutions.KIND, id, Viewers.require().member()));
         events.publishEvent(new InstitutionChanged(id, Viewers.require().member()));

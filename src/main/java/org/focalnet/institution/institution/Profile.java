@@ -39,6 +39,11 @@ public record Profile(
         return new Profile(kind, name, parent, mandate, Map.of(), List.of(), "", List.of(), "");
     }
 
+    /** The same with other contacts. */
+    Profile with(List<Contact> others) {
+        return new Profile(kind, name, parent, mandate, relevance, others, liaison, languages, approach);
+    }
+
     /** A person to turn to. */
     public record Contact(String name, String function, String mail, String phone) {
 

@@ -91,6 +91,6 @@ class WrittenHistory implements InstitutionHistory {
     public void brief(
             UUID id, UUID institution, int based, String language, List<String> parts, String author, Instant at) {
         var text = new Brief.Text(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5));
-        briefs.keep(institution, id, based, language, text, author, at);
+        briefs.keep(institution, id, based, language, text, null, author, at);
     }
 }

@@ -38,14 +38,15 @@ class DecisionCommitments implements CommitmentSource {
     @Override
     public Optional<Commitment> commitment(UUID id) {
         return jdbc.sql("""
-                        select meeting_id, text, due_on, state, created_at from meeting.decision
-                         where id = :id and owner_id = :owner and ours and state <> 'DROPPED'
+                        select d.meeting_id, d.text, d.due_on, d.state, least(d.created_at, m.starts_at) as taken
+                          from meeting.decision d join meeting.meeting m on m.id = d.meeting_id
+                         where d.id = :id and d.owner_id = :owner and d.ours and d.state <> 'DROPPED'
                         """)
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
                 .query((row, number) -> {
-                    YearMonth taken = YearMonth.from(
-                            row.getTimestamp("created_at").toInstant().atZone(ZoneOffset.UTC));
+                    YearMonth taken =
+                            YearMonth.from(row.getTimestamp("taken").toInstant().atZone(ZoneOffset.UTC));
                     String path = "/meetings/" + row.getString("meeting_id") + "#decisions";
                     boolean done = row.getString("state").equals("DONE");
                     LocalDate due = row.getObject("due_on", LocalDate.class);

@@ -55,7 +55,7 @@ class InquiriesPart implements Part {
                 Inquiries.HUB,
                 one.text("title"),
                 one.text("note"),
-                hub.text("contact"),
+                OfficesPart.mail(stage.state(stage.person(hub.text("by")).member())),
                 LocalDate.ofInstant(ago(stage, one.number("due")), zone),
                 zone,
                 one.parts("questions").stream()
@@ -81,7 +81,7 @@ class InquiriesPart implements Part {
     /** The one of the map with that name; where the hub has none, it is added. */
     private UUID institution(Stage stage, Source to) {
         return institutions.list().stream()
-                .filter(one -> one.name().equals(to.text("institution")))
+                .filter(one -> one.name().equalsIgnoreCase(to.text("institution")))
                 .map(Institutions.Named::id)
                 .findFirst()
                 .orElseGet(() -> {

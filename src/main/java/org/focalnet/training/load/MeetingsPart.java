@@ -14,6 +14,7 @@ import org.focalnet.meeting.Meetings;
 import org.focalnet.meeting.NewMeeting;
 import org.focalnet.meeting.NewSeries;
 import org.focalnet.meeting.Rhythm;
+import org.focalnet.workload.PastCommitments;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,11 @@ class MeetingsPart implements Part {
     private static final int SILENCE = 20;
 
     private final Meetings meetings;
+    private final PastCommitments hours;
 
-    MeetingsPart(Meetings meetings) {
+    MeetingsPart(Meetings meetings, PastCommitments hours) {
         this.meetings = meetings;
+        this.hours = hours;
     }
 
     @Override
@@ -77,20 +80,29 @@ class MeetingsPart implements Part {
         for (Source point : one.parts("points")) {
             meetings.point(id, stage.id(about), point.text("title"), point.text("presenter"), point.number("minutes"));
         }
+        hours.bring("meeting", id);
         invite(stage, series, id, about, one);
+        decide(stage, id, about, day, one);
+        if (one.has("minutes")) {
+            meetings.minutes(id, one.text("minutes"), one.flag("adopted") ? day.plusDays(SILENCE) : null);
+        }
+    }
+
+    private void decide(Stage stage, UUID id, Instant about, LocalDate day, Source one) {
         for (Source decision : one.parts("decisions")) {
             LocalDate due = decision.has("due_after_days") ? day.plusDays(decision.number("due_after_days")) : null;
+            UUID decided = stage.id(about);
             meetings.decide(
                     id,
-                    stage.id(about),
+                    decided,
                     decision.text("text"),
                     decision.text("institution"),
                     decision.flag("ours"),
                     due,
                     decision.text("state").toUpperCase(java.util.Locale.ROOT));
-        }
-        if (one.has("minutes")) {
-            meetings.minutes(id, one.text("minutes"), one.flag("adopted") ? day.plusDays(SILENCE) : null);
+            if (decision.flag("ours")) {
+                hours.bring("decision", decided);
+            }
         }
     }
 

@@ -84,13 +84,18 @@ class OfficesPart implements Part {
                 hours.flag("friday_closed") ? FROM_SUNDAY : TO_FRIDAY);
     }
 
+    /** The address of an office. */
+    static String mail(Source state) {
+        return "focal.point@" + PeoplePart.domain(state);
+    }
+
     /** No two neighbours tell the same to the same readers; the country code 999 belongs to nobody. */
     private static List<Contact> contacts(String code, Source state, String ministry) {
         int turn = Math.floorMod(code.hashCode(), 60);
         String domain = PeoplePart.domain(state);
         String number = "+999 %02d 555 01 ".formatted(turn + 20);
         List<Contact> contacts = new ArrayList<>();
-        contacts.add(new Contact(Way.MAIL, "", "focal.point@" + domain, turn % 3 == 0 ? PUBLIC : NETWORK));
+        contacts.add(new Contact(Way.MAIL, "", mail(state), turn % 3 == 0 ? PUBLIC : NETWORK));
         contacts.add(new Contact(Way.PHONE, "", number + "40", turn % 4 == 1 ? OWN : NETWORK));
         contacts.add(new Contact(Way.EMERGENCY, "", number + "99", turn % 2 == 0 ? NETWORK : OWN));
         if (turn % 3 != 1) {

@@ -3,6 +3,7 @@ package org.focalnet.training.load;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.focalnet.policyreview.PastReviews;
 import org.focalnet.policyreview.Response;
 import org.focalnet.policyreview.Scope;
 import org.focalnet.policyreview.Stage;
+import org.focalnet.workload.PastCommitments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -23,10 +25,15 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class PoliciesPart implements Part {
 
-    private final PastReviews reviews;
+    private static final List<String> WORK =
+            List.of("policy_screening", "policy_lens", "policy_answer", "policy_recheck");
 
-    PoliciesPart(PastReviews reviews) {
+    private final PastReviews reviews;
+    private final PastCommitments hours;
+
+    PoliciesPart(PastReviews reviews, PastCommitments hours) {
         this.reviews = reviews;
+        this.hours = hours;
     }
 
     @Override
@@ -74,6 +81,7 @@ class PoliciesPart implements Part {
         if (one.has("closed")) {
             reviews.close(id, stage.before(one.part("closed")));
         }
+        WORK.forEach(kind -> hours.bring(kind, id));
     }
 
     private void round(org.focalnet.training.load.Stage stage, UUID id, String by, Source round) {

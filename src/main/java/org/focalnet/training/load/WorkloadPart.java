@@ -9,6 +9,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.workload.Commitments;
 import org.focalnet.workload.Mandates;
 import org.focalnet.workload.Months;
+import org.focalnet.workload.PastCommitments;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,17 @@ import org.springframework.stereotype.Component;
 /** What six offices have and what they took on: two of them more than they can carry. */
 @Component
 @Profile("demo")
-@Order(7)
+@Order(9)
 class WorkloadPart implements Part {
 
     private final Mandates mandates;
     private final Commitments commitments;
+    private final PastCommitments hours;
 
-    WorkloadPart(Mandates mandates, Commitments commitments) {
+    WorkloadPart(Mandates mandates, Commitments commitments, PastCommitments hours) {
         this.mandates = mandates;
         this.commitments = commitments;
+        this.hours = hours;
     }
 
     @Override
@@ -34,6 +37,8 @@ class WorkloadPart implements Part {
             hub.parts("mandates").forEach(one -> stage.as(member, () -> declare(stage, one)));
             hub.parts("commitments").forEach(one -> stage.as(member, () -> take(stage, one)));
         }
+        // What stands in other parts comes in by events, and nobody told any while the past was brought in.
+        stage.members().values().forEach(member -> stage.as(member, hours::gather));
     }
 
     private void declare(Stage stage, Source one) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.focalnet.audience.Viewers;
+import org.focalnet.workload.Months;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,9 @@ public class CommitmentLists {
     /** A page of a list and how many there are in all. */
     public record Found(List<Commitment> page, int total) {}
 
+    /** What of a commitment falls into some months, in minutes. */
+    public record Share(Commitment commitment, int minutes) {}
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,6 +52,33 @@ public class CommitmentLists {
                         .param("month", Date.valueOf(month.atDay(1)))
                         .param("current", month.equals(YearMonth.now(clock)))
                         .param("size", most));
+    }
+
+    /** What takes most of the hours of some months, done or to do, each with its share of these months. */
+    public List<Share> biggest(Months months, int most) {
+        return jdbc.sql("""
+                        select * from (
+                            select c.*, 0 as total,
+                                   case when state = 'OPEN' and last_month < :now
+                                        then case when :now between :first and :last then minutes else 0 end
+                                        else minutes * greatest(0, extract(year from age(least(last_month, :last),
+                                                 greatest(first_month, :first))) * 12
+                                             + extract(month from age(least(last_month, :last), greatest(first_month, :first))) + 1)
+                                             / """ + MONTHS + """
+                                   end as share
+                              from workload.commitment c
+                             where owner_id = :member and state in ('OPEN', 'DONE') and carrier <> 'INSTITUTION'
+                               and first_month <= :last and (last_month >= :first or state = 'OPEN')) s
+                         where share >= 1 order by share desc, lower(title), id limit :size
+                        """)
+                .param("member", Viewers.require().member().value())
+                .param("now", Date.valueOf(YearMonth.now(clock).atDay(1)))
+                .param("first", Date.valueOf(months.first().atDay(1)))
+                .param("last", Date.valueOf(months.last().atDay(1)))
+                .param("size", most)
+                .query((row, number) ->
+                        new Share(CommitmentRows.read(row, number), (int) Math.round(row.getDouble("share"))))
+                .list();
     }
 
     Found list(CommitmentFilter filter) {

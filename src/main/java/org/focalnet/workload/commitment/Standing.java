@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
@@ -21,7 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of what stands in other modules, written as the office that it binds, however often and in whatever order. */
 @Component
 @Transactional
-class Standing {
+public class Standing {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int PAGE = 200;
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -40,12 +45,17 @@ class Standing {
      * ended from what is withheld: nothing is taken out, and what the office decided about it is there when that is over.
      */
     void bring(CommitmentSource source, UUID object) {
+        bring(source, object, false);
+    }
+
+    /** The same, where it counts although it was done before anybody could see it open here. */
+    public void bring(CommitmentSource source, UUID object, boolean past) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:object, 7))")
                 .param("object", source.kind() + object + Viewers.require().member())
                 .query(row -> {});
         source.commitment(object)
                 .ifPresentOrElse(
-                        one -> write(source.kind(), object, one),
+                        one -> write(source.kind(), object, one, past),
                         () -> jdbc.sql("""
                         delete from workload.commitment
                          where owner_id = :owner and kind = :kind and source_id = :object and audience.frozen() = '{}'
@@ -57,7 +67,7 @@ class Standing {
     }
 
     /** What the office decided stays: who does it, when, and how long it takes. */
-    private void write(String kind, UUID object, CommitmentSource.Commitment one) {
+    private void write(String kind, UUID object, CommitmentSource.Commitment one, boolean past) {
         Months months = new Months(one.first(), one.last());
         LocalDate due = one.due();
         jdbc.sql("""
@@ -66,7 +76,7 @@ class Standing {
                              adjusted, moved, state, carrier, institution, changed_at)
                         select :id, :owner, :own, :kind, :object, :path, :title, :first, :last, :due, :minutes,
                                false, false, :state, 'HOLDER', '', :now
-                         where :state = 'OPEN' or exists (select from workload.commitment x
+                         where :state = 'OPEN' or :past or exists (select from workload.commitment x
                                 where x.owner_id = :owner and x.kind = :kind and x.source_id = :object)
                         on conflict (owner_id, kind, source_id) do update
                            set path = excluded.path, title = excluded.title, due = excluded.due, state = excluded.state,
@@ -89,13 +99,26 @@ class Standing {
                 .param("due", due == null ? null : Date.valueOf(due), Types.DATE)
                 .param("minutes", efforts.minutes(kind, months.count()))
                 .param("state", one.done() ? "DONE" : "OPEN")
+                .param("past", past)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
+    /** All of a source that is open there or here. */
+    public void all(CommitmentSource source) {
+        Set<UUID> objects = new LinkedHashSet<>(open(source.kind()));
+        UUID after = FIRST;
+        List<UUID> page;
+        do {
+            page = source.standing(after, PAGE);
+            objects.addAll(page);
+            after = page.isEmpty() ? after : page.getLast();
+        } while (page.size() == PAGE);
+        objects.forEach(object -> bring(source, object));
+    }
+
     /** What is open here of a kind, and may have ended there. */
-    @Transactional(readOnly = true)
-    List<UUID> open(String kind) {
+    private List<UUID> open(String kind) {
         return jdbc.sql("""
                         select source_id from workload.commitment
                          where owner_id = :owner and kind = :kind and source_id is not null and state = 'OPEN'

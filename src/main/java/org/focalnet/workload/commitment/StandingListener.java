@@ -24,9 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class StandingListener {
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final int PAGE = 200;
-
     private final Standing standing;
     private final Notices notices;
     private final Audiences audiences;
@@ -57,7 +54,7 @@ class StandingListener {
         if (source != null) {
             Viewers.run(Viewer.office(changed.owner()), () -> {
                 if (id == null) {
-                    all(source);
+                    standing.all(source);
                 } else {
                     standing.bring(source, id);
                 }
@@ -76,19 +73,7 @@ class StandingListener {
             members.forEach(member -> Viewers.run(
                     Viewer.office(member),
                     () -> transaction.executeWithoutResult(
-                            status -> sources.values().forEach(this::all))));
+                            status -> sources.values().forEach(standing::all))));
         });
-    }
-
-    private void all(CommitmentSource source) {
-        Set<UUID> objects = new LinkedHashSet<>(standing.open(source.kind()));
-        UUID after = FIRST;
-        List<UUID> page;
-        do {
-            page = source.standing(after, PAGE);
-            objects.addAll(page);
-            after = page.isEmpty() ? after : page.getLast();
-        } while (page.size() == PAGE);
-        objects.forEach(object -> standing.bring(source, object));
     }
 }

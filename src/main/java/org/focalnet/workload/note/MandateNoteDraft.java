@@ -7,6 +7,7 @@ import java.util.List;
 import org.focalnet.web.Shell;
 import org.focalnet.workload.Hours;
 import org.focalnet.workload.MonthLoad;
+import org.focalnet.workload.Months;
 import org.focalnet.workload.Workload;
 import org.focalnet.workload.commitment.CommitmentLists;
 import org.focalnet.workload.mandate.Mandate;
@@ -41,10 +42,7 @@ class MandateNoteDraft {
         YearMonth first = figures.first();
         YearMonth last = first.plusMonths(11);
         YearMonth now = YearMonth.from(today);
-        int planned = figures.planned().stream().mapToInt(Integer::intValue).sum();
-        int available = figures.available().stream()
-                .mapToInt(there -> Math.max(0, there))
-                .sum();
+        int unwritten = unwritten(figures, now);
         int passed = 0;
         int over = 0;
         for (int i = 0; i < 12; i++) {
@@ -54,6 +52,24 @@ class MandateNoteDraft {
                 over = Math.max(over, figures.planned().get(i) - there);
             }
         }
+        return new MandateNote.Texts(
+                shell.t("workload.note.draft.title", String.valueOf(year)),
+                mandates.in(now.isBefore(first) ? first : now.isAfter(last) ? last : now)
+                        .map(mandate -> mandate(mandate, shell))
+                        .orElse(""),
+                load(year, figures, unwritten, passed, shell),
+                shell.t(
+                        passed == 0 ? "workload.note.draft.enough" : "workload.note.draft.asked",
+                        Hours.of(over, shell)));
+    }
+
+    /** The sums of the year, and what takes most of it. */
+    private String load(int year, MandateNote.Figures figures, int unwritten, int passed, Shell shell) {
+        int planned = figures.planned().stream().mapToInt(Integer::intValue).sum();
+        int available = figures.available().stream()
+                .skip(unwritten)
+                .mapToInt(there -> Math.max(0, there))
+                .sum();
         List<String> load = new ArrayList<>();
         load.add(shell.t(
                 "workload.note.draft.load",
@@ -61,33 +77,30 @@ class MandateNoteDraft {
                 Hours.of(planned, shell),
                 Hours.of(available, shell),
                 passed));
-        YearMonth busiest = busiest(figures, now.isBefore(first) || now.isAfter(last) ? first : now);
+        YearMonth first = figures.first();
         commitments
-                .biggest(busiest, 5)
-                .page()
-                .forEach(one -> load.add(
-                        shell.t("workload.note.draft.item", one.words(shell), Hours.of(one.minutes(), shell))));
-        return new MandateNote.Texts(
-                shell.t("workload.note.draft.title", String.valueOf(year)),
-                mandates.in(now.isBefore(first) ? first : now.isAfter(last) ? last : now)
-                        .map(mandate -> mandate(mandate, shell))
-                        .orElse(""),
-                String.join("\n", load),
-                shell.t(
-                        passed == 0 ? "workload.note.draft.enough" : "workload.note.draft.asked",
-                        Hours.of(over, shell)));
+                .biggest(new Months(first, first.plusMonths(11)), 5)
+                .forEach(one -> load.add(shell.t(
+                        one.commitment().open() ? "workload.note.draft.item" : "workload.note.draft.item.done",
+                        one.commitment().words(shell),
+                        Hours.of(one.minutes(), shell))));
+        if (figures.available().stream().limit(unwritten).anyMatch(there -> there > 0)) {
+            load.add(shell.t(
+                    "workload.note.draft.unwritten",
+                    shell.month(first.plusMonths(unwritten).atDay(1))));
+        }
+        return String.join("\n", load);
     }
 
-    private static YearMonth busiest(MandateNote.Figures figures, YearMonth otherwise) {
-        int most = 0;
-        YearMonth found = otherwise;
-        for (int i = 0; i < figures.planned().size(); i++) {
-            if (figures.planned().get(i) > most) {
-                most = figures.planned().get(i);
-                found = figures.first().plusMonths(i);
-            }
+    /** How many months at the beginning of the year are over without a word of what was done: what they held nobody knows. */
+    private static int unwritten(MandateNote.Figures figures, YearMonth now) {
+        int months = 0;
+        while (months < 12
+                && figures.planned().get(months) == 0
+                && figures.first().plusMonths(months).isBefore(now)) {
+            months++;
         }
-        return found;
+        return months == 12 ? 0 : months;
     }
 
     private static String mandate(Mandate mandate, Shell shell) {

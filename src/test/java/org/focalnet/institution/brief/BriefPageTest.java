@@ -82,17 +82,61 @@ class BriefPageTest {
     }
 
     @Test
-    void itIsSavedAsPdfAndDocxWithItsMarkInTheLanguageInWhichItIsWritten() throws IOException {
+    void itGoesOutUnderTheNameOfTheOfficeAndTheOwnCopyBearsTheMarkInTheLanguageInWhichItIsWritten() throws IOException {
         String brief = keep("0", "Because it is your street.");
         try (var pdf = Loader.loadPDF(leila.file(brief + "/brief.pdf"))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Because it is your street.", "What we ask", "TLP:AMBER+STRICT", "Police");
+                    .contains("Because it is your street.", "What we ask", "Office of the focal point of", "Police")
+                    .doesNotContain("TLP:");
+        }
+        try (var pdf = Loader.loadPDF(leila.file(brief + "/brief.pdf?copy=own"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Because it is your street.", "TLP:AMBER+STRICT");
         }
         try (var docx = new XWPFDocument(new ByteArrayInputStream(leila.file(brief + "/brief.docx")));
                 var text = new XWPFWordExtractor(docx)) {
             assertThat(text.getText()).contains("Because it is your street.", "What we ask", "One hour");
         }
+    }
+
+    @Test
+    void theOfficeChoosesTheMarkOfWhatGoesOutForItsHeadAndItsFileName() throws IOException {
+        String[] fields = {"based", "0", "language", "en", "why", "Because.", "ask", "One hour", "marking", "GREEN"};
+        String brief = leila.post(police + "/briefs", fields).location();
+        try (var pdf = Loader.loadPDF(leila.file(brief + "/brief.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("TLP:GREEN");
+        }
+        assertThat(leila.get(brief + "/edit")
+                        .document()
+                        .select("select[name=marking] option[selected]")
+                        .val())
+                .isEqualTo("GREEN");
+        fields[1] = "1";
+        fields[9] = "PINK";
+        assertThat(leila.post(police + "/briefs", fields).status()).isEqualTo(422);
+    }
+
+    @Test
+    void drawingInAnotherLanguageLosesNothingThatWasTypedUnlessItIsSaidTwice() {
+        var form = leila.get(police + "/briefs/new").document();
+        var fields = new java.util.ArrayList<>(
+                java.util.List.of("based", "0", "language", "en", "drawn", "true", "wished", "fr", "act", "draw"));
+        form.select("textarea").forEach(area -> fields.addAll(java.util.List.of(area.attr("name"), area.wholeText())));
+        var untouched = leila.post(police + "/briefs", fields.toArray(String[]::new));
+        assertThat(untouched.status()).isEqualTo(200);
+        assertThat(untouched.text()).contains("Là où commence la violence");
+        fields.set(fields.indexOf("ask") + 1, "Two mornings of your staff.");
+        var changed = leila.post(police + "/briefs", fields.toArray(String[]::new));
+        assertThat(changed.text()).contains("You have changed this draft").doesNotContain("Là où commence");
+        assertThat(changed.document().select("textarea[name=ask]").text()).isEqualTo("Two mornings of your staff.");
+        assertThat(changed.document().select("input[name=language]").val()).isEqualTo("en");
+        assertThat(changed.document()
+                        .select("select[name=wished] option[selected]")
+                        .val())
+                .isEqualTo("fr");
+        fields.set(fields.indexOf("act") + 1, "anyway");
+        assertThat(leila.post(police + "/briefs", fields.toArray(String[]::new)).text())
+                .contains("Là où commence la violence");
     }
 
     @Test

@@ -83,6 +83,22 @@ class ExecutiveCommitmentPageTest {
     }
 
     @Test
+    void whatHoldsWasGivenAndWhatIsToComeIsAnnounced() {
+        String tomorrow = java.time.LocalDate.now().plusDays(2).toString();
+        String[] fields = {
+            "title", "Act", "kind", "LAW", "status", "IN_FORCE", "day", tomorrow, "text", "The ministries prevent."
+        };
+        for (String status : new String[] {"IN_FORCE", "REPLACED", "LAPSED"}) {
+            fields[5] = status;
+            var refused = leila.post("/institutions/commitments", fields);
+            assertThat(refused.status()).as(status).isEqualTo(422);
+            assertThat(refused.text()).contains("Correct the date, or choose “Announced” or “Draft”");
+        }
+        fields[5] = "ANNOUNCED";
+        assertThat(leila.post("/institutions/commitments", fields).status()).isEqualTo(303);
+    }
+
+    @Test
     void itIsChangedByOneAfterTheOtherAndDeletedWithItsClauses() {
         String decree = Samples.commitment(leila, "First");
         Samples.clause(leila, decree, "Article 1", police);
@@ -110,7 +126,7 @@ class ExecutiveCommitmentPageTest {
         assertThat(leila.get("/institutions/commitments/open").text()).contains("Every clause has been taken up");
         assertThat(leila.get("/institutions/commitments?kind=LAW&status=LAPSED&q=second&sort=open")
                         .text())
-                .contains("One commitment");
+                .contains("One executive commitment");
         assertThat(leila.post(decree + "/removal").status()).isEqualTo(303);
         assertThat(leila.get(decree).status()).isEqualTo(404);
         assertThat(leila.get(police + "/commitments").text()).contains("No clause names it so far");

@@ -212,6 +212,91 @@ class InstitutionPageTest {
     }
 
     @Test
+    void whatStoodBelowARetiredOneComesBackBelowItUnlessItWasPutElsewhere() {
+        String whole = Samples.institution(leila, "Ministry");
+        String police = Samples.institution(leila, "Its police", "parent", Samples.id(whole));
+        String border = Samples.institution(leila, "Its border agency", "parent", Samples.id(whole));
+        String army = Samples.institution(leila, "Army");
+        Samples.stance(leila, whole, "SCEPTICAL", "BRIEFED", "2026-01-10");
+        assertThat(leila.get(whole).text()).contains("they come back below it");
+        leila.post(whole + "/removal");
+        assertThat(above(police)).isEmpty();
+        String[] moved = {"version", "2", "name", "Its border agency", "kind", "BORDER", "parent", Samples.id(army)};
+        assertThat(leila.post(border, moved).status()).isEqualTo(303);
+        leila.post(whole + "/return");
+        assertThat(above(police)).isEqualTo("Ministry");
+        assertThat(above(border)).isEqualTo("Army");
+    }
+
+    private String above(String path) {
+        return leila.get(path).document().select(".eyebrow bdi").text();
+    }
+
+    @Test
+    void twoInstitutionsOfOneNameAreToldApart() {
+        String first = Samples.institution(leila, "Police of the north");
+        String second = Samples.institution(leila, "Police of the south");
+        var twin = leila.post("/institutions", "name", "police of the NORTH", "kind", "POLICE", "mandate", "kept");
+        assertThat(twin.status()).isEqualTo(422);
+        assertThat(twin.text()).contains("of this name is on your map already");
+        assertThat(twin.document().select("textarea[name=mandate]").text()).isEqualTo("kept");
+        assertThat(leila.post(second, "version", "1", "name", "Police of the north", "kind", "POLICE")
+                        .status())
+                .isEqualTo(422);
+        assertThat(leila.post(first, "version", "1", "name", "POLICE of the north", "kind", "POLICE")
+                        .status())
+                .isEqualTo(303);
+        Samples.stance(leila, second, "SCEPTICAL", "BRIEFED", "2026-01-10");
+        leila.post(second + "/removal");
+        assertThat(leila.post("/institutions", "name", "Police of the south", "kind", "POLICE")
+                        .text())
+                .contains("among the retired ones");
+    }
+
+    @Test
+    void whoWasInvitedIsOfferedAsAContactAndMeetingsAndDecisionsStandOnThePage() {
+        String justice = Samples.institution(
+                leila, "Justice", "contact_name_0", "Merit Osander", "contact_function_0", "Director");
+        String meeting = org.focalnet.meeting.Convened.meeting(leila, "Second committee");
+        org.focalnet.meeting.Convened.invite(leila, meeting, "Justice", "Merit Osander", "m.osander@justice.example");
+        org.focalnet.meeting.Convened.invite(leila, meeting, "Justice", "Ole Brandt", "o.brandt@justice.example");
+        leila.post(meeting + "/decisions", "text", "Send a note", "institution", "Justice", "due", "");
+        var page = leila.get(justice);
+        assertThat(page.text())
+                .contains("Persons you have written to", "o.brandt@justice.example", "Second committee", "Send a note");
+        assertThat(leila.post(justice + "/contacts", "mail", "M.Osander@justice.example")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.post(justice + "/contacts", "mail", "o.brandt@justice.example")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.post(justice + "/contacts", "mail", "o.brandt@justice.example")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.post(justice + "/contacts", "mail", "stranger@elsewhere.example")
+                        .status())
+                .isEqualTo(404);
+        page = leila.get(justice);
+        assertThat(page.document().select(".side a[href^=mailto:]")).hasSize(2);
+        assertThat(page.text()).contains("Director").doesNotContain("Persons you have written to");
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), Role.FOCAL_POINT)
+                        .post(justice + "/contacts", "mail", "o.brandt@justice.example")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMandateThatIsTooLongIsRefusedAndNotCut() {
+        var form = leila.get("/institutions/new").document();
+        assertThat(form.select("textarea[maxlength]")).isEmpty(); // or the browser cuts what is pasted without a word
+        var answer = leila.post("/institutions", "name", "Long", "kind", "OTHER", "mandate", "x".repeat(200_000));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("at most 4,000 characters; now there are 200,000");
+        assertThat(answer.document().select("textarea[name=mandate]").text()).hasSize(200_000);
+    }
+
+    @Test
     void whatAColleagueChangedMeanwhileIsShownBesideAndNothingIsLost() {
         String path = Samples.institution(leila, "Before");
         assertThat(leila.post(path, "version", "1", "name", "Theirs", "kind", "INTERIOR")

@@ -85,6 +85,49 @@ class TrainingLoaderTest {
     }
 
     @Test
+    void theWorkloadOfAHubIsThatOfItsRegisters() {
+        for (String open : List.of("%Sixth meeting%", "Draft the objectives%", "Quota of public posts%")) {
+            assertThat(seen("workload.commitment where state = 'OPEN' and title like '" + open + "'"))
+                    .as(open)
+                    .hasSizeGreaterThanOrEqualTo(1);
+        }
+        assertThat(seen("workload.commitment where state = 'DONE' and kind = 'meeting'"
+                        + " and first_month < now() - interval '60 days'"))
+                .hasSizeGreaterThan(10);
+        assertThat(seen("workload.commitment where source_id is null and kind in ('full_lens', 'lens_screen')"))
+                .isEmpty(); // they are in the register of policies
+        assertThat(seen("meeting.meeting m where ends_at > now() and not cancelled and not exists"
+                        + " (select from workload.commitment c where c.source_id = m.id)"))
+                .isEmpty();
+        assertThat(visitor("Leila Marsh").get("/workload").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theBriefsOfTheFictionFitOnOnePageUnderTheNameOfTheOffice() throws java.io.IOException {
+        var leila = visitor("Leila Marsh");
+        for (String institution : List.of("Ministry of Justice", "Ministry of the Interior", "Ministry of Finance")) {
+            String path = leila.get("/institutions" + Browserless.query("q", institution))
+                    .document()
+                    .select("a[href^=/institutions/]:contains(" + institution + ")")
+                    .attr("href");
+            for (String brief : leila.get(path).document().select("a[href*=/briefs/]").eachAttr("href").stream()
+                    .filter(one -> !one.endsWith("/edit") && !one.endsWith("/new"))
+                    .toList()) {
+                try (var pdf = org.apache.pdfbox.Loader.loadPDF(leila.file(brief + "/brief.pdf"))) {
+                    assertThat(pdf.getNumberOfPages()).as(brief).isEqualTo(1);
+                    assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                            .contains("Office of the focal point of Estavia")
+                            .doesNotContain("TLP:");
+                    briefs++;
+                }
+            }
+        }
+        assertThat(briefs).isPositive();
+    }
+
+    private int briefs;
+
+    @Test
     void thePoliciesOfAHubAreInEveryState() {
         assertThat(seen("policyreview.policy where institution_id is not null")).hasSizeGreaterThan(5);
         assertThat(seen("policyreview.reviewer")).hasSize(3);
@@ -108,7 +151,7 @@ class TrainingLoaderTest {
                         "member.office where owner_id in (select id from member.member where kind = 'STATE')", 40,
                         "member.office where owner_id in (select id from member.member where kind = 'ORGANISATION')", 2,
                         "member.office", 43, // the secretariat has one too
-                        "workload.commitment where source_id is null", 111,
+                        "workload.commitment where source_id is null", 90,
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));

@@ -45,6 +45,41 @@ class MandateNotePageTest {
     }
 
     @Test
+    void whatWasDoneCountsInItsMonthsAndEachTaskWithItsShareOfTheYear() {
+        Offices.hours(estavia, 24);
+        Offices.take(
+                estavia, "Over two years", NOW.withMonth(12), NOW.withMonth(12).plusMonths(3), 80);
+        Offices.take(estavia, "A study", NOW, NOW, 30);
+        String done = leila.get("/workload/commitments?q=study")
+                .document()
+                .select("ul.list a.title")
+                .attr("href");
+        leila.post(done + "/completion", "version", "1");
+        String load = leila.get("/workload/notes/new")
+                .document()
+                .select("textarea[name=load]")
+                .text();
+        assertThat(load).contains("the tasks take 50 h", "A study: 30 h, done", "Over two years: 20 h");
+        assertThat(load.indexOf("A study")).isLessThan(load.indexOf("Over two years"));
+    }
+
+    @Test
+    void monthsOfWhichNothingIsWrittenDownAreNotCountedAsFree() {
+        Offices.hours(estavia, 24);
+        Offices.sql(estavia, "update workload.mandate set valid_from = date_trunc('year', now())");
+        Offices.take(estavia, "A study", NOW, NOW, 30);
+        String load = leila.get("/workload/notes/new")
+                .document()
+                .select("textarea[name=load]")
+                .text();
+        if (NOW.getMonthValue() > 1) {
+            assertThat(load)
+                    .contains("and " + 24 * (13 - NOW.getMonthValue()) + " h are available")
+                    .contains("the hours of the months before are not counted");
+        }
+    }
+
+    @Test
     void eachVersionStaysAsItWasWithItsFigures() {
         Offices.hours(estavia, 24);
         Offices.take(estavia, "A study", NOW, NOW, 10);
