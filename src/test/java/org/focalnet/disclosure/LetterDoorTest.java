@@ -330,6 +330,9 @@ class LetterDoorTest {
                 sentences(language) + "|"
                         + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
             case CHOSEN -> "(?:" + CHOSEN + "|[^\n]*[0-9][^\n]*)"; // the title, or a day, or a room with a number
+            case SENDER -> "(?:Leila [0-9a-f]+ · )?[^\n·]*" + Pattern.quote(ESTAVIA_NAME) + "[^\n·]*";
+            case COLLEAGUE ->
+                PEOPLE.values().stream().map(Someone::name).map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
             case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
@@ -530,11 +533,23 @@ class LetterDoorTest {
         new Browserless().post(link, "answer", "DECLINED", "note", CANARY);
         Answering.empty(Convened.mail(address, 2), address);
         browser.post(meeting + "/minutes?version=0", "text", CANARY);
+        Convened.hold(meeting);
         browser.post(meeting + "/minutes/circulation", "days", "3");
         new Browserless().post(link + "/objection", "reason", CANARY);
         browser.post(meeting + "/minutes/circulation", "days", "3");
         SignIns.execute("update meeting.minutes set deadline = now() - interval '1 day' where state = 'CIRCULATED'");
         Jobs.run("meeting-minutes");
+        Convened.await(meeting);
+        String other = Onboarding.mail();
+        PEOPLE.put(other, new Someone(null, "Ida Lund", ESTAVIA, "fr"));
+        browser.post(
+                meeting + "/invitees", "institution", CANARY, "person", "Ida Lund", "mail", other, "language", "fr");
+        browser.post(meeting + "/invitations");
+        String listed = browser.get(meeting).document().select("#invitees a.title").eachAttr("href").stream()
+                .filter(one -> browser.get(one).document().select("input[name=mail]").val().equals(other))
+                .findFirst()
+                .orElseThrow();
+        browser.post(listed + "/removal");
         browser.post(meeting + "/cancellation");
     }
 
