@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.identity.Accounts;
 import org.focalnet.identity.Colleague;
+import org.focalnet.member.Contact;
 import org.focalnet.notify.Senders;
 import org.focalnet.web.Texts;
 import org.springframework.stereotype.Component;
@@ -42,9 +44,14 @@ class OfficeSenders implements Senders {
                     .forEach(lines::add);
         }
         lines.add(texts.text(language, "member.office.of", names.name(viewer.member(), language)));
-        offices.own().map(Office::ministry).ifPresent(lines::add);
-        Optional<String> mail = offices.mail();
-        mail.ifPresent(lines::add);
+        Optional<Office> described = offices.own();
+        described.map(Office::ministry).ifPresent(lines::add);
+        described.stream()
+                .flatMap(office -> office.contacts().stream())
+                .filter(one -> one.kind() == Contact.Way.MAIL && one.readers() != AudienceKind.OWN)
+                .map(Contact::value)
+                .limit(1)
+                .forEach(lines::add);
         lines.removeIf(String::isBlank);
         return lines;
     }
