@@ -126,8 +126,7 @@ final class Pdf {
 
     private static Element part(Element body, Block block) {
         return switch (block) {
-            case Heading heading ->
-                said(body.appendElement("h" + (heading.level() + 1)), heading.text());
+            case Heading heading -> said(body.appendElement("h" + (heading.level() + 1)), heading.text());
             case Paragraph paragraph -> said(body.appendElement("p"), paragraph.text());
             case Points points -> {
                 Element list = body.appendElement("ul");

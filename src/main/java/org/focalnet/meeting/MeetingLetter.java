@@ -30,7 +30,14 @@ public enum MeetingLetter implements LetterKind {
     public List<Said> says() {
         return switch (this) {
             case INVITATION, UPDATE, MINUTES ->
-                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.CHOSEN, Said.ONE_TIME_LINK, Said.SENDER);
+                List.of(
+                        Said.READER_NAME,
+                        Said.MEMBER_NAME,
+                        Said.CHOSEN,
+                        Said.CHOSEN,
+                        Said.CHOSEN,
+                        Said.ONE_TIME_LINK,
+                        Said.SENDER);
             case CANCELLATION, REMOVAL ->
                 List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.SENDER);
         };

@@ -48,7 +48,8 @@ public final class MeetingTimes {
         offset.setTimeZone(icu(zone));
         String city = zone.getId().startsWith("Etc/")
                 ? null
-                : TimeZoneNames.getInstance(region(language)).getExemplarLocationName(icu(zone).getID());
+                : TimeZoneNames.getInstance(region(language))
+                        .getExemplarLocationName(icu(zone).getID());
         return city == null ? offset.format(Date.from(at)) : city + ", " + offset.format(Date.from(at));
     }
 

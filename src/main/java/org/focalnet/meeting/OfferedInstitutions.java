@@ -38,8 +38,9 @@ public class OfferedInstitutions {
         institutions.list().forEach(one -> names.put(same(one.name()), one.name()));
         jdbc.sql("""
                         select min(institution) from (
-                            select institution from meeting.invitee where owner_id = :owner
-                            union all select institution from meeting.decision where owner_id = :owner) i
+                            select institution from meeting.invitee where owner_id = :owner and institution_id is null
+                            union all
+                            select institution from meeting.decision where owner_id = :owner and institution_id is null) i
                          where institution <> '' group by lower(institution) order by 1 limit 200
                         """).param("owner", Viewers.require().member().value()).query(row -> {
             names.putIfAbsent(same(row.getString(1)), row.getString(1));
@@ -79,8 +80,8 @@ public class OfferedInstitutions {
     void on(InstitutionChanged changed) {
         Viewers.run(
                 Viewer.office(changed.owner()),
-                () -> transaction.executeWithoutResult(status ->
-                        institutions.name(changed.id()).ifPresent(name -> follow(changed.id(), name))));
+                () -> transaction.executeWithoutResult(
+                        status -> institutions.name(changed.id()).ifPresent(name -> follow(changed.id(), name))));
     }
 
     private void follow(UUID institution, String name) {

@@ -334,7 +334,8 @@ class LetterDoorTest {
                 sentences(language) + "|"
                         + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
             case CHOSEN -> "(?:" + CHOSEN + "|[^\n]*[0-9][^\n]*)"; // the title, or a day, or a room with a number
-            case SENDER -> "(?:Leila [0-9a-f]+ · )?[^\n·]*" + Pattern.quote(ESTAVIA_NAME) + "[^\n·]*(?: · " + MINISTRY + ")?";
+            case SENDER ->
+                "(?:Leila [0-9a-f]+ · )?[^\n·]*" + Pattern.quote(ESTAVIA_NAME) + "[^\n·]*(?: · " + MINISTRY + ")?";
             case COLLEAGUE ->
                 PEOPLE.values().stream().map(Someone::name).map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
@@ -556,7 +557,11 @@ class LetterDoorTest {
                 meeting + "/invitees", "institution", CANARY, "person", "Ida Lund", "mail", other, "language", "fr");
         browser.post(meeting + "/invitations");
         String listed = browser.get(meeting).document().select("#invitees a.title").eachAttr("href").stream()
-                .filter(one -> browser.get(one).document().select("input[name=mail]").val().equals(other))
+                .filter(one -> browser.get(one)
+                        .document()
+                        .select("input[name=mail]")
+                        .val()
+                        .equals(other))
                 .findFirst()
                 .orElseThrow();
         browser.post(listed + "/removal");

@@ -55,7 +55,8 @@ public class InquiryMails {
         }
         Locale language = mailbox.language(kind, List.of(sheet.language()));
         String link = kind.says().contains(Said.ONE_TIME_LINK) ? links.issue(reader.id()) : NO_LINK;
-        mailbox.send(new Letter(reader.mail(), language, kind, said(kind, sheet, reader.person(), due, link, language)));
+        mailbox.send(
+                new Letter(reader.mail(), language, kind, said(kind, sheet, reader.person(), due, link, language)));
     }
 
     Sample sample(InquiryLetter kind, Sheet sheet, Locale wished) {

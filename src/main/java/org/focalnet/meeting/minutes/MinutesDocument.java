@@ -45,8 +45,7 @@ final class MinutesDocument {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(shell.t("meeting.meeting.place"), meeting.facts().place()));
         facts.add(List.of(shell.t("meeting.meeting.chair"), meeting.facts().chair()));
-        facts.add(
-                List.of(shell.t("meeting.meeting.basis"), meeting.facts().legalBasis()));
+        facts.add(List.of(shell.t("meeting.meeting.basis"), meeting.facts().legalBasis()));
         facts.removeIf(fact -> fact.getLast().isEmpty());
         return document.table(List.of(), facts);
     }

@@ -137,9 +137,7 @@ class AdviceController {
                 .findFirst()
                 .map(one -> new AdvicePage.TextForm(one.id(), false, one.text()))
                 .orElseGet(() -> new AdvicePage.TextForm(
-                        typing ? item(typed, "recommendation-item") : Ids.next(),
-                        true,
-                        typed.raw("recommended")));
+                        typing ? item(typed, "recommendation-item") : Ids.next(), true, typed.raw("recommended")));
         return new AdvicePage(policy, advice, found, recommended, typed.problems());
     }
 }

@@ -122,8 +122,7 @@ public class AdviceLinkStore {
     /** Sends it to one person; a link sent before leads nowhere from now on. */
     void send(UUID id, Contact contact, Locale wished, String author) {
         Policy policy = policies.find(id);
-        if (policy.course().state() != Course.State.ADVISED
-                && policy.course().state() != Course.State.ANSWERED) {
+        if (policy.course().state() != Course.State.ADVISED && policy.course().state() != Course.State.ANSWERED) {
             throw new Refused("policyreview.answer.refused");
         }
         byte[] secret = new byte[32];

@@ -41,17 +41,12 @@ class SendingController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     Object show(@PathVariable UUID id, HttpServletRequest request) {
         Policy policy = policies.find(id);
-        if (policy.course().state() != Course.State.ADVISED
-                && policy.course().state() != Course.State.ANSWERED) {
+        if (policy.course().state() != Course.State.ADVISED && policy.course().state() != Course.State.ANSWERED) {
             return SeeOther.to(policy.path());
         }
         AdviceLinkStore.Contact offered = links.offered(policy);
         return page(
-                policy,
-                offered.person(),
-                offered.mail(),
-                shells.of(request).language(),
-                new Typed(request).problems());
+                policy, offered.person(), offered.mail(), shells.of(request).language(), new Typed(request).problems());
     }
 
     @PostMapping(PATH)

@@ -78,7 +78,9 @@ class DraftController {
         if (typed.problems().any()) {
             return form(token, open, typed, uploads, request).with(422);
         }
-        return store.take(token, words, contact, uploads) ? new DraftPage("", "", null, true, "", "").with(200) : gone();
+        return store.take(token, words, contact, uploads)
+                ? new DraftPage("", "", null, true, "", "").with(200)
+                : gone();
     }
 
     private View form(

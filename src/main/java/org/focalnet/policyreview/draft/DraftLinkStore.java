@@ -156,7 +156,8 @@ class DraftLinkStore {
             return false;
         }
         intake.sentIn(policy, words, papers);
-        jdbc.sql("update policyreview.draft_link set policy_id = :policy, person = :person, mail = :mail where hash = :hash")
+        jdbc.sql(
+                        "update policyreview.draft_link set policy_id = :policy, person = :person, mail = :mail where hash = :hash")
                 .param("person", contact.person())
                 .param("mail", contact.mail())
                 .param("policy", policy)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param person who sends it and may be answered, as typed; may be empty
  */
 public record DraftPage(
-        String token, String member, @Nullable PolicyForm form, boolean came, String person, String mail) implements View {
+        String token, String member, @Nullable PolicyForm form, boolean came, String person, String mail)
+        implements View {
 
     public List<Upload> uploads() {
         return form == null ? List.of() : form.uploads();

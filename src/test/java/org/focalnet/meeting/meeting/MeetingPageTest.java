@@ -97,7 +97,8 @@ class MeetingPageTest {
         assertThat(leila.get(Convened.meeting(leila, "Lagos", LocalDate.now().plusDays(90), "Africa/Lagos"))
                         .text())
                 .contains("(Lagos, GMT+01:00)");
-        String[] fields = Convened.fields("Committee", LocalDate.now().plusDays(90).toString(), "Etc/GMT-1");
+        String[] fields =
+                Convened.fields("Committee", LocalDate.now().plusDays(90).toString(), "Etc/GMT-1");
         assertThat(leila.post(meeting + "?version=1", fields).status()).isEqualTo(303);
         fields[5] = "";
         fields[7] = "";
@@ -140,7 +141,8 @@ class MeetingPageTest {
                         "zone",
                         "Etc/GMT-1")
                 .location();
-        String[] fields = Convened.fields("Committee", LocalDate.now().plusDays(90).toString(), "Europe/Paris");
+        String[] fields =
+                Convened.fields("Committee", LocalDate.now().plusDays(90).toString(), "Europe/Paris");
         fields[19] = "";
         fields[21] = "";
         fields[23] = "0";
@@ -350,8 +352,8 @@ class MeetingPageTest {
         Viewers.run(
                 Program.focalPoint(estavia),
                 () -> Program.get(TransactionTemplate.class)
-                        .executeWithoutResult(status ->
-                                Program.context().publishEvent(new InstitutionChanged(interior, estavia))));
+                        .executeWithoutResult(
+                                status -> Program.context().publishEvent(new InstitutionChanged(interior, estavia))));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(leila.get(meeting).text())
                         .as("goes on under its new name")

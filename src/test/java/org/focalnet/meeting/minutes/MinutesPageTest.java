@@ -119,9 +119,11 @@ class MinutesPageTest {
     @Test
     void minutesOnPaperSayWhatCalledTheMeetingWhoWasAwayWhatWasOnTheAgendaAndWhatWasObjected() throws Exception {
         String meeting = Convened.meeting(leila, "Committee");
-        leila.post(meeting + "/items", "title", "Ratification", "presenter", "Justice", "minutes", "20", "position", "1");
+        leila.post(
+                meeting + "/items", "title", "Ratification", "presenter", "Justice", "minutes", "20", "position", "1");
         Convened.invite(leila, meeting, "Justice", "Paulo Rein", Convened.address());
-        String present = leila.get(meeting).document().select("#invitees a.title").attr("href");
+        String present =
+                leila.get(meeting).document().select("#invitees a.title").attr("href");
         String guest = circulated(meeting);
         leila.post(meeting + "/attendance", "attended", present.substring(present.lastIndexOf('/') + 1));
         new Browserless().post(guest + "/objection", "reason", "Point two is wrong");

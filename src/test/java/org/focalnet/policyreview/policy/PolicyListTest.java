@@ -91,8 +91,18 @@ class PolicyListTest {
     @Test
     void aDayOfDecisionThatIsPastFitsOnlyWhatIsDecided() {
         String[] fields = {
-            "title", "Quota of seats", "scope", "INTERNAL", "institution", "Electoral body", "stage", "CLEARANCE",
-            "decides", "2020-01-01", "about", ""
+            "title",
+            "Quota of seats",
+            "scope",
+            "INTERNAL",
+            "institution",
+            "Electoral body",
+            "stage",
+            "CLEARANCE",
+            "decides",
+            "2020-01-01",
+            "about",
+            ""
         };
         var past = leila.post("/policies", fields);
         assertThat(past.status()).isEqualTo(422);

@@ -132,7 +132,8 @@ class ReviewPageTest {
         noted(policy, "Leave the clan out", "listed by clan");
         leila.post(policy + "/advice");
         noted(policy, "Leave the clan out");
-        String field = leila.get(policy + "/responses").document().select("textarea").attr("id");
+        String field =
+                leila.get(policy + "/responses").document().select("textarea").attr("id");
         leila.post(policy + "/responses", field.replace("reason-", "response-"), "ACCEPTED");
         noted(policy, "Accepted");
         assertThat(leila.post(policy + "/closing").status()).isEqualTo(303);
@@ -149,7 +150,8 @@ class ReviewPageTest {
     void whatStandsInTheFormOfTheAdviceIsGivenWithIt() {
         String policy = called();
         Reviewed.recommend(leila, policy, "Leave the clan out of the form.");
-        var half = leila.post(policy + "/advice", "recommended", "Delete entries after a season.", "category", "herders");
+        var half =
+                leila.post(policy + "/advice", "recommended", "Delete entries after a season.", "category", "herders");
         assertThat(half.status()).as("half a finding").isEqualTo(422);
         assertThat(half.document().select("textarea[name=recommended]").text())
                 .isEqualTo("Delete entries after a season.");
