@@ -80,6 +80,30 @@ class OwnerPageTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void whoSentTheDraftInByALinkIsOfferedAsTheOneToWhomTheAdviceGoes() {
+        String link = leila.post("/policies/links", "institution", "Ministry of Interior")
+                .document()
+                .select("#made")
+                .attr("value");
+        String path = link.substring(link.indexOf("/policies/drafts/"));
+        String[] fields = {
+            "title", "Mining concessions", "scope", "INTERNAL", "institution", "Ministry of Interior",
+            "person", "Ole Brandt", "mail", "nobody", "stage", "DRAFT"
+        };
+        owner.get(path);
+        assertThat(owner.post(path, fields).status()).isEqualTo(422);
+        fields[9] = address; // the mail
+        assertThat(owner.post(path, fields).text()).contains("The draft has arrived");
+        String policy = leila.get("/policies").document().select("tbody th a").attr("href");
+        Reviewed.screen(leila, policy, "s3");
+        Reviewed.recommend(leila, policy, "Hear the herders.");
+        leila.post(policy + "/advice");
+        var form = leila.get(policy + "/sending").document();
+        assertThat(form.select("input[name=mail]").val()).isEqualTo(address);
+        assertThat(form.select("input[name=person]").val()).isEqualTo("Ole Brandt");
+    }
+
     private String sent(String policy) {
         var answer = leila.post(policy + "/sending", "person", "Ole Brandt", "mail", address, "language", "en");
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
