@@ -2047,9 +2047,11 @@ create table meeting.minutes (
   ends_on date,
   deadline timestamp with time zone,
   version integer not null default 1,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  sent text not null default ''::text
 );
 -- constraint minutes_pkey PRIMARY KEY (id)
+-- constraint minutes_sent_check CHECK ((char_length(sent) <= 40000))
 -- constraint minutes_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CIRCULATED'::text, 'OBJECTED'::text, 'ADOPTED'::text])))
 -- constraint minutes_text_check CHECK ((char_length(text) <= 40000))
 -- CREATE INDEX minutes_due ON meeting.minutes USING btree (deadline) WHERE (state = 'CIRCULATED'::text)
@@ -2942,6 +2944,43 @@ create table platform.session_attributes (
 -- policy library PERMISSIVE for ALL to focalnet_request using (true) with check (true)
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table policyreview.advice_link (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  round integer not null,
+  person text not null,
+  mail text not null,
+  author text not null,
+  hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  answered_at timestamp with time zone
+);
+-- constraint advice_link_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint advice_link_hash_key UNIQUE (hash)
+-- constraint advice_link_mail_check CHECK (((char_length(mail) >= 3) AND (char_length(mail) <= 254)))
+-- constraint advice_link_person_check CHECK (((char_length(person) >= 1) AND (char_length(person) <= 160)))
+-- constraint advice_link_pkey PRIMARY KEY (id)
+-- constraint advice_link_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- constraint advice_link_policy_id_key UNIQUE (policy_id)
+-- constraint advice_link_round_check CHECK ((round >= 1))
+-- CREATE INDEX advice_link_audience ON policyreview.advice_link USING btree (audience_id)
+-- CREATE UNIQUE INDEX advice_link_hash_key ON policyreview.advice_link USING btree (hash)
+-- CREATE INDEX advice_link_owner ON policyreview.advice_link USING btree (owner_id)
+-- CREATE UNIQUE INDEX advice_link_pkey ON policyreview.advice_link USING btree (id)
+-- CREATE UNIQUE INDEX advice_link_policy_id_key ON policyreview.advice_link USING btree (policy_id)
+-- row security: forced
+-- policy advice_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table policyreview.answer (
   id uuid not null,
   owner_id uuid not null,
@@ -2980,11 +3019,15 @@ create table policyreview.draft_link (
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  policy_id uuid
+  policy_id uuid,
+  person text not null default ''::text,
+  mail text not null default ''::text
 );
 -- constraint draft_link_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
 -- constraint draft_link_hash_key UNIQUE (hash)
 -- constraint draft_link_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint draft_link_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint draft_link_person_check CHECK ((char_length(person) <= 160))
 -- constraint draft_link_pkey PRIMARY KEY (id)
 -- constraint draft_link_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE SET NULL
 -- CREATE INDEX draft_link_audience ON policyreview.draft_link USING btree (audience_id, made_at)
@@ -6244,6 +6287,21 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION policyreview.open_advice(hash bytea, now timestamp with time zone)
+ RETURNS TABLE(owner uuid, policy uuid, round integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.owner_id,
+     a.policy_id,
+     a.round
+    FROM policyreview.advice_link a
+   WHERE ((a.hash = open_advice.hash) AND (a.expires_at > open_advice.now) AND (a.owner_id <> ALL (audience.frozen())));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION policyreview.open_draft(hash bytea, now timestamp with time zone)
  RETURNS TABLE(owner uuid, account uuid, institution text)
  LANGUAGE sql
@@ -6354,7 +6412,7 @@ declare
                          select f.id, row_number() over (order by f.points desc, f.at desc, f.id) as place,
                                 count(*) over () as total
                            from (%s) f order by place limit $15 offset $16) p';
-    depth     float8 := 5000;
+    depth     float8 := 1000;
     rows      float8;
     moment    timestamptz;
     ids       uuid[];
@@ -6374,7 +6432,7 @@ begin
                 case when moment is not null then search.eras(moment, coalesce(until, (select max(e.at) from search.entry e))) end,
                 page_size, skip;
         exit when counted >= most or moment is not distinct from since;
-        depth := depth * greatest(3, 1.2 * most / greatest(counted, 1));
+        depth := depth * greatest(case when counted < 50 then 3 else 1.2 end, 1.2 * most / greatest(counted, 1));
     end loop;
     return query select u.id, u.place, counted from unnest(ids) with ordinality u(id, place);
 end;
