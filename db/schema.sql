@@ -1447,8 +1447,7 @@ create table institution.brief (
   others text not null,
   binding text not null,
   author text not null,
-  written_at timestamp with time zone not null,
-  marking text not null default ''::text
+  written_at timestamp with time zone not null
 );
 -- constraint brief_already_check CHECK ((char_length(already) <= 4000))
 -- constraint brief_ask_check CHECK (((char_length(ask) >= 1) AND (char_length(ask) <= 4000)))
@@ -1457,7 +1456,6 @@ create table institution.brief (
 -- constraint brief_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
 -- constraint brief_institution_id_number_key UNIQUE (institution_id, number)
 -- constraint brief_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
--- constraint brief_marking_check CHECK ((marking = ANY (ARRAY[''::text, 'CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint brief_offer_check CHECK ((char_length(offer) <= 4000))
 -- constraint brief_others_check CHECK ((char_length(others) <= 4000))
 -- constraint brief_pkey PRIMARY KEY (id)
@@ -1766,8 +1764,7 @@ create table institution.institution (
   retired_at timestamp with time zone,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null,
-  parts uuid[] not null default '{}'::uuid[]
+  changed_at timestamp with time zone not null
 );
 -- constraint institution_approach_check CHECK ((char_length(approach) <= 2000))
 -- constraint institution_check CHECK ((parent_id <> id))
@@ -2050,9 +2047,11 @@ create table meeting.minutes (
   ends_on date,
   deadline timestamp with time zone,
   version integer not null default 1,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  sent text not null default ''::text
 );
 -- constraint minutes_pkey PRIMARY KEY (id)
+-- constraint minutes_sent_check CHECK ((char_length(sent) <= 40000))
 -- constraint minutes_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CIRCULATED'::text, 'OBJECTED'::text, 'ADOPTED'::text])))
 -- constraint minutes_text_check CHECK ((char_length(text) <= 40000))
 -- CREATE INDEX minutes_due ON meeting.minutes USING btree (deadline) WHERE (state = 'CIRCULATED'::text)
@@ -2286,14 +2285,8 @@ create table member.appointment (
   ended_at timestamp with time zone,
   version integer not null default 0,
   created_at timestamp with time zone not null default now(),
-  takes_over timestamp with time zone,
-  agreed text not null default ''::text,
-  verified_by uuid,
-  confirmed_by uuid,
-  early text not null default ''::text
+  takes_over timestamp with time zone
 );
--- constraint appointment_agreed_check CHECK ((length(agreed) <= 300))
--- constraint appointment_early_check CHECK ((length(early) <= 500))
 -- constraint appointment_mail_check CHECK ((length(mail) <= 254))
 -- constraint appointment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 -- constraint appointment_note_number_check CHECK ((length(note_number) <= 80))
@@ -2302,7 +2295,6 @@ create table member.appointment (
 -- constraint appointment_post_check CHECK ((post = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'LIAISON_NEW_YORK'::text, 'LIAISON_GENEVA'::text])))
 -- constraint appointment_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'NOMINATED'::text, 'VERIFIED'::text, 'ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'SUCCESSION'::text, 'ENDED'::text])))
 -- constraint appointment_title_check CHECK ((length(title) <= 160))
--- constraint appointment_two_officers CHECK ((confirmed_by <> verified_by))
 -- CREATE INDEX appointment_audience ON member.appointment USING btree (audience_id, state)
 -- CREATE INDEX appointment_due ON member.appointment USING btree (due_at) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMED'::text, 'CONFIRMATION_DUE'::text]))
 -- CREATE INDEX appointment_office ON member.appointment USING btree (office_id)
@@ -2414,8 +2406,7 @@ create table member.handover (
   path text[] not null default '{}'::text[],
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  passed_at timestamp with time zone,
-  noted_by uuid
+  passed_at timestamp with time zone
 );
 -- constraint handover_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES member.appointment(id)
 -- constraint handover_mail_check CHECK ((char_length(mail) <= 254))
@@ -2573,33 +2564,6 @@ create table member.movement (
 -- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- grant SELECT to focalnet_request
-
-create table member.note (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  account_id uuid not null,
-  author text not null,
-  words text not null,
-  version integer not null default 1,
-  written_at timestamp with time zone not null
-);
--- constraint note_author_check CHECK ((length(author) <= 120))
--- constraint note_owner_id_account_id_key UNIQUE (owner_id, account_id)
--- constraint note_pkey PRIMARY KEY (id)
--- constraint note_words_check CHECK ((length(words) <= 20000))
--- CREATE INDEX note_audience ON member.note USING btree (audience_id, written_at)
--- CREATE UNIQUE INDEX note_owner_id_account_id_key ON member.note USING btree (owner_id, account_id)
--- CREATE UNIQUE INDEX note_pkey ON member.note USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table member.office (
   id uuid not null,
@@ -2908,521 +2872,6 @@ create table notify.ticket (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
-create table plan.action (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  plan_id uuid not null,
-  objective_id uuid not null,
-  version integer not null default 1,
-  number integer not null,
-  title text not null,
-  about text not null default ''::text,
-  lead_id uuid,
-  lead text not null default ''::text,
-  starts_on date,
-  due_on date,
-  cost text not null,
-  resourced text not null,
-  status text not null,
-  reason text not null default ''::text,
-  status_on date not null,
-  late_told date,
-  changed_at timestamp with time zone not null
-);
--- constraint action_about_check CHECK ((char_length(about) <= 4000))
--- constraint action_cost_check CHECK ((cost = ANY (ARRAY['UNKNOWN'::text, 'NONE'::text, 'SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])))
--- constraint action_lead_check CHECK ((char_length(lead) <= 200))
--- constraint action_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES plan.objective(id) ON DELETE CASCADE
--- constraint action_pkey PRIMARY KEY (id)
--- constraint action_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
--- constraint action_plan_id_number_key UNIQUE (plan_id, number)
--- constraint action_reason_check CHECK ((char_length(reason) <= 1000))
--- constraint action_resourced_check CHECK ((resourced = ANY (ARRAY['YES'::text, 'PARTLY'::text, 'NO'::text])))
--- constraint action_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'ON_TRACK'::text, 'DELAYED'::text, 'BLOCKED'::text, 'DONE'::text, 'DROPPED'::text])))
--- constraint action_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
--- CREATE INDEX action_due ON plan.action USING btree (due_on) WHERE (status <> ALL (ARRAY['DONE'::text, 'DROPPED'::text]))
--- CREATE INDEX action_lead ON plan.action USING btree (lead_id) WHERE (lead_id IS NOT NULL)
--- CREATE INDEX action_objective ON plan.action USING btree (objective_id)
--- CREATE INDEX action_owner ON plan.action USING btree (owner_id, due_on)
--- CREATE UNIQUE INDEX action_pkey ON plan.action USING btree (id)
--- CREATE INDEX action_plan ON plan.action USING btree (plan_id, number)
--- CREATE UNIQUE INDEX action_plan_id_number_key ON plan.action USING btree (plan_id, number)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy late_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.ask (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  plan_id uuid not null,
-  institution_id uuid not null,
-  institution text not null,
-  due_on date not null,
-  author text not null,
-  put_at timestamp with time zone not null
-);
--- constraint ask_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
--- constraint ask_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 200)))
--- constraint ask_pkey PRIMARY KEY (id)
--- constraint ask_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
--- CREATE INDEX ask_owner ON plan.ask USING btree (owner_id)
--- CREATE UNIQUE INDEX ask_pkey ON plan.ask USING btree (id)
--- CREATE INDEX ask_plan ON plan.ask USING btree (plan_id, put_at DESC)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.ask_item (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  ask_id uuid not null,
-  action_id uuid not null,
-  position integer not null,
-  status_question uuid not null,
-  text_question uuid not null,
-  statuses text[] not null default '{}'::text[],
-  settled_at timestamp with time zone
-);
--- constraint ask_item_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint ask_item_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES plan.ask(id) ON DELETE CASCADE
--- constraint ask_item_pkey PRIMARY KEY (id)
--- CREATE INDEX ask_item_action ON plan.ask_item USING btree (action_id)
--- CREATE INDEX ask_item_ask ON plan.ask_item USING btree (ask_id, "position")
--- CREATE INDEX ask_item_owner ON plan.ask_item USING btree (owner_id)
--- CREATE UNIQUE INDEX ask_item_pkey ON plan.ask_item USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.dependency (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  action_id uuid not null,
-  needs_id uuid not null
-);
--- constraint dependency_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint dependency_action_id_needs_id_key UNIQUE (action_id, needs_id)
--- constraint dependency_needs_id_fkey FOREIGN KEY (needs_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint dependency_pkey PRIMARY KEY (id)
--- CREATE UNIQUE INDEX dependency_action_id_needs_id_key ON plan.dependency USING btree (action_id, needs_id)
--- CREATE INDEX dependency_needs ON plan.dependency USING btree (needs_id)
--- CREATE INDEX dependency_owner ON plan.dependency USING btree (owner_id)
--- CREATE UNIQUE INDEX dependency_pkey ON plan.dependency USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.edition (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  plan_id uuid not null,
-  title text not null,
-  preface text not null,
-  language text not null,
-  mark text not null,
-  author text not null,
-  intended uuid not null,
-  made_at timestamp with time zone not null,
-  shared_at timestamp with time zone,
-  withdrawn_at timestamp with time zone
-);
--- constraint edition_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
--- constraint edition_language_check CHECK ((char_length(language) <= 8))
--- constraint edition_mark_check CHECK ((mark = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
--- constraint edition_pkey PRIMARY KEY (id)
--- constraint edition_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
--- constraint edition_preface_check CHECK ((char_length(preface) <= 4000))
--- constraint edition_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
--- CREATE INDEX edition_audience ON plan.edition USING btree (audience_id, shared_at DESC)
--- CREATE INDEX edition_owner ON plan.edition USING btree (owner_id, made_at DESC)
--- CREATE UNIQUE INDEX edition_pkey ON plan.edition USING btree (id)
--- CREATE INDEX edition_plan ON plan.edition USING btree (plan_id, made_at DESC)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.edition_line (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  edition_id uuid not null,
-  position integer not null,
-  kind text not null,
-  number integer not null,
-  title text not null,
-  about text not null,
-  lead text not null,
-  starts_on date,
-  due_on date,
-  status text not null
-);
--- constraint edition_line_about_check CHECK ((char_length(about) <= 4000))
--- constraint edition_line_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES plan.edition(id) ON DELETE CASCADE
--- constraint edition_line_kind_check CHECK ((kind = ANY (ARRAY['OBJECTIVE'::text, 'ACTION'::text])))
--- constraint edition_line_lead_check CHECK ((char_length(lead) <= 200))
--- constraint edition_line_pkey PRIMARY KEY (id)
--- constraint edition_line_status_check CHECK ((char_length(status) <= 20))
--- constraint edition_line_title_check CHECK ((char_length(title) <= 200))
--- CREATE INDEX edition_line_audience ON plan.edition_line USING btree (audience_id)
--- CREATE INDEX edition_line_edition ON plan.edition_line USING btree (edition_id, "position")
--- CREATE INDEX edition_line_owner ON plan.edition_line USING btree (owner_id)
--- CREATE UNIQUE INDEX edition_line_pkey ON plan.edition_line USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.indicator (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  action_id uuid not null,
-  text text not null,
-  baseline text not null default ''::text,
-  target text not null default ''::text,
-  due_on date
-);
--- constraint indicator_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint indicator_baseline_check CHECK ((char_length(baseline) <= 300))
--- constraint indicator_pkey PRIMARY KEY (id)
--- constraint indicator_target_check CHECK ((char_length(target) <= 300))
--- constraint indicator_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 300)))
--- CREATE INDEX indicator_action ON plan.indicator USING btree (action_id)
--- CREATE INDEX indicator_owner ON plan.indicator USING btree (owner_id)
--- CREATE UNIQUE INDEX indicator_pkey ON plan.indicator USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.milestone (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  action_id uuid not null,
-  version integer not null default 1,
-  title text not null,
-  due_on date not null,
-  done_on date
-);
--- constraint milestone_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint milestone_pkey PRIMARY KEY (id)
--- constraint milestone_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
--- CREATE INDEX milestone_action ON plan.milestone USING btree (action_id, due_on)
--- CREATE INDEX milestone_owner ON plan.milestone USING btree (owner_id, due_on)
--- CREATE UNIQUE INDEX milestone_pkey ON plan.milestone USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.note (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  action_id uuid not null,
-  status text not null,
-  text text not null,
-  evidence text not null default ''::text,
-  author text not null,
-  said_on date not null,
-  written_at timestamp with time zone not null
-);
--- constraint note_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint note_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 400)))
--- constraint note_evidence_check CHECK ((char_length(evidence) <= 1000))
--- constraint note_pkey PRIMARY KEY (id)
--- constraint note_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'ON_TRACK'::text, 'DELAYED'::text, 'BLOCKED'::text, 'DONE'::text, 'DROPPED'::text])))
--- constraint note_text_check CHECK ((char_length(text) <= 8000))
--- CREATE INDEX note_action ON plan.note USING btree (action_id, said_on DESC, written_at DESC)
--- CREATE INDEX note_owner ON plan.note USING btree (owner_id, said_on)
--- CREATE UNIQUE INDEX note_pkey ON plan.note USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.objective (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  plan_id uuid not null,
-  version integer not null default 1,
-  position integer not null,
-  title text not null,
-  about text not null default ''::text,
-  pillar text,
-  theme text
-);
--- constraint objective_about_check CHECK ((char_length(about) <= 2000))
--- constraint objective_pillar_check CHECK ((pillar = ANY (ARRAY['PILLAR_1'::text, 'PILLAR_2'::text, 'PILLAR_3'::text])))
--- constraint objective_pkey PRIMARY KEY (id)
--- constraint objective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
--- constraint objective_theme_check CHECK (((theme IS NULL) OR (char_length(theme) <= 40)))
--- constraint objective_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
--- CREATE INDEX objective_owner ON plan.objective USING btree (owner_id)
--- CREATE UNIQUE INDEX objective_pkey ON plan.objective USING btree (id)
--- CREATE INDEX objective_plan ON plan.objective USING btree (plan_id, "position")
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.partner (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  action_id uuid not null,
-  institution_id uuid,
-  name text not null
-);
--- constraint partner_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint partner_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
--- constraint partner_pkey PRIMARY KEY (id)
--- CREATE INDEX partner_action ON plan.partner USING btree (action_id)
--- CREATE INDEX partner_institution ON plan.partner USING btree (institution_id) WHERE (institution_id IS NOT NULL)
--- CREATE INDEX partner_owner ON plan.partner USING btree (owner_id)
--- CREATE UNIQUE INDEX partner_pkey ON plan.partner USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.plan (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  version integer not null default 1,
-  title text not null,
-  aim text not null default ''::text,
-  starts_on date not null,
-  ends_on date not null,
-  state text not null,
-  created_at timestamp with time zone not null
-);
--- constraint plan_aim_check CHECK ((char_length(aim) <= 4000))
--- constraint plan_pkey PRIMARY KEY (id)
--- constraint plan_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'ADOPTED'::text, 'CLOSED'::text])))
--- constraint plan_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
--- CREATE INDEX plan_audience ON plan.plan USING btree (audience_id)
--- CREATE INDEX plan_owner ON plan.plan USING btree (owner_id, starts_on DESC)
--- CREATE UNIQUE INDEX plan_pkey ON plan.plan USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.reading (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  indicator_id uuid not null,
-  value text not null,
-  read_on date not null,
-  author text not null
-);
--- constraint reading_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
--- constraint reading_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES plan.indicator(id) ON DELETE CASCADE
--- constraint reading_pkey PRIMARY KEY (id)
--- constraint reading_value_check CHECK (((char_length(value) >= 1) AND (char_length(value) <= 300)))
--- CREATE INDEX reading_indicator ON plan.reading USING btree (indicator_id, read_on DESC)
--- CREATE INDEX reading_owner ON plan.reading USING btree (owner_id)
--- CREATE UNIQUE INDEX reading_pkey ON plan.reading USING btree (id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.report (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  plan_id uuid not null,
-  format text not null,
-  name text not null default ''::text,
-  content bytea,
-  made integer not null default 0,
-  whole integer not null,
-  failed boolean not null default false,
-  begun_at timestamp with time zone not null
-);
--- constraint report_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])))
--- constraint report_name_check CHECK ((char_length(name) <= 200))
--- constraint report_pkey PRIMARY KEY (id)
--- constraint report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
--- CREATE INDEX report_owner ON plan.report USING btree (owner_id, begun_at)
--- CREATE UNIQUE INDEX report_pkey ON plan.report USING btree (id)
--- CREATE INDEX report_plan ON plan.report USING btree (plan_id)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.source (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  action_id uuid not null,
-  kind text not null,
-  source_id uuid,
-  title text not null,
-  path text not null default ''::text
-);
--- constraint source_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
--- constraint source_kind_check CHECK ((kind = ANY (ARRAY['GAP'::text, 'RISK'::text, 'DECISION'::text, 'ADVICE'::text, 'OTHER'::text])))
--- constraint source_path_check CHECK ((char_length(path) <= 200))
--- constraint source_pkey PRIMARY KEY (id)
--- constraint source_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
--- CREATE INDEX source_action ON plan.source USING btree (action_id)
--- CREATE INDEX source_owner ON plan.source USING btree (owner_id)
--- CREATE UNIQUE INDEX source_pkey ON plan.source USING btree (id)
--- CREATE INDEX source_thing ON plan.source USING btree (source_id) WHERE (source_id IS NOT NULL)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.version (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  plan_id uuid not null,
-  number integer not null,
-  instrument text not null,
-  adopted_by text not null,
-  adopted_on date not null,
-  author text not null,
-  made_at timestamp with time zone not null
-);
--- constraint version_adopted_by_check CHECK (((char_length(adopted_by) >= 1) AND (char_length(adopted_by) <= 200)))
--- constraint version_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
--- constraint version_instrument_check CHECK (((char_length(instrument) >= 1) AND (char_length(instrument) <= 300)))
--- constraint version_number_check CHECK ((number >= 1))
--- constraint version_pkey PRIMARY KEY (id)
--- constraint version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
--- constraint version_plan_id_number_key UNIQUE (plan_id, number)
--- CREATE INDEX version_owner ON plan.version USING btree (owner_id)
--- CREATE UNIQUE INDEX version_pkey ON plan.version USING btree (id)
--- CREATE UNIQUE INDEX version_plan_id_number_key ON plan.version USING btree (plan_id, number)
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
-create table plan.version_line (
-  id uuid not null,
-  owner_id uuid not null,
-  audience_id uuid not null,
-  version_id uuid not null,
-  thing_id uuid not null,
-  position integer not null,
-  kind text not null,
-  number integer not null,
-  title text not null,
-  about text not null,
-  lead text not null,
-  partners text not null,
-  starts_on date,
-  due_on date,
-  cost text not null,
-  resourced text not null
-);
--- constraint version_line_about_check CHECK ((char_length(about) <= 4000))
--- constraint version_line_cost_check CHECK ((char_length(cost) <= 20))
--- constraint version_line_kind_check CHECK ((kind = ANY (ARRAY['OBJECTIVE'::text, 'ACTION'::text])))
--- constraint version_line_lead_check CHECK ((char_length(lead) <= 200))
--- constraint version_line_partners_check CHECK ((char_length(partners) <= 4000))
--- constraint version_line_pkey PRIMARY KEY (id)
--- constraint version_line_resourced_check CHECK ((char_length(resourced) <= 20))
--- constraint version_line_title_check CHECK ((char_length(title) <= 200))
--- constraint version_line_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan.version(id) ON DELETE CASCADE
--- CREATE INDEX version_line_owner ON plan.version_line USING btree (owner_id)
--- CREATE UNIQUE INDEX version_line_pkey ON plan.version_line USING btree (id)
--- CREATE INDEX version_line_version ON plan.version_line USING btree (version_id, "position")
--- row security: forced
--- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
--- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
--- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
--- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
--- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
--- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
-
 create table platform.event_publication (
   id uuid not null,
   listener_id text not null,
@@ -3495,6 +2944,43 @@ create table platform.session_attributes (
 -- policy library PERMISSIVE for ALL to focalnet_request using (true) with check (true)
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table policyreview.advice_link (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  policy_id uuid not null,
+  round integer not null,
+  person text not null,
+  mail text not null,
+  author text not null,
+  hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  answered_at timestamp with time zone
+);
+-- constraint advice_link_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint advice_link_hash_key UNIQUE (hash)
+-- constraint advice_link_mail_check CHECK (((char_length(mail) >= 3) AND (char_length(mail) <= 254)))
+-- constraint advice_link_person_check CHECK (((char_length(person) >= 1) AND (char_length(person) <= 160)))
+-- constraint advice_link_pkey PRIMARY KEY (id)
+-- constraint advice_link_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
+-- constraint advice_link_policy_id_key UNIQUE (policy_id)
+-- constraint advice_link_round_check CHECK ((round >= 1))
+-- CREATE INDEX advice_link_audience ON policyreview.advice_link USING btree (audience_id)
+-- CREATE UNIQUE INDEX advice_link_hash_key ON policyreview.advice_link USING btree (hash)
+-- CREATE INDEX advice_link_owner ON policyreview.advice_link USING btree (owner_id)
+-- CREATE UNIQUE INDEX advice_link_pkey ON policyreview.advice_link USING btree (id)
+-- CREATE UNIQUE INDEX advice_link_policy_id_key ON policyreview.advice_link USING btree (policy_id)
+-- row security: forced
+-- policy advice_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table policyreview.answer (
   id uuid not null,
   owner_id uuid not null,
@@ -3533,11 +3019,15 @@ create table policyreview.draft_link (
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  policy_id uuid
+  policy_id uuid,
+  person text not null default ''::text,
+  mail text not null default ''::text
 );
 -- constraint draft_link_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
 -- constraint draft_link_hash_key UNIQUE (hash)
 -- constraint draft_link_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
+-- constraint draft_link_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint draft_link_person_check CHECK ((char_length(person) <= 160))
 -- constraint draft_link_pkey PRIMARY KEY (id)
 -- constraint draft_link_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE SET NULL
 -- CREATE INDEX draft_link_audience ON policyreview.draft_link USING btree (audience_id, made_at)
@@ -5804,24 +5294,6 @@ $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION identity.waiting_invitations()
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-BEGIN ATOMIC
- SELECT i.id
-    FROM (identity.invitation i
-      JOIN ( SELECT o.member_id,
-             lower(o.mail) AS mail
-            FROM identity.invitation o
-           WHERE ((o.accepted IS NULL) AND (o.withdrawn IS NULL) AND (o.mail IS NOT NULL))
-           GROUP BY o.member_id, (lower(o.mail))) w ON (((w.member_id = i.member_id) AND (w.mail = lower(i.mail)))))
-   WHERE ((i.accepted IS NULL) AND ((i.owner_id = audience.viewer_member()) OR ((i.member_id = audience.viewer_member()) AND (audience.viewer_role() = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text]))) OR (audience.viewer_is_officer() AND (i.role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text])))));
-END
-
--- execute: focalnet_request
-
 CREATE OR REPLACE FUNCTION institution.due_inquiries(now timestamp with time zone)
  RETURNS TABLE(sheet uuid, member uuid)
  LANGUAGE plpgsql
@@ -5970,21 +5442,6 @@ begin
     insert into member.member (id, owner_id, audience_id, code, kind, names, un_group, un_group_note, subregion)
     values (fresh, fresh, '00000000-0000-7000-8000-000000000001',
             admit.code, admit.kind, admit.names, admit.un_group, note, admit.subregion);
-end;
-$function$
-
--- execute: focalnet_request
-
-CREATE OR REPLACE FUNCTION member.agree(appointment uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-    update member.appointment a set agreed = a.post || ' ' || lower(a.mail)
-     where a.id = agree.appointment and a.owner_id = audience.viewer_member()
-       and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE') and a.agreed <> a.post || ' ' || lower(a.mail);
 end;
 $function$
 
@@ -6208,10 +5665,7 @@ AS $function$
 begin
     update member.appointment a set mail = correct_address.mail, version = a.version + 1
      where a.id = correct_address.appointment and a.version = correct_address.seen
-       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer()
-       and not exists (select from member.appointment b
-                        where b.office_id = a.office_id and b.id <> a.id and b.started_at is not null
-                          and b.post in ('FOCAL_POINT', 'ALTERNATE'));
+       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer();
     return found;
 end;
 $function$
@@ -6356,21 +5810,6 @@ BEGIN ATOMIC
             FROM member.office o
            WHERE ((o.owner_id = has_office.member) AND ((o.owner_id = audience.viewer_member()) OR audience.viewer_is_officer())))) AS "exists";
 END
-
--- execute: focalnet_request
-
-CREATE OR REPLACE FUNCTION member.hasten(appointment uuid, reason text)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-begin
-    update member.appointment a set early = reason
-     where a.id = hasten.appointment and a.state = 'VERIFIED' and a.takes_over is not null and audience.viewer_is_officer();
-    return found;
-end;
-$function$
 
 -- execute: focalnet_request
 
@@ -6636,69 +6075,6 @@ begin
 end;
 $function$
 
-CREATE OR REPLACE FUNCTION member.vouch()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-declare
-    ours    boolean := new.owner_id is not distinct from audience.viewer_member();
-    officer boolean := coalesce(audience.viewer_is_officer(), false);
-    key     text := new.post || ' ' || lower(new.mail);
-    begins  boolean;
-    planned boolean;
-begin
-    if tg_op = 'INSERT' then
-        new.agreed := case when ours then key else '' end;
-        new.verified_by := null;
-        new.confirmed_by := null;
-        return new;
-    end if;
-    if not ours then
-        new.agreed := old.agreed;
-    elsif (new.post, new.mail, new.takes_over, new.agreed) is distinct from (old.post, old.mail, old.takes_over, old.agreed) then
-        new.agreed := key;
-    end if;
-    new.verified_by := old.verified_by;
-    new.confirmed_by := old.confirmed_by;
-    begins := new.state = 'ACTIVE' and old.state <> 'ACTIVE';
-    planned := officer and not ours and new.takes_over is distinct from old.takes_over;
-    if new.state = 'VERIFIED' and (old.state <> 'VERIFIED' or officer and (new.post, new.name, new.mail, new.note_number, new.note_date)
-            is distinct from (old.post, old.name, old.mail, old.note_number, old.note_date)) then
-        new.verified_by := audience.viewer_account();
-        new.confirmed_by := null;
-    end if;
-    if planned and new.takes_over is null then
-        new.confirmed_by := null;
-    end if;
-    if not (begins or planned and new.takes_over is not null or new.state = 'VERIFIED' and old.state <> 'VERIFIED')
-       or new.post not in ('FOCAL_POINT', 'ALTERNATE') or new.agreed = key
-       or not exists (select from member.appointment a
-                       where a.office_id = new.office_id and a.id <> new.id and a.started_at is not null
-                         and a.post in ('FOCAL_POINT', 'ALTERNATE'))
-       or exists (select from member.appointment a -- who has an office here already, and stays
-                   where a.office_id = new.office_id and a.id <> new.id and lower(a.mail) = lower(new.mail)
-                     and a.started_at is not null and (a.ended_at is null or a.ended_at = new.started_at)) then
-        return new;
-    end if;
-    if not exists (select from member.scan s where s.appointment_id = new.id) then
-        raise exception 'the scan of the note verbale is missing' using errcode = 'check_violation';
-    end if;
-    if begins and audience.viewer_account() is null then -- the job, on the day that was confirmed
-        if new.confirmed_by is null then
-            raise exception 'a second officer is missing' using errcode = 'insufficient_privilege';
-        end if;
-    elsif begins or planned then
-        if audience.viewer_account() is null or audience.viewer_account() is not distinct from new.verified_by then
-            raise exception 'a second officer is missing' using errcode = 'insufficient_privilege';
-        end if;
-        new.confirmed_by := audience.viewer_account();
-    end if;
-    return new;
-end;
-$function$
-
 CREATE OR REPLACE FUNCTION member.withdraw(application uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -6911,23 +6287,18 @@ $function$
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION plan.fallen_late(today date)
- RETURNS TABLE(action uuid, member uuid)
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION policyreview.open_advice(hash bytea, now timestamp with time zone)
+ RETURNS TABLE(owner uuid, policy uuid, round integer)
+ LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$
-begin
-    if not audience.viewer_is_officer() then
-        raise exception 'for the job alone' using errcode = 'insufficient_privilege';
-    end if;
-    return query
-        select a.id, a.owner_id from plan.action a
-         where a.due_on < fallen_late.today and a.due_on >= fallen_late.today - 30
-           and a.status not in ('DONE', 'DROPPED') and a.late_told is distinct from a.due_on
-           and a.owner_id <> all (audience.frozen());
-end;
-$function$
+BEGIN ATOMIC
+ SELECT a.owner_id,
+     a.policy_id,
+     a.round
+    FROM policyreview.advice_link a
+   WHERE ((a.hash = open_advice.hash) AND (a.expires_at > open_advice.now) AND (a.owner_id <> ALL (audience.frozen())));
+END
 
 -- execute: focalnet_request
 

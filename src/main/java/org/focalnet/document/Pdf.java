@@ -118,9 +118,9 @@ final class Pdf {
         if (!document.head().isEmpty()) {
             body.appendElement("div").addClass("mark").text(shown(document.head()));
         }
-        body.appendElement("h1").text(shown(document.title()));
+        said(body.appendElement("h1"), document.title());
         if (!document.lede().isEmpty()) {
-            body.appendElement("p").addClass("lede").text(shown(document.lede()));
+            said(body.appendElement("p").addClass("lede"), document.lede());
         }
         boolean fresh = false;
         for (Block block : document.blocks()) {
@@ -139,12 +139,11 @@ final class Pdf {
 
     private static Element part(Element body, Block block) {
         return switch (block) {
-            case Heading heading ->
-                body.appendElement("h" + (heading.level() + 1)).text(shown(heading.text()));
-            case Paragraph paragraph -> body.appendElement("p").text(shown(paragraph.text()));
+            case Heading heading -> said(body.appendElement("h" + (heading.level() + 1)), heading.text());
+            case Paragraph paragraph -> said(body.appendElement("p"), paragraph.text());
             case Points points -> {
                 Element list = body.appendElement("ul");
-                points.texts().forEach(text -> list.appendElement("li").text(shown(text)));
+                points.texts().forEach(text -> said(list.appendElement("li"), text));
                 yield list;
             }
             case Table table -> {
@@ -162,12 +161,13 @@ final class Pdf {
 
     private static void row(Element rows, String cell, List<String> texts) {
         Element row = rows.appendElement("tr");
-        for (String text : texts) {
-            Element one = row.appendElement(cell);
-            if (!text.isEmpty()) { // an empty text node has no direction, and the renderer stops at it
-                one.text(shown(text));
-            }
-        }
+        texts.forEach(text -> said(row.appendElement(cell), text));
+    }
+
+    /** An empty text is none at all: the library cannot lay out a text without a character. */
+    private static Element said(Element part, String text) {
+        String shown = shown(text);
+        return shown.isEmpty() ? part : part.text(shown);
     }
 
     /** Without the characters that no font draws and no paper needs: a document with one would not be made at all. */

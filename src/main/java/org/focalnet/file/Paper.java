@@ -43,7 +43,8 @@ public record Paper(String name, String kind, byte[] content) {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory gives what it holds
         } catch (Refused refused) {
-            throw refused.key().equals("file.refused.type") ? new Refused("file.refused.paper", "file", name) : refused;
+            boolean other = Set.of("file.refused.type", "file.refused.ending").contains(refused.key());
+            throw other ? new Refused("file.refused.paper", "file", name) : refused;
         }
         if (!KINDS.contains(found.kind())) {
             throw new Refused("file.refused.paper", "file", name);

@@ -34,9 +34,11 @@ public final class Zones {
         return BY_LANGUAGE.computeIfAbsent(shell.language(), Zones::sorted);
     }
 
-    /** Whether a zone is one of those: a city's or UTC. */
+    /** Whether a zone is one of those, or one of a fixed offset, which an office may have and a form then shows as well. */
     public static boolean offered(String id) {
-        return BY_LANGUAGE.computeIfAbsent("en", Zones::sorted).containsKey(id);
+        return BY_LANGUAGE.computeIfAbsent("en", Zones::sorted).containsKey(id)
+                || id.matches("Etc/GMT[+-][0-9]{1,2}")
+                        && ZoneId.getAvailableZoneIds().contains(id);
     }
 
     /** The same, and the zone that was chosen before where it is none of a city: a form never changes what it shows. */

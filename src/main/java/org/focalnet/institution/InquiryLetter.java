@@ -30,10 +30,18 @@ public enum InquiryLetter implements LetterKind {
     @Override
     public List<Said> says() {
         return switch (this) {
-            case ASKED, PASSED_ON, REMINDER, LATE, EXTENDED ->
-                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.ONE_TIME_LINK);
-            case THANKS -> List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.ONE_TIME_LINK);
-            case WITHDRAWN -> List.of(Said.READER_NAME, Said.MEMBER_NAME);
+            case ASKED, REMINDER, LATE, EXTENDED ->
+                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.ONE_TIME_LINK, Said.SENDER);
+            case PASSED_ON ->
+                List.of(
+                        Said.READER_NAME,
+                        Said.MEMBER_NAME,
+                        Said.CHOSEN,
+                        Said.ONE_TIME_LINK,
+                        Said.COLLEAGUE,
+                        Said.SENDER);
+            case THANKS -> List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.ONE_TIME_LINK, Said.SENDER);
+            case WITHDRAWN -> List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.SENDER);
         };
     }
 }

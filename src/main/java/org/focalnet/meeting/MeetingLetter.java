@@ -9,8 +9,10 @@ public enum MeetingLetter implements LetterKind {
     INVITATION,
     /** Something of it changed. */
     UPDATE,
-    /** It does not take place, or this person is no longer asked in. */
+    /** It does not take place. */
     CANCELLATION,
+    /** It takes place, and this person is no longer asked in. */
+    REMOVAL,
     /** Minutes to read, with a deadline to object. */
     MINUTES;
 
@@ -27,11 +29,17 @@ public enum MeetingLetter implements LetterKind {
     @Override
     public List<Said> says() {
         return switch (this) {
-            case INVITATION, UPDATE ->
-                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.CHOSEN, Said.ONE_TIME_LINK);
-            case CANCELLATION -> List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN);
-            case MINUTES ->
-                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.CHOSEN, Said.ONE_TIME_LINK);
+            case INVITATION, UPDATE, MINUTES ->
+                List.of(
+                        Said.READER_NAME,
+                        Said.MEMBER_NAME,
+                        Said.CHOSEN,
+                        Said.CHOSEN,
+                        Said.CHOSEN,
+                        Said.ONE_TIME_LINK,
+                        Said.SENDER);
+            case CANCELLATION, REMOVAL ->
+                List.of(Said.READER_NAME, Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.SENDER);
         };
     }
 }

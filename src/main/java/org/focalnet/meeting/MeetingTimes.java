@@ -2,6 +2,7 @@ package org.focalnet.meeting;
 
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -17,7 +18,7 @@ public final class MeetingTimes {
 
     private MeetingTimes() {}
 
-    /** Such as Tuesday 12 May 2027, 10:00–12:00 (Paris Time). */
+    /** Such as Tuesday 12 May 2027, 10:00–12:00 (Paris, GMT+02:00). */
     public static String span(Instant starts, Instant ends, ZoneId zone, Locale language) {
         DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMEEEEdHm", region(language));
         format.setTimeZone(icu(zone));
@@ -45,8 +46,11 @@ public final class MeetingTimes {
         }
         var offset = new SimpleDateFormat("ZZZZ", region(language));
         offset.setTimeZone(icu(zone));
-        return icu(zone).getDisplayName(false, TimeZone.GENERIC_LOCATION, region(language)) + ", "
-                + offset.format(Date.from(at));
+        String city = zone.getId().startsWith("Etc/")
+                ? null
+                : TimeZoneNames.getInstance(region(language))
+                        .getExemplarLocationName(icu(zone).getID());
+        return city == null ? offset.format(Date.from(at)) : city + ", " + offset.format(Date.from(at));
     }
 
     private static TimeZone icu(ZoneId zone) {

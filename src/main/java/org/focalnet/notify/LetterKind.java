@@ -57,6 +57,10 @@ public interface LetterKind {
         OPEN_TEXT,
         /** What a member chose to send to the people it invites: title, time and place, and nothing else. */
         CHOSEN,
+        /** Who writes, in one line: the person, their office, its ministry and its address, as the office tells others. */
+        SENDER,
+        /** The name of a colleague of the reader's, who hands something on to them. */
+        COLLEAGUE,
         /** Lines of {@link #SENTENCE}, each with the {@link #OPEN_TITLE} that it has, if any. */
         LINES,
         /** The address that serves once. */

@@ -9,6 +9,8 @@ public enum PolicyNotice implements NoticeKind {
     DRAFT_CAME,
     /** A person of the team is asked to look at a policy. */
     REVIEW_ASKED,
+    /** The owner of a policy answered the advice by its link. */
+    ADVICE_ANSWERED,
     /** More drafts were mailed in a day than are taken in one. */
     MAILS_LEFT;
 

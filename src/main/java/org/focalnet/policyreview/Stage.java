@@ -7,5 +7,10 @@ public enum Stage {
     CONSULTATION,
     CLEARANCE,
     DECIDED,
-    IN_FORCE
+    IN_FORCE;
+
+    /** Whether its day of decision can be past. */
+    public boolean decided() {
+        return this == DECIDED || this == IN_FORCE;
+    }
 }

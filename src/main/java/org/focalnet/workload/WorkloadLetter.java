@@ -20,6 +20,6 @@ public enum WorkloadLetter implements LetterKind {
 
     @Override
     public List<Said> says() {
-        return List.of(Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN);
+        return List.of(Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.SENDER);
     }
 }

@@ -102,6 +102,9 @@ class LetterDoorTest {
     /** The title of a meeting, which its hub chose to send to those whom it invites. */
     private static final String CHOSEN = "Sitzungswort" + Long.toString(System.nanoTime(), 36);
 
+    /** The ministry of an office, which its letters name. */
+    private static final String MINISTRY = "Amtswort";
+
     private static final List<String> REASONS =
             List.of("closed", "empty", "long", "large", "winmail", "file", "unreadable");
     private static final Map<Table, UUID> PLANTED = new LinkedHashMap<>();
@@ -138,6 +141,7 @@ class LetterDoorTest {
         UNTOLD.put("an officer", unwritten(MemberId.SECRETARIAT, Role.OFFICER));
         UNTOLD.put("an administrator", unwritten(MemberId.SECRETARIAT, Role.ADMINISTRATOR));
         PLANTED.putAll(Canaries.plant(ESTAVIA, CANARY));
+        describeOffice();
         Canaries.plant(NORVIA, CANARY);
         String invited = invite(ana);
         String noCode = ana;
@@ -335,6 +339,10 @@ class LetterDoorTest {
                 sentences(language) + "|"
                         + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
             case CHOSEN -> "(?:" + CHOSEN + "|[^\n]*[0-9][^\n]*)"; // the title, or a day, or a room with a number
+            case SENDER ->
+                "(?:Leila [0-9a-f]+ · )?[^\n·]*" + Pattern.quote(ESTAVIA_NAME) + "[^\n·]*(?: · " + MINISTRY + ")?";
+            case COLLEAGUE ->
+                PEOPLE.values().stream().map(Someone::name).map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
             case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
@@ -508,6 +516,12 @@ class LetterDoorTest {
 
     /** A French-speaking holder, whose year is over. */
     /** A hub asks somebody outside to a meeting, changes it, sends minutes twice and calls it off. */
+    /** What an office tells others of itself stands in its letters: a canary there is replaced by words of its own. */
+    private static void describeOffice() {
+        SignIns.execute("update member.office set ministry = ? where owner_id = ?", MINISTRY, ESTAVIA.value());
+        SignIns.execute("delete from member.contact where owner_id = ?", ESTAVIA.value());
+    }
+
     private static void meeting(String lead) {
         String address = Onboarding.mail();
         PEOPLE.put(address, new Someone(null, "Idris Kane", ESTAVIA, "fr"));
@@ -535,11 +549,27 @@ class LetterDoorTest {
         new Browserless().post(link, "answer", "DECLINED", "note", CANARY);
         Answering.empty(Convened.mail(address, 2), address);
         browser.post(meeting + "/minutes?version=0", "text", CANARY);
+        Convened.hold(meeting);
         browser.post(meeting + "/minutes/circulation", "days", "3");
         new Browserless().post(link + "/objection", "reason", CANARY);
         browser.post(meeting + "/minutes/circulation", "days", "3");
         SignIns.execute("update meeting.minutes set deadline = now() - interval '1 day' where state = 'CIRCULATED'");
         Jobs.run("meeting-minutes");
+        Convened.await(meeting);
+        String other = Onboarding.mail();
+        PEOPLE.put(other, new Someone(null, "Ida Lund", ESTAVIA, "fr"));
+        browser.post(
+                meeting + "/invitees", "institution", CANARY, "person", "Ida Lund", "mail", other, "language", "fr");
+        browser.post(meeting + "/invitations");
+        String listed = browser.get(meeting).document().select("#invitees a.title").eachAttr("href").stream()
+                .filter(one -> browser.get(one)
+                        .document()
+                        .select("input[name=mail]")
+                        .val()
+                        .equals(other))
+                .findFirst()
+                .orElseThrow();
+        browser.post(listed + "/removal");
         browser.post(meeting + "/cancellation");
     }
 
@@ -737,9 +767,25 @@ class LetterDoorTest {
                 .orElseThrow();
         var browser = new Browserless().signInAs(PEOPLE.get(lead).account());
         String policy = Reviewed.policy(browser, CANARY, CANARY);
+        advise(browser, Reviewed.policy(browser, CANARY + " 2", CANARY));
         assertThat(browser.post(policy + "/reviewers", "person", alternate.toString())
                         .status())
                 .isEqualTo(303);
+    }
+
+    /** The owner of a policy gets the advice by a link and answers it. */
+    private static void advise(Browserless browser, String policy) {
+        String owner = Onboarding.mail();
+        PEOPLE.put(owner, new Someone(null, "Ole Brandt", ESTAVIA, "fr"));
+        UUID id = UUID.fromString(policy.replace("/policies/", ""));
+        Reviewed.change(ESTAVIA, "update policyreview.policy set state = 'REVIEW' where id = ?", id);
+        Reviewed.recommend(browser, policy, CANARY);
+        browser.post(policy + "/advice");
+        browser.post(policy + "/sending", "person", "Ole Brandt", "mail", owner, "language", "fr");
+        String link = Reviewed.link(owner, 1);
+        var guest = new Browserless();
+        String field = guest.get(link).document().select("textarea").attr("id");
+        guest.post(link, field.replace("reason-", "response-"), "DECLINED", field, CANARY);
     }
 
     /** Somebody writes in rooms of every mark, answers by mail, and a colleague gets one mail a day. */

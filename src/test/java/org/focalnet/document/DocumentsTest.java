@@ -124,6 +124,23 @@ class DocumentsTest {
     }
 
     @Test
+    void whateverIsEmptyOrOfCharactersThatAreNotSeenMakesADocumentAllTheSame() {
+        for (String language : List.of("en", "ar")) {
+            var document = new Document("", "", Tlp.AMBER, Locale.of(language));
+            for (String text : List.of("", " ", "\n", "\u0007", "\u200B", "\u202E", "\uFEFF", " \u200F ")) {
+                document = document.with(new Document.Heading(1, text))
+                        .with(new Document.Paragraph(text))
+                        .points(List.of(text, "said"))
+                        .table(List.of(text, "head"), List.of(List.of(text, "cell"), List.of("cell", text)))
+                        .table(List.of(), List.of(List.of(text, text)));
+            }
+            assertThat(plain(pdf(documents.file(document, DocumentFormat.PDF))))
+                    .as(language)
+                    .contains("said", "head", "cell");
+        }
+    }
+
+    @Test
     void theFileIsNamedByItsTitleAndMarkWithoutWhatSystemsForbid() {
         assertThat(Documents.name(new Document("A/B: \"who?\"\u202E\n*", "", Tlp.AMBER_STRICT, Locale.ENGLISH)))
                 .isEqualTo("A B who TLP-AMBER+STRICT");

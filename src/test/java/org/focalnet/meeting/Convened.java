@@ -3,9 +3,11 @@ package org.focalnet.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.focalnet.Browserless;
+import org.focalnet.SignIns;
 import org.focalnet.notify.Mails;
 import org.focalnet.notify.Mails.Mail;
 
@@ -68,6 +70,25 @@ public final class Convened {
                 "obligatory",
                 "on");
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    /** Lets a meeting be over: what time does by itself. */
+    public static void hold(String meeting) {
+        moved(meeting, "-3 hours");
+    }
+
+    /** Lets a meeting be ahead again, as if its minutes had been sent before. */
+    public static void await(String meeting) {
+        moved(meeting, "3 days");
+    }
+
+    private static void moved(String meeting, String by) {
+        SignIns.execute(
+                "update meeting.meeting set starts_at = now() + ?::interval, ends_at = now() + ?::interval + interval '2 hours'"
+                        + " where id = ?",
+                by,
+                by,
+                UUID.fromString(meeting.replace("/meetings/", "")));
     }
 
     /** The newest mail to an address once there are so many; jobs deliver them. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
+import org.focalnet.notify.Mails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,6 +63,16 @@ public final class Reviewed {
                                 .sql(sql)
                                 .params(parameters)
                                 .update()));
+    }
+
+    /** The path of the link in the newest mail of advice to an address, once there are so many. */
+    public static String link(String address, int number) {
+        String text = Mails.wait(Program.context(), number, mail -> mail.to().equals(address))
+                .getLast()
+                .text();
+        Matcher link = Pattern.compile("(/policies/advice/[A-Za-z0-9_-]+)").matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
     }
 
     public static void find(Browserless who, String policy, String category, String effect, String text) {

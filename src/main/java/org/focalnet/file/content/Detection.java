@@ -7,7 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
@@ -19,6 +21,7 @@ public final class Detection {
     private static final int EDGE = 64 * 1024;
     private static final Pattern ACTIVE =
             Pattern.compile("<(script|html|iframe|svg|\\?php|!doctype\\s+html)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Set<Kind> TEXTS = Set.of(Kind.TEXT, Kind.CSV, Kind.MARKDOWN);
     private static final String ZIP_END = "PK\u0005\u0006";
 
     private Detection() {}
@@ -77,12 +80,15 @@ public final class Detection {
         return Kind.of(found).orElseThrow(() -> new Refused("file.refused.type", "file", name, found));
     }
 
-    /** Text is called what its writer called it, if that is a kind of text; markup is none. */
+    /** Text is called what its writer called it, if that is a kind of text; markup is none, nor is what claims to be more. */
     private static Kind text(String head, String name) {
         if (head.stripLeading().startsWith("<")) {
             throw new Refused("file.refused.active", "file", name);
         }
         String ending = FileName.ending(name).toLowerCase(Locale.ROOT);
+        if (Stream.of(Kind.values()).anyMatch(kind -> kind.calledBy(ending) && !TEXTS.contains(kind))) {
+            throw new Refused("file.refused.ending", "file", name, FileName.corrected(name, Kind.TEXT));
+        }
         return Kind.CSV.calledBy(ending) ? Kind.CSV : Kind.MARKDOWN.calledBy(ending) ? Kind.MARKDOWN : Kind.TEXT;
     }
 

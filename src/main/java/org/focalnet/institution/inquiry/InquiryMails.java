@@ -16,6 +16,7 @@ import org.focalnet.institution.InquiryLetter;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.Mailbox;
+import org.focalnet.notify.Senders;
 import org.focalnet.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,16 @@ public class InquiryMails {
     private final Mailbox mailbox;
     private final InquiryLinks links;
     private final MemberNames names;
+    private final Senders senders;
     private final Address address;
     private final Texts texts;
 
-    InquiryMails(Mailbox mailbox, InquiryLinks links, MemberNames names, Address address, Texts texts) {
+    InquiryMails(
+            Mailbox mailbox, InquiryLinks links, MemberNames names, Senders senders, Address address, Texts texts) {
         this.mailbox = mailbox;
         this.links = links;
         this.names = names;
+        this.senders = senders;
         this.address = address;
         this.texts = texts;
     }
@@ -51,13 +55,14 @@ public class InquiryMails {
         }
         Locale language = mailbox.language(kind, List.of(sheet.language()));
         String link = kind.says().contains(Said.ONE_TIME_LINK) ? links.issue(reader.id()) : NO_LINK;
-        mailbox.send(new Letter(reader.mail(), language, kind, said(kind, reader.person(), due, link, language)));
+        mailbox.send(
+                new Letter(reader.mail(), language, kind, said(kind, sheet, reader.person(), due, link, language)));
     }
 
     Sample sample(InquiryLetter kind, Sheet sheet, Locale wished) {
         Locale language = mailbox.language(kind, List.of(wished.getLanguage()));
         Sheet.Holder reader = sheet.holder();
-        Object[] said = said(kind, reader == null ? NO_LINK : reader.person(), sheet.due(), NO_LINK, language)
+        Object[] said = said(kind, sheet, reader == null ? NO_LINK : reader.person(), sheet.due(), NO_LINK, language)
                 .toArray();
         return new Sample(
                 language.getLanguage(),
@@ -65,7 +70,8 @@ public class InquiryMails {
                 texts.text(language, kind.textKey(), said).strip());
     }
 
-    private List<String> said(InquiryLetter kind, String person, LocalDate due, String token, Locale language) {
+    private List<String> said(
+            InquiryLetter kind, Sheet sheet, String person, LocalDate due, String token, Locale language) {
         List<String> said = new ArrayList<>();
         for (Said one : kind.says()) {
             said.add(
@@ -73,10 +79,21 @@ public class InquiryMails {
                         case READER_NAME -> person;
                         case MEMBER_NAME -> names.name(Viewers.require().member(), language);
                         case CHOSEN -> day(due, language);
+                        case SENDER -> senders.signature(language);
+                        case COLLEAGUE -> passedBy(sheet);
                         default -> address.origin() + "/inquiries/" + token;
                     });
         }
         return said;
+    }
+
+    /** Who had it before whoever answers now. */
+    private static String passedBy(Sheet sheet) {
+        return sheet.holders().stream()
+                .filter(one -> one.passed() != null)
+                .reduce((before, last) -> last)
+                .map(Sheet.Holder::person)
+                .orElse(NO_LINK);
     }
 
     private static String day(LocalDate day, Locale language) {

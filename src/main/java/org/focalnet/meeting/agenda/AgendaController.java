@@ -1,6 +1,7 @@
 package org.focalnet.meeting.agenda;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
@@ -48,7 +49,7 @@ class AgendaController {
         Meeting meeting = meetings.find(id);
         var typed = new Typed(request);
         UUID sent = typed.id("form");
-        AgendaItem item = read(typed, sent == null ? Ids.next() : sent);
+        AgendaItem item = read(typed, meeting, sent == null ? Ids.next() : sent);
         List<Upload> uploads = attachments.received(request, typed.problems());
         if (typed.problems().any()) {
             return form(meeting, item, null, uploads, typed, List.of()).with(422);
@@ -70,7 +71,7 @@ class AgendaController {
         Meeting meeting = meetings.find(id);
         AgendaItem before = agenda.find(id, item);
         var typed = new Typed(request);
-        AgendaItem said = read(typed, item);
+        AgendaItem said = read(typed, meeting, item);
         List<Upload> uploads = attachments.received(request, typed.problems());
         if (typed.problems().any()) {
             return form(meeting, said, null, uploads, typed, papers(item)).with(422);
@@ -112,13 +113,19 @@ class AgendaController {
         return attachments.of(List.of(item)).getOrDefault(item, List.of());
     }
 
-    private static AgendaItem read(Typed typed, UUID id) {
+    private static AgendaItem read(Typed typed, Meeting meeting, UUID id) {
+        long whole = Duration.between(meeting.facts().starts(), meeting.facts().ends())
+                .toMinutes();
+        int minutes = typed.number("minutes", 0, 600);
+        if (minutes > whole && minutes <= 600) {
+            typed.problems().add("minutes", "meeting.item.too_long", whole);
+        }
         return new AgendaItem(
                 id,
                 typed.number("position", 1, 200),
                 typed.line("title", 1, 200),
                 typed.line("presenter", 0, 160),
-                typed.number("minutes", 0, 600),
+                minutes,
                 typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0);
     }
 

@@ -63,7 +63,7 @@ class DecisionFormController {
         Meeting meeting = meetings.find(id);
         var typed = new Typed(request);
         UUID sent = typed.id("form");
-        Decision decision = read(typed, id, sent == null ? Ids.next() : sent);
+        Decision decision = read(typed, meeting, sent == null ? Ids.next() : sent);
         if (typed.problems().any()) {
             return form(meeting, decision, null, null, typed).with(422);
         }
@@ -88,7 +88,7 @@ class DecisionFormController {
         Meeting meeting = meetings.find(id);
         Decision before = decisions.find(id, decision);
         var typed = new Typed(request);
-        Decision said = read(typed, id, decision);
+        Decision said = read(typed, meeting, decision);
         if (typed.problems().any()) {
             return form(meeting, said, null, null, typed).with(422);
         }
@@ -116,8 +116,11 @@ class DecisionFormController {
         return workload.overload(DecisionCommitments.KIND, new Months(now, last), shells.of(request));
     }
 
-    private Decision read(Typed typed, UUID meeting, UUID id) {
+    /** A decision is due after the meeting that took it, and not much later than anybody plans. */
+    private Decision read(Typed typed, Meeting meeting, UUID id) {
         LocalDate today = LocalDate.now(clock);
+        LocalDate taken =
+                meeting.facts().starts().atZone(meeting.facts().zone()).toLocalDate();
         boolean ours = typed.ticked("ours");
         String institution = typed.line("institution", 0, 160);
         if (ours && !institution.isEmpty()) {
@@ -125,12 +128,12 @@ class DecisionFormController {
         }
         return new Decision(
                 id,
-                meeting,
+                meeting.id(),
                 typed.text("text", 1, 1000),
                 institution,
                 null,
                 ours,
-                typed.day("due", today.minusYears(10), today.plusYears(20)),
+                typed.day("due", taken.isBefore(today) ? taken : today, today.plusYears(20)),
                 Decision.State.OPEN,
                 typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0);
     }

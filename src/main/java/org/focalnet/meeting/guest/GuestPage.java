@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.focalnet.file.Attachment;
+import org.focalnet.meeting.Answer;
 import org.focalnet.meeting.agenda.MeetingContent;
 import org.focalnet.meeting.decision.Decision;
 import org.focalnet.meeting.invitee.Invitee;
@@ -27,6 +28,8 @@ public record GuestPage(String token, @Nullable Seen seen, String said) implemen
      * A meeting as its invitee sees it.
      *
      * @param host the name of the member that invites
+     * @param objections those of this invitee
+     * @param office who answers questions, line by line
      * @param reason of an objection, as typed
      */
     public record Seen(
@@ -36,6 +39,8 @@ public record GuestPage(String token, @Nullable Seen seen, String said) implemen
             MeetingContent content,
             Map<UUID, List<Attachment>> papers,
             Minutes minutes,
+            List<Minutes.Objection> objections,
+            List<String> office,
             Instant now,
             String reason,
             Problems problems) {
@@ -47,13 +52,27 @@ public record GuestPage(String token, @Nullable Seen seen, String said) implemen
                     .toList();
         }
 
+        /** How the button of an answer looks: the one that stands, or the first before there is any. */
+        public String stands(Answer answer) {
+            boolean first = invitee.answer() == Answer.NONE && answer == Answer.ACCEPTED;
+            return invitee.answer() == answer || first ? "primary" : "";
+        }
+
+        public String pressed(Answer answer) {
+            return String.valueOf(invitee.answer() == answer);
+        }
+
         public boolean open() {
             return meeting.open(now);
         }
 
         /** What was sent is shown, never what is being written, anew or for the first time. */
         public boolean minuted() {
-            return minutes.state() == Minutes.State.CIRCULATED || minutes.state() == Minutes.State.ADOPTED;
+            return minutes.state() != Minutes.State.DRAFT && !text().isEmpty();
+        }
+
+        public String text() {
+            return minutes.state() == Minutes.State.OBJECTED ? minutes.sent() : minutes.text();
         }
     }
 }

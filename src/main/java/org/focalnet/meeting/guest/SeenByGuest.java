@@ -10,9 +10,11 @@ import org.focalnet.meeting.agenda.AgendaItem;
 import org.focalnet.meeting.agenda.AgendaStore;
 import org.focalnet.meeting.agenda.MeetingContent;
 import org.focalnet.meeting.invitee.GuestTickets.Guest;
+import org.focalnet.meeting.invitee.Invitee;
 import org.focalnet.meeting.invitee.InviteeStore;
 import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.meeting.minutes.MinutesStore;
+import org.focalnet.notify.Senders;
 import org.focalnet.web.Typed;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class SeenByGuest {
     private final MinutesStore minutes;
     private final Attachments attachments;
     private final MemberNames names;
+    private final Senders senders;
     private final Clock clock;
 
     SeenByGuest(
@@ -35,6 +38,7 @@ class SeenByGuest {
             MinutesStore minutes,
             Attachments attachments,
             MemberNames names,
+            Senders senders,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
@@ -42,19 +46,25 @@ class SeenByGuest {
         this.minutes = minutes;
         this.attachments = attachments;
         this.names = names;
+        this.senders = senders;
         this.clock = clock;
     }
 
     GuestPage.Seen of(Guest guest, Typed typed, Locale language) {
         MeetingContent content = agenda.content(guest.meeting());
         List<UUID> items = content.items().stream().map(AgendaItem::id).toList();
+        Invitee invitee = invitees.find(guest.meeting(), guest.invitee());
         return new GuestPage.Seen(
                 names.name(guest.member(), language),
                 meetings.find(guest.meeting()),
-                invitees.find(guest.meeting(), guest.invitee()),
+                invitee,
                 content,
                 attachments.of(items),
                 minutes.find(guest.meeting()),
+                minutes.objections(guest.meeting()).stream()
+                        .filter(one -> one.of(invitee))
+                        .toList(),
+                senders.lines(language),
                 clock.instant(),
                 typed.raw("reason"),
                 typed.problems());

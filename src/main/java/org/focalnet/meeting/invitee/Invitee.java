@@ -67,6 +67,11 @@ public record Invitee(
         return fresh(id, meeting, institution, person, mail, language, obligatory, theirs.version);
     }
 
+    /** Whether they wait for a mail that asks them: not where they have answered without one. */
+    public boolean waiting() {
+        return sent == null && answer == Answer.NONE;
+    }
+
     /** Whether they hold another date or place than the meeting now has. */
     public boolean outdated(int sequence) {
         return sent != null && sent < sequence;

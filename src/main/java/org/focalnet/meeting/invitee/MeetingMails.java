@@ -19,6 +19,7 @@ import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
 import org.focalnet.notify.ReplyAddresses;
+import org.focalnet.notify.Senders;
 import org.focalnet.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class MeetingMails {
     private final Mailbox mailbox;
     private final ReplyAddresses replies;
     private final MemberNames names;
+    private final Senders senders;
     private final Address address;
     private final Texts texts;
     private final Audit audit;
@@ -49,6 +51,7 @@ public class MeetingMails {
             Mailbox mailbox,
             ReplyAddresses replies,
             MemberNames names,
+            Senders senders,
             Address address,
             Texts texts,
             Audit audit,
@@ -59,6 +62,7 @@ public class MeetingMails {
         this.mailbox = mailbox;
         this.replies = replies;
         this.names = names;
+        this.senders = senders;
         this.address = address;
         this.texts = texts;
         this.audit = audit;
@@ -72,7 +76,7 @@ public class MeetingMails {
             throw new Refused("meeting.meeting.not_open");
         }
         List<Invitee> waiting = invitees.of(id).stream()
-                .filter(one -> one.sent() == null || one.outdated(meeting.sequence()))
+                .filter(one -> one.waiting() || one.outdated(meeting.sequence()))
                 .toList();
         waiting.forEach(one -> ask(meeting, one));
         if (!waiting.isEmpty()) {
@@ -102,7 +106,7 @@ public class MeetingMails {
         Invitee before = invitees.find(id, said.id());
         invitees.change(before, said, ahead);
         if (ahead && before.sent() != null && !before.mail().equalsIgnoreCase(said.mail())) {
-            calledOff(meetings.find(id), before, invitees.revise(id));
+            calledOff(MeetingLetter.REMOVAL, meetings.find(id), before, invitees.revise(id));
             ask(meetings.find(id), invitees.find(id, said.id()));
         }
     }
@@ -115,7 +119,7 @@ public class MeetingMails {
         Meeting meeting = meetings.find(id);
         for (Invitee one : invitees.of(id)) {
             if (one.sent() != null) {
-                calledOff(meeting, one, meeting.sequence());
+                calledOff(MeetingLetter.CANCELLATION, meeting, one, meeting.sequence());
                 invitees.sent(one.id(), meeting.sequence());
             }
         }
@@ -128,7 +132,7 @@ public class MeetingMails {
         Invitee one = invitees.find(id, invitee);
         invitees.remove(id, invitee);
         if (one.sent() != null && meeting.open(clock.instant())) {
-            calledOff(meeting, one, invitees.revise(id));
+            calledOff(MeetingLetter.REMOVAL, meeting, one, invitees.revise(id));
         }
     }
 
@@ -149,18 +153,24 @@ public class MeetingMails {
                             meeting.facts().title(),
                             meeting.when(language),
                             MeetingTimes.day(lastDay, language),
-                            link)));
+                            link,
+                            senders.signature(language))));
         }
         return readers.size();
     }
 
-    private void calledOff(Meeting meeting, Invitee one, int sequence) {
-        Locale language = language(MeetingLetter.CANCELLATION, one);
+    private void calledOff(MeetingLetter kind, Meeting meeting, Invitee one, int sequence) {
+        Locale language = language(kind, one);
         mailbox.send(new Letter(
                 one.mail(),
                 language,
-                MeetingLetter.CANCELLATION,
-                List.of(one.person(), member(language), meeting.facts().title(), meeting.when(language)),
+                kind,
+                List.of(
+                        one.person(),
+                        member(language),
+                        meeting.facts().title(),
+                        meeting.when(language),
+                        senders.signature(language)),
                 null,
                 entry(meeting, one, sequence, language).cancel()));
     }
@@ -177,7 +187,8 @@ public class MeetingMails {
                         meeting.facts().title(),
                         meeting.when(language),
                         place(meeting, language),
-                        link),
+                        link,
+                        senders.signature(language)),
                 null,
                 calendar));
     }

@@ -73,7 +73,7 @@ class MeetingFormController {
         var typed = new Typed(request);
         UUID sent = typed.id("form");
         UUID id = sent == null ? Ids.next() : sent;
-        NewMeeting meeting = read(typed);
+        NewMeeting meeting = read(typed, true);
         if (meeting == null) {
             return form(id, 0, MeetingInput.typed(typed), null, typed.problems())
                     .with(422);
@@ -111,7 +111,7 @@ class MeetingFormController {
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         Meeting before = meetings.find(id);
         var typed = new Typed(request);
-        NewMeeting meeting = read(typed);
+        NewMeeting meeting = read(typed, false);
         int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
         if (meeting == null) {
             return form(id, version, MeetingInput.typed(typed), null, typed.problems())
@@ -129,11 +129,12 @@ class MeetingFormController {
         }
     }
 
-    private @Nullable NewMeeting read(Typed typed) {
+    private @Nullable NewMeeting read(Typed typed, boolean fresh) {
         NewMeeting meeting = MeetingInput.read(typed, clock.instant());
         if (meeting != null && meeting.series() != null) {
             try {
-                series.find(meeting.series());
+                var facts = series.find(meeting.series()).facts();
+                return fresh ? MeetingInput.like(meeting, facts) : meeting;
             } catch (NotFound forged) {
                 typed.problems().add("series", "web.problem.choose");
                 return null;

@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.focalnet.audience.Refused;
 import org.focalnet.identity.Zones;
 import org.focalnet.meeting.MeetingKind;
 import org.focalnet.meeting.NewMeeting;
+import org.focalnet.meeting.NewSeries;
 import org.focalnet.meeting.series.Series;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +99,25 @@ public record MeetingInput(
                 String.valueOf(series.facts().quorum()));
     }
 
+    /** With chair, legal basis and quorum of the series where none of the three was typed. */
+    static NewMeeting like(NewMeeting typed, NewSeries series) {
+        if (!typed.chair().isEmpty() || !typed.legalBasis().isEmpty() || typed.quorum() > 0) {
+            return typed;
+        }
+        return new NewMeeting(
+                typed.series(),
+                typed.title(),
+                typed.kind(),
+                typed.place(),
+                typed.link(),
+                typed.starts(),
+                typed.ends(),
+                typed.zone(),
+                series.chair(),
+                series.legalBasis(),
+                series.quorum());
+    }
+
     /** Reads it, with what is wrong noted; null where it is none. */
     static @Nullable NewMeeting read(Typed typed, Instant now) {
         UUID series = typed.id("series");
@@ -118,18 +137,16 @@ public record MeetingInput(
         ZoneId zone = zone(typed);
         Instant starts = at(typed, "from", day, zone);
         Instant ends = at(typed, "to", last == null ? day : last, zone);
+        if (starts != null && ends != null && !ends.isAfter(starts)) {
+            typed.problems().add("to", "meeting.meeting.ends_before");
+        }
         String chair = typed.line("chair", 0, 160);
         String basis = typed.line("basis", 0, 400);
         int quorum = typed.number("quorum", 0, 99);
         if (typed.problems().any() || kind == null || starts == null || ends == null) {
             return null;
         }
-        try {
-            return new NewMeeting(series, title, kind, place, link, starts, ends, zone, chair, basis, quorum);
-        } catch (Refused refused) {
-            typed.problems().add(refused);
-            return null;
-        }
+        return new NewMeeting(series, title, kind, place, link, starts, ends, zone, chair, basis, quorum);
     }
 
     private static ZoneId zone(Typed typed) {

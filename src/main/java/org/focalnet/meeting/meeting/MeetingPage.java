@@ -49,7 +49,7 @@ public record MeetingPage(
     }
 
     public long unsent() {
-        return invitees().stream().filter(one -> one.sent() == null).count();
+        return invitees().stream().filter(Invitee::waiting).count();
     }
 
     public long outdated() {

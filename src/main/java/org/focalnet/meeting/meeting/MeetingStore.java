@@ -189,9 +189,25 @@ public class MeetingStore {
     }
 
     private void changed(UUID id) {
+        withdrawMinutes(id);
         MemberId owner = Viewers.require().member();
         events.publishEvent(new SearchChanged("meeting", id, owner));
         events.publishEvent(new CommitmentChanged(MeetingCommitments.KIND, id, owner));
+    }
+
+    /** Nobody adopts by silence what was said at a meeting that does not take place, or has not yet. */
+    private void withdrawMinutes(UUID id) {
+        jdbc.sql("""
+                        update meeting.minutes n
+                           set state = 'DRAFT', days = 0, ends_on = null, deadline = null, version = n.version + 1
+                          from meeting.meeting m
+                         where m.id = :id and n.id = m.id and n.owner_id = :owner and n.state = 'CIRCULATED'
+                           and (m.cancelled or m.ends_at > :now)
+                        """)
+                .param("id", id)
+                .param("owner", Viewers.require().member().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     private JdbcClient.StatementSpec bound(String sql, NewMeeting meeting) {

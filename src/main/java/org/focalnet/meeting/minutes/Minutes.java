@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.focalnet.meeting.invitee.Invitee;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends the last day of silence, whole, in the zone of the meeting; null before they are circulated
  * @param deadline the first instant after it
  * @param version 0 for those that nobody saved yet
+ * @param sent the text as those who were asked in got it last; empty where they got none
  */
 public record Minutes(
         UUID meeting,
@@ -20,7 +22,8 @@ public record Minutes(
         State state,
         @Nullable LocalDate ends,
         @Nullable Instant deadline,
-        int version) {
+        int version,
+        String sent) {
 
     static final int LONGEST = 40_000;
     static final int MOST_DAYS = 30;
@@ -36,10 +39,16 @@ public record Minutes(
     }
 
     /** Who objected and why. */
-    public record Objection(String institution, String person, String reason, Instant at) {}
+    public record Objection(String institution, String person, String reason, Instant at) {
+
+        /** Whether it is this person's. */
+        public boolean of(Invitee one) {
+            return person.equals(one.person()) && institution.equals(one.institution());
+        }
+    }
 
     static Minutes none(UUID meeting) {
-        return new Minutes(meeting, "", State.DRAFT, null, null, 0);
+        return new Minutes(meeting, "", State.DRAFT, null, null, 0, "");
     }
 
     public boolean editable() {

@@ -48,7 +48,13 @@ class MinutesFileController {
         Meeting meeting = meetings.find(id);
         var format = new Typed(request).raw("format").equals("DOCX") ? DocumentFormat.DOCX : DocumentFormat.PDF;
         documents.send(
-                MinutesDocument.of(meeting, minutes.find(id), agenda.content(id), invitees.of(id), shells.of(request)),
+                MinutesDocument.of(
+                        meeting,
+                        minutes.find(id),
+                        minutes.objections(id),
+                        agenda.content(id),
+                        invitees.of(id),
+                        shells.of(request)),
                 format,
                 response);
     }

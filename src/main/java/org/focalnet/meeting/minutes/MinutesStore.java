@@ -60,7 +60,8 @@ public class MinutesStore {
                         row.getTimestamp("deadline") == null
                                 ? null
                                 : row.getTimestamp("deadline").toInstant(),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        row.getString("sent")))
                 .optional()
                 .orElseGet(() -> Minutes.none(meeting));
     }
@@ -130,12 +131,20 @@ public class MinutesStore {
             throw new Refused("meeting.minutes.not_ready", "days");
         }
         Instant now = clock.instant();
+        if (meeting.cancelled() || !meeting.over(now)) {
+            throw new Refused(
+                    meeting.cancelled() ? "meeting.meeting.is_cancelled" : "meeting.minutes.not_held", "days");
+        }
         LocalDate last = Minutes.lastDay(now, days, meeting.facts().zone());
         Instant deadline = last.plusDays(1).atStartOfDay(meeting.facts().zone()).toInstant();
         if (mails.minutes(meeting.id(), last, deadline) == 0) {
             throw new Refused("meeting.minutes.nobody", "days");
         }
         turn(meeting.id(), Minutes.State.CIRCULATED, minutes.version(), days, last, deadline);
+        jdbc.sql("update meeting.minutes set sent = text where id = :id and owner_id = :owner")
+                .param("id", meeting.id())
+                .param("owner", Viewers.require().member().value())
+                .update();
         audit.record("minutes.circulated", "minutes", meeting.id());
     }
 
@@ -192,7 +201,7 @@ public class MinutesStore {
     }
 
     @Transactional(readOnly = true)
-    List<Minutes.Objection> objections(UUID meeting) {
+    public List<Minutes.Objection> objections(UUID meeting) {
         return jdbc.sql("""
                         select institution, person, reason, at from meeting.objection where meeting_id = :id order by at
                         """)

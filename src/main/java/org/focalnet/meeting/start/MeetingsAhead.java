@@ -47,15 +47,25 @@ class MeetingsAhead implements StartCard {
                         (select 'decision', meeting_id, text, institution, null, null, null, due_on from meeting.decision
                           where :writes and owner_id = :owner and state = 'OPEN' and due_on <= :soon
                           order by due_on, id limit 4)
+                        union all
+                        (select 'objection', m.id, m.title, '', null, null, null, null
+                           from meeting.minutes n join meeting.meeting m on m.id = n.id
+                          where :writes and n.owner_id = :owner and n.state = 'OBJECTED' order by n.changed_at, m.id limit 3)
                         """)
                 .param("owner", reader.viewer().member().value())
                 .param("writes", reader.viewer().role().writes())
                 .param("now", Timestamp.from(now))
                 .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(DAYS)))
                 .query(row -> {
-                    boolean meeting = row.getString("what").equals("meeting");
-                    items.computeIfAbsent(meeting ? Place.COMING_UP : Place.NEEDS_YOU, key -> new ArrayList<>())
-                            .add(meeting ? meeting(row, now, shell) : decision(row, shell));
+                    String what = row.getString("what");
+                    Place place = what.equals("meeting") ? Place.COMING_UP : Place.NEEDS_YOU;
+                    items.computeIfAbsent(place, key -> new ArrayList<>())
+                            .add(
+                                    switch (what) {
+                                        case "meeting" -> meeting(row, now, shell);
+                                        case "decision" -> decision(row, shell);
+                                        default -> objection(row, shell);
+                                    });
                 });
         return items;
     }
@@ -74,6 +84,18 @@ class MeetingsAhead implements StartCard {
                 AudienceKind.OWN,
                 starts,
                 starts.isBefore(now.plus(Duration.ofDays(DAYS))));
+    }
+
+    /** Nothing adopts minutes to which somebody objected, until the office writes them anew. */
+    private static Item objection(ResultSet row, Shell shell) throws SQLException {
+        return new Item(
+                row.getString("title"),
+                "/meetings/" + row.getString("id") + "/minutes",
+                shell.code("meeting.minutes.state", "OBJECTED"),
+                shell.t("meeting.start.settle"),
+                AudienceKind.OWN,
+                null,
+                true);
     }
 
     private Item decision(ResultSet row, Shell shell) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
-import org.focalnet.policyreview.Effect;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
@@ -47,43 +46,20 @@ class AdviceController {
     @PostMapping(PATH + "/findings")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object find(@PathVariable UUID id, HttpServletRequest request) {
-        Policy policy = policies.find(id);
-        Typed typed = new Typed(request);
-        String category = typed.line("category", 2, 120);
-        Effect effect = typed.choice("effect", Effect.class);
-        String text = typed.text("found", 3, 2000);
-        room(policy, typed, store.of(id).of(policy.course().round()).findings().size());
-        if (typed.problems().any() || effect == null) {
-            return page(policy, typed).with(422);
-        }
-        store.find(id, item(typed), category, effect, text, author(request));
-        return SeeOther.to(policy.path() + "/advice")
-                .say(Naming.in(category, text).isEmpty() ? "policyreview.said.finding" : "policyreview.said.naming");
+        return keep(policies.find(id), true, false, request);
     }
 
     @PostMapping(PATH + "/recommendations")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object recommend(@PathVariable UUID id, HttpServletRequest request) {
-        Policy policy = policies.find(id);
-        Typed typed = new Typed(request);
-        String text = typed.text("recommended", 3, 2000);
-        room(
-                policy,
-                typed,
-                store.of(id).of(policy.course().round()).recommendations().size());
-        if (typed.problems().any()) {
-            return page(policy, typed).with(422);
-        }
-        store.recommend(id, item(typed), text, author(request));
-        return SeeOther.to(policy.path() + "/advice")
-                .say(Naming.in(text).isEmpty() ? "policyreview.said.recommendation" : "policyreview.said.naming");
+        return keep(policies.find(id), false, true, request);
     }
 
     @PostMapping(PATH + "/removals")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther remove(@PathVariable UUID id, HttpServletRequest request) {
         Policy policy = policies.find(id);
-        store.remove(id, item(new Typed(request)));
+        store.remove(id, item(new Typed(request), "item"));
         return SeeOther.to(policy.path() + "/advice").say("policyreview.said.removed");
     }
 
@@ -92,8 +68,13 @@ class AdviceController {
     Object advise(@PathVariable UUID id, HttpServletRequest request) {
         Policy policy = policies.find(id);
         Typed typed = new Typed(request);
+        Typing typing = Typing.read(typed, false, false);
+        room(policy, typed, typing);
+        if (typed.problems().any()) {
+            return page(policy, typed).with(422);
+        }
         try {
-            store.advise(id);
+            store.advise(id, typing, author(request));
         } catch (Refused refused) {
             if (policy.course().state() != Course.State.REVIEW) {
                 throw refused;
@@ -104,14 +85,30 @@ class AdviceController {
         return SeeOther.to(policy.path()).say("policyreview.said.advised");
     }
 
-    private static void room(Policy policy, Typed typed, int there) {
-        if (there >= AdviceStore.MOST && policy.course().state() == Course.State.REVIEW) {
+    /** Keeps what is asked for, and whatever else stands in the form: nothing that was typed is lost by a button beside it. */
+    private Object keep(Policy policy, boolean finding, boolean recommendation, HttpServletRequest request) {
+        Typed typed = new Typed(request);
+        Typing typing = Typing.read(typed, finding, recommendation);
+        room(policy, typed, typing);
+        if (typed.problems().any()) {
+            return page(policy, typed).with(422);
+        }
+        store.keep(policy.id(), typing, author(request));
+        String said = finding ? "policyreview.said.finding" : "policyreview.said.recommendation";
+        return SeeOther.to(policy.path() + "/advice").say(typing.names() ? "policyreview.said.naming" : said);
+    }
+
+    private void room(Policy policy, Typed typed, Typing typing) {
+        Advice advice = store.of(policy.id()).of(policy.course().round());
+        boolean full = typing.finding() != null && advice.findings().size() >= AdviceStore.MOST
+                || typing.recommendation() != null && advice.recommendations().size() >= AdviceStore.MOST;
+        if (full && policy.course().state() == Course.State.REVIEW) {
             typed.problems().add("", "policyreview.advice.most", AdviceStore.MOST);
         }
     }
 
-    private static UUID item(Typed typed) {
-        UUID sent = typed.id("item");
+    private static UUID item(Typed typed, String field) {
+        UUID sent = typed.id(field);
         return sent == null ? Ids.next() : sent;
     }
 
@@ -131,7 +128,7 @@ class AdviceController {
                 .map(one -> new AdvicePage.FindingForm(
                         one.id(), false, one.category(), one.effect().name(), one.text()))
                 .orElseGet(() -> new AdvicePage.FindingForm(
-                        typing ? item(typed) : Ids.next(),
+                        typing ? item(typed, "finding-item") : Ids.next(),
                         true,
                         typed.raw("category"),
                         typed.raw("effect"),
@@ -141,9 +138,7 @@ class AdviceController {
                 .findFirst()
                 .map(one -> new AdvicePage.TextForm(one.id(), false, one.text()))
                 .orElseGet(() -> new AdvicePage.TextForm(
-                        typing && !typed.raw("recommended").isEmpty() ? item(typed) : Ids.next(),
-                        true,
-                        typed.raw("recommended")));
+                        typing ? item(typed, "recommendation-item") : Ids.next(), true, typed.raw("recommended")));
         return new AdvicePage(policy, advice, found, recommended, typed.problems());
     }
 }

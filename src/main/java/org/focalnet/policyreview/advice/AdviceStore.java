@@ -132,6 +132,24 @@ public class AdviceStore {
         audit.record("policy.advice_removed", "policy", policy);
     }
 
+    /** Keeps what stands in the form, all of it or nothing. */
+    void keep(UUID policy, Typing typing, String author) {
+        Typing.Finding finding = typing.finding();
+        if (finding != null) {
+            find(policy, finding.id(), finding.category(), finding.effect(), finding.text(), author);
+        }
+        Typing.Recommendation recommendation = typing.recommendation();
+        if (recommendation != null) {
+            recommend(policy, recommendation.id(), recommendation.text(), author);
+        }
+    }
+
+    /** Gives the advice with what stands in the form beside it. */
+    void advise(UUID policy, Typing typing, String author) {
+        keep(policy, typing, author);
+        advise(policy);
+    }
+
     /** Gives the advice to the owner; where nothing is recommended, there is nothing to answer. */
     public void advise(UUID policy) {
         Policy of = open(policy);

@@ -1,12 +1,9 @@
 package org.focalnet.policyreview.advice;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Door;
-import org.focalnet.policyreview.Response;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
@@ -40,13 +37,7 @@ class ResponseController {
         if (!answerable(policy) || recommendations.isEmpty()) {
             return SeeOther.to(policy.path());
         }
-        Map<String, String> kept = new HashMap<>();
-        recommendations.forEach(one -> {
-            Response response = one.response();
-            kept.put("response-" + one.id(), response == null ? "" : response.name());
-            kept.put("reason-" + one.id(), one.reason());
-        });
-        return new ResponsePage(policy, recommendations, kept, new Problems());
+        return new ResponsePage(policy, recommendations, Responses.kept(recommendations), new Problems());
     }
 
     @PostMapping(PATH)
@@ -55,32 +46,11 @@ class ResponseController {
         Policy policy = policies.find(id);
         Typed typed = new Typed(request);
         List<Advice.Recommendation> recommendations = recommendations(policy);
-        Map<UUID, AdviceStore.Answer> answers = new HashMap<>();
-        Map<String, String> again = new HashMap<>();
-        for (Advice.Recommendation one : recommendations) {
-            String field = "response-" + one.id();
-            String why = "reason-" + one.id();
-            String reason = typed.text(why, 0, 2000);
-            again.put(field, typed.raw(field));
-            again.put(why, typed.raw(why));
-            if (typed.raw(field).isEmpty()) {
-                if (!reason.isEmpty() || one.response() != null) {
-                    typed.problems().add(field, "web.problem.choose");
-                }
-                continue;
-            }
-            Response response = typed.choice(field, Response.class);
-            if (response != null && response != Response.ACCEPTED && Typed.unseen(reason)) {
-                typed.problems().add(why, "policyreview.answer.why");
-            }
-            if (response != null) {
-                answers.put(one.id(), new AdviceStore.Answer(response, reason));
-            }
-        }
+        Responses said = Responses.read(typed, recommendations);
         if (typed.problems().any()) {
-            return new ResponsePage(policy, recommendations, again, typed.problems()).with(422);
+            return new ResponsePage(policy, recommendations, said.again(), typed.problems()).with(422);
         }
-        store.answer(id, answers);
+        store.answer(id, said.answers());
         return SeeOther.to(policy.path()).say("policyreview.said.answered");
     }
 

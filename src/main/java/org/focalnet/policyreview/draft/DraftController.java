@@ -74,7 +74,13 @@ class DraftController {
         if (words == null) {
             return form(token, open, typed, uploads, request).with(422);
         }
-        return store.take(token, words, uploads) ? new DraftPage("", "", null, true).with(200) : gone();
+        var contact = new DraftLinkStore.Contact(typed.line("person", 0, 160), typed.mail("mail", false));
+        if (typed.problems().any()) {
+            return form(token, open, typed, uploads, request).with(422);
+        }
+        return store.take(token, words, contact, uploads)
+                ? new DraftPage("", "", null, true, "", "").with(200)
+                : gone();
     }
 
     private View form(
@@ -94,10 +100,10 @@ class DraftController {
                 null,
                 typed.problems());
         String member = names.name(open.taker().member(), shells.of(request).locale());
-        return new DraftPage(token, member, form, false);
+        return new DraftPage(token, member, form, false, typed.raw("person"), typed.raw("mail"));
     }
 
     private static View.Shown gone() {
-        return new DraftPage("", "", null, false).with(404);
+        return new DraftPage("", "", null, false, "", "").with(404);
     }
 }

@@ -53,6 +53,9 @@ class DraftLinkStore {
         this.clock = clock;
     }
 
+    /** To whom the office can come back; both may be empty. */
+    record Contact(String person, String mail) {}
+
     /** For whom an open link takes a draft, and as whom it comes in: the person who made the link. */
     record Open(Viewer taker, String institution) {}
 
@@ -140,7 +143,7 @@ class DraftLinkStore {
      *
      * @return false where the link was used or ended meanwhile
      */
-    boolean take(String token, Policy.Words words, List<Upload> papers) {
+    boolean take(String token, Policy.Words words, Contact contact, List<Upload> papers) {
         UUID policy = Ids.next();
         int used = jdbc.sql("""
                         update policyreview.draft_link set used_at = :now
@@ -153,7 +156,10 @@ class DraftLinkStore {
             return false;
         }
         intake.sentIn(policy, words, papers);
-        jdbc.sql("update policyreview.draft_link set policy_id = :policy where hash = :hash")
+        jdbc.sql(
+                        "update policyreview.draft_link set policy_id = :policy, person = :person, mail = :mail where hash = :hash")
+                .param("person", contact.person())
+                .param("mail", contact.mail())
                 .param("policy", policy)
                 .param("hash", hash(token))
                 .update();

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param member the member that asked for it; empty where the link leads nowhere
  * @param form what is typed; null where the link leads nowhere, or the draft has come in
  * @param came whether the draft has just come in
+ * @param person who sends it and may be answered, as typed; may be empty
  */
 public record DraftPage(
-        String token, String member, @Nullable PolicyForm form, boolean came) implements View {
+        String token, String member, @Nullable PolicyForm form, boolean came, String person, String mail)
+        implements View {
 
     public List<Upload> uploads() {
         return form == null ? List.of() : form.uploads();

@@ -18,6 +18,9 @@ public final class PolicyInput {
         String institution = typed.line("institution", 2, 200);
         Stage stage = typed.choice("stage", Stage.class);
         LocalDate decides = typed.day("decides", today.minusYears(20), today.plusYears(20));
+        if (decides != null && decides.isBefore(today) && stage != null && !stage.decided()) {
+            typed.problems().add("decides", "policyreview.policy.decides.past");
+        }
         String about = typed.text("about", 0, 8000);
         return typed.problems().any() || scope == null || stage == null
                 ? null

@@ -1,5 +1,6 @@
 package org.focalnet.training.load;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,7 +61,7 @@ class MeetingsPart implements Part {
         Instant about = stage.before(one);
         UUID id = stage.id(about.isAfter(stage.now()) ? stage.now() : about);
         ZoneId zone = facts.zone();
-        LocalDate day = about.atZone(zone).toLocalDate();
+        LocalDate day = working(about.atZone(zone).toLocalDate(), about.isAfter(stage.now()));
         Instant starts = day.atTime(LocalTime.of(10, 0)).atZone(zone).toInstant();
         Instant ends = day.atTime(LocalTime.of(12, 0)).atZone(zone).toInstant();
         meetings.convene(
@@ -104,6 +105,12 @@ class MeetingsPart implements Part {
                 hours.bring("decision", decided);
             }
         }
+    }
+
+    /** No committee meets on a weekend: one of the past met on the Friday before, one ahead does on the Monday after. */
+    private static LocalDate working(LocalDate day, boolean ahead) {
+        int late = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return late <= 0 ? day : ahead ? day.plusDays(3L - late) : day.minusDays(late);
     }
 
     private void invite(Stage stage, Source series, UUID id, Instant about, Source one) {

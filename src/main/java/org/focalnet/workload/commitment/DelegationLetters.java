@@ -10,6 +10,7 @@ import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewers;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
+import org.focalnet.notify.Senders;
 import org.focalnet.web.Texts;
 import org.focalnet.workload.WorkloadLetter;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class DelegationLetters {
 
     private final Mailbox mailbox;
     private final MemberNames names;
+    private final Senders senders;
     private final Texts texts;
 
-    DelegationLetters(Mailbox mailbox, MemberNames names, Texts texts) {
+    DelegationLetters(Mailbox mailbox, MemberNames names, Senders senders, Texts texts) {
         this.mailbox = mailbox;
         this.names = names;
+        this.senders = senders;
         this.texts = texts;
     }
 
@@ -38,7 +41,11 @@ class DelegationLetters {
                 mail,
                 language,
                 WorkloadLetter.DELEGATED,
-                List.of(names.name(Viewers.require().member(), language), title, when(commitment, language))));
+                List.of(
+                        names.name(Viewers.require().member(), language),
+                        title,
+                        when(commitment, language),
+                        senders.signature(language))));
     }
 
     private String when(Commitment commitment, Locale language) {

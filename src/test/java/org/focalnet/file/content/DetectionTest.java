@@ -64,6 +64,13 @@ class DetectionTest {
     }
 
     @Test
+    void textThatIsCalledADocumentOrAPictureIsRefusedWithWhatItWouldBe() {
+        for (String name : new String[] {"fake.pdf", "fake.docx", "fake.PNG", "fake.xlsx"}) {
+            assertThat(refusal(name, "only words".getBytes())).as(name).isEqualTo("file.refused.ending");
+        }
+    }
+
+    @Test
     void whatABrowserWouldRunIsRefusedWhateverItIsCalled() {
         for (String active : new String[] {
             "<!DOCTYPE html><html><script>alert(1)</script></html>",

@@ -3,6 +3,7 @@ package org.focalnet.institution.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -153,6 +154,17 @@ class ExecutiveCommitmentPageTest {
         String file = leila.get(path).document().select(".attached a").first().attr("href");
         var other = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
         assertThat(other.get(file).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsInForceIsNotOfADayToCome() {
+        String[] fields = {
+            "title", "Decree", "kind", "DECREE", "status", "IN_FORCE", "authority", "The cabinet",
+            "day", LocalDate.now().plusYears(1).toString(), "text", "The ministries prevent."
+        };
+        assertThat(leila.post("/institutions/commitments", fields).status()).isEqualTo(422);
+        fields[5] = "DRAFT";
+        assertThat(leila.post("/institutions/commitments", fields).status()).isEqualTo(303);
     }
 
     @Test

@@ -102,6 +102,28 @@ class GuestPageTest {
     }
 
     @Test
+    void thePageSaysWhomToAskAndRepeatsTheAnswerWithTheSubstitute() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        assertThat(guest.get(link).text()).contains("Whom you can ask", "Office of the focal point of");
+        guest.post(link, "answer", "SUBSTITUTE", "substitute", "Paulo Rein, director");
+        var page = guest.get(link);
+        assertThat(page.text()).contains("You said: Sends a substitute", "Substitute: Paulo Rein, director");
+        assertThat(page.document().select("button[aria-pressed=true]").eachAttr("value"))
+                .containsExactly("SUBSTITUTE");
+    }
+
+    @Test
+    void whoHasAnsweredWithoutAMailIsNotAskedByOne() {
+        String meeting = Convened.meeting(leila, "Committee");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        SignIns.execute(
+                "update meeting.invitee set answer = 'DECLINED' where meeting_id = ?",
+                UUID.fromString(meeting.replace("/meetings/", "")));
+        assertThat(leila.get(meeting).text()).contains("Does not come").doesNotContain("Not told yet", "Send 1 mail");
+    }
+
+    @Test
     void aLinkEndsWithTheMeetingAndAForgedOneShowsNothing() {
         String meeting = Convened.meeting(leila, "Committee");
         String link = invited(meeting);

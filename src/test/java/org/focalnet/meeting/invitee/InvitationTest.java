@@ -112,6 +112,7 @@ class InvitationTest {
         assertThat(leila.get(meeting).text()).contains("1 person holds an older version");
         leila.post(meeting + "/invitations");
         Mail update = Convened.mail(address, 2);
+        assertThat(update.text()).contains("If you have questions, ask:", "Office of the focal point of");
         assertThat(update.subject()).isEqualTo("A meeting was changed");
         VEvent second = calendar(update).getEvents().getFirst();
         assertThat(second.getUid().getValue()).isEqualTo(first.getUid().getValue());
@@ -121,6 +122,8 @@ class InvitationTest {
                 .isEqualTo(first.getOrganizer().getEmail());
         leila.post(meeting + "/cancellation");
         Mail cancelled = Convened.mail(address, 3);
+        assertThat(cancelled.subject()).isEqualTo("A meeting is cancelled");
+        assertThat(cancelled.text()).contains("has cancelled this meeting").doesNotContain("list of invitees");
         ICalendar calendar = calendar(cancelled);
         assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
         VEvent last = calendar.getEvents().getFirst();
@@ -146,6 +149,7 @@ class InvitationTest {
                 .attr("action");
         assertThat(leila.post(form).status()).isEqualTo(303);
         Mail cancelled = Convened.mail(address, 2);
+        assertThat(cancelled.text()).contains("the list of invitees has changed", "itself is not cancelled");
         assertThat(calendar(cancelled).getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(calendar(cancelled).getEvents().getFirst().getSequence().getValue())
                 .isEqualTo(1);

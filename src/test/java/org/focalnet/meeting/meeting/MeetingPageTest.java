@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -11,12 +12,14 @@ import org.focalnet.Statements;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
+import org.focalnet.institution.InstitutionChanged;
 import org.focalnet.institution.Institutions;
 import org.focalnet.institution.Samples;
 import org.focalnet.meeting.Convened;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.workload.Offices;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class MeetingPageTest {
 
@@ -83,6 +86,69 @@ class MeetingPageTest {
                 "-1");
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.document().select(".error")).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void whatAFormShowsOfAZoneIsTakenAndEachFaultIsSaidAtOnce() {
+        String meeting = Convened.meeting(leila, "Committee", LocalDate.now().plusDays(90), "Etc/GMT-1");
+        var form = leila.get(meeting + "/edit").document();
+        assertThat(form.select("select[name=zone] option[selected]").val()).isEqualTo("Etc/GMT-1");
+        assertThat(leila.get(meeting).text()).contains("(GMT+01:00)");
+        assertThat(leila.get(Convened.meeting(leila, "Lagos", LocalDate.now().plusDays(90), "Africa/Lagos"))
+                        .text())
+                .contains("(Lagos, GMT+01:00)");
+        String[] fields =
+                Convened.fields("Committee", LocalDate.now().plusDays(90).toString(), "Etc/GMT-1");
+        assertThat(leila.post(meeting + "?version=1", fields).status()).isEqualTo(303);
+        fields[5] = "";
+        fields[7] = "";
+        fields[13] = "09:00";
+        fields[17] = "Etc/GMT-99";
+        var wrong = leila.post("/meetings", fields);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Say where it is", "must end after it begins");
+        assertThat(wrong.document().select("#zone-error")).hasSize(1);
+    }
+
+    @Test
+    void aDecisionIsNotDueBeforeItsMeetingAndNoPointTakesLongerThanAllOfIt() {
+        String meeting = Convened.meeting(leila, "Committee", LocalDate.now().minusDays(9), "Europe/Paris");
+        var past = leila.post(meeting + "/decisions", "text", "Name a liaison", "institution", "", "due", "2020-01-01");
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.document().select("#due-error")).hasSize(1);
+        var item = leila.post(
+                meeting + "/items", "title", "Objectives", "presenter", "", "minutes", "500", "position", "1");
+        assertThat(item.status()).isEqualTo(422);
+        assertThat(item.text()).contains("longer than the whole meeting, which has 120 minutes");
+    }
+
+    @Test
+    void chairLegalBasisAndQuorumComeFromTheSeriesThatIsChosenAndNothingElse() {
+        String series = leila.post(
+                        "/meetings/series",
+                        "title",
+                        "National committee",
+                        "kind",
+                        "INTER_MINISTERIAL",
+                        "rhythm",
+                        "QUARTERLY",
+                        "chair",
+                        "Minister of Justice",
+                        "basis",
+                        "Law 3",
+                        "quorum",
+                        "7",
+                        "zone",
+                        "Etc/GMT-1")
+                .location();
+        String[] fields =
+                Convened.fields("Committee", LocalDate.now().plusDays(90).toString(), "Europe/Paris");
+        fields[19] = "";
+        fields[21] = "";
+        fields[23] = "0";
+        String meeting = leila.post("/meetings?series=" + series.replace("/meetings/series/", ""), fields)
+                .location();
+        assertThat(leila.get(meeting).text()).contains("Minister of Justice", "Law 3", "7 institutions");
     }
 
     @Test
@@ -178,9 +244,10 @@ class MeetingPageTest {
                 "Europe/Paris");
         assertThat(made.status()).as(made.text()).isEqualTo(303);
         String series = made.location().replace("/meetings/series/", "");
+        String yesterday = LocalDate.now().minusDays(1).toString();
         String first = inSeries(series, "First meeting", LocalDate.now().minusDays(30));
         Convened.invite(leila, first, "Interior", "Ana Vidal", Convened.address());
-        leila.post(first + "/decisions", "text", "Name a liaison", "institution", "Interior", "due", "2026-01-01");
+        leila.post(first + "/decisions", "text", "Name a liaison", "institution", "Interior", "due", yesterday);
         leila.post(first + "/decisions", "text", "Print the leaflet", "institution", "Education", "due", "");
         var done = leila.get(first).document().select("form[action$=state]").get(1);
         leila.post(done.attr("action"), "state", "DONE");
@@ -282,6 +349,16 @@ class MeetingPageTest {
                                 + interior + "'"))
                 .isEqualTo(1);
         assertThat(leila.get(meeting).text()).as("in history").contains(name);
+        Viewers.run(
+                Program.focalPoint(estavia),
+                () -> Program.get(TransactionTemplate.class)
+                        .executeWithoutResult(
+                                status -> Program.context().publishEvent(new InstitutionChanged(interior, estavia))));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(leila.get(meeting).text())
+                        .as("goes on under its new name")
+                        .contains("Home affairs")
+                        .doesNotContain(name));
         assertThat(leila.get(meeting + "/invitees/new")
                         .document()
                         .select("datalist option")

@@ -117,6 +117,37 @@ class MinutesPageTest {
     }
 
     @Test
+    void minutesOnPaperSayWhatCalledTheMeetingWhoWasAwayWhatWasOnTheAgendaAndWhatWasObjected() throws Exception {
+        String meeting = Convened.meeting(leila, "Committee");
+        leila.post(
+                meeting + "/items", "title", "Ratification", "presenter", "Justice", "minutes", "20", "position", "1");
+        Convened.invite(leila, meeting, "Justice", "Paulo Rein", Convened.address());
+        String present =
+                leila.get(meeting).document().select("#invitees a.title").attr("href");
+        String guest = circulated(meeting);
+        leila.post(meeting + "/attendance", "attended", present.substring(present.lastIndexOf('/') + 1));
+        new Browserless().post(guest + "/objection", "reason", "Point two is wrong");
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(leila.file(meeting + "/minutes/file?format=PDF"))) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                    .contains("Decree 12", "1. Ratification (Justice)", "Absent", "Interior: Ana Vidal")
+                    .contains("Objection: Interior", "Point two is wrong", "We agreed on three steps");
+        }
+    }
+
+    @Test
+    void whatIsCancelledOrPutOffIsNotAdoptedBySilence() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String guest = circulated(meeting);
+        Convened.await(meeting);
+        assertThat(leila.post(meeting + "/cancellation").status()).isEqualTo(303);
+        assertThat(new Browserless().get(guest).text())
+                .contains("does not take place")
+                .doesNotContain("We agreed on three steps", "unless somebody objects");
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").text())
+                .contains("This meeting is cancelled");
+    }
+
+    @Test
     void anObjectionStopsSilenceTellsTheLeadsAndIsReadByTheTeam() {
         String meeting = Convened.meeting(leila, "Committee");
         String guest = circulated(meeting);
@@ -126,6 +157,12 @@ class MinutesPageTest {
                         .post(guest + "/objection", "reason", "Point two is wrong")
                         .text())
                 .contains("Your objection has arrived");
+        leila.post(meeting + "/minutes", "text", "Written anew", "version", "3");
+        assertThat(new Browserless().get(guest).text())
+                .as("what was sent stays, with what became of it")
+                .contains("We agreed on three steps", "a new version follows", "Point two is wrong")
+                .doesNotContain("Written anew");
+        assertThat(leila.get("/").text()).contains("Committee", "Objection to the minutes");
         assertThat(leila.get(meeting + "/minutes").text()).contains("Point two is wrong", "Objection: Interior");
         assertThat(leila.get("/notices").text()).contains("Somebody objected to minutes");
         assertThat(Program.get(MinutesAdoption.class).run(Instant.now().plusSeconds(86_400 * 40)))
@@ -147,6 +184,10 @@ class MinutesPageTest {
         assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())
                 .isEqualTo(422);
         leila.post(meeting + "/minutes", "text", "We agreed on three steps", "version", "0");
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").text())
+                .as("of a meeting that is not held yet")
+                .contains("The meeting is not over yet");
+        Convened.hold(meeting);
         assertThat(leila.post(meeting + "/minutes/circulation", "days", "31").status())
                 .isEqualTo(422);
         assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())

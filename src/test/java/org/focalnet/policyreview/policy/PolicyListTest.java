@@ -89,6 +89,29 @@ class PolicyListTest {
     }
 
     @Test
+    void aDayOfDecisionThatIsPastFitsOnlyWhatIsDecided() {
+        String[] fields = {
+            "title",
+            "Quota of seats",
+            "scope",
+            "INTERNAL",
+            "institution",
+            "Electoral body",
+            "stage",
+            "CLEARANCE",
+            "decides",
+            "2020-01-01",
+            "about",
+            ""
+        };
+        var past = leila.post("/policies", fields);
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.text()).contains("This day is past");
+        fields[7] = "IN_FORCE";
+        assertThat(leila.post("/policies", fields).status()).isEqualTo(303);
+    }
+
+    @Test
     void badInputIsShownAgainAndAChangeOfAColleagueIsShownBeside() {
         var bad = leila.post(
                 "/policies", "title", " ", "scope", "X", "institution", "", "decides", "31.12.", "about", "kept");

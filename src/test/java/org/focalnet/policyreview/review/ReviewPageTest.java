@@ -119,6 +119,48 @@ class ReviewPageTest {
         assertThat(leila.get("/policies").text()).contains("1 accepted, 0 adapted, 1 declined");
     }
 
+    /** An answer without a reason once left an empty cell, at which the paper failed. */
+    @Test
+    void theNoteIsPaperInEachStateOfThePolicy() throws Exception {
+        String policy = Reviewed.policy(leila, "Border register", "Ministry of Interior");
+        noted(policy, "Border register");
+        Reviewed.screen(leila, policy, "s3");
+        noted(policy, "register or label people");
+        give(leila, policy, "RAISES", "");
+        Reviewed.find(leila, policy, "seasonal herders", "RAISES", "They are listed by clan.");
+        Reviewed.recommend(leila, policy, "Leave the clan out of the form.");
+        noted(policy, "Leave the clan out", "listed by clan");
+        leila.post(policy + "/advice");
+        noted(policy, "Leave the clan out");
+        String field =
+                leila.get(policy + "/responses").document().select("textarea").attr("id");
+        leila.post(policy + "/responses", field.replace("reason-", "response-"), "ACCEPTED");
+        noted(policy, "Accepted");
+        assertThat(leila.post(policy + "/closing").status()).isEqualTo(303);
+        noted(policy, "Accepted");
+    }
+
+    private void noted(String policy, String... said) throws Exception {
+        try (var pdf = Loader.loadPDF(leila.file(policy + "/note.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(said);
+        }
+    }
+
+    @Test
+    void whatStandsInTheFormOfTheAdviceIsGivenWithIt() {
+        String policy = called();
+        Reviewed.recommend(leila, policy, "Leave the clan out of the form.");
+        var half =
+                leila.post(policy + "/advice", "recommended", "Delete entries after a season.", "category", "herders");
+        assertThat(half.status()).as("half a finding").isEqualTo(422);
+        assertThat(half.document().select("textarea[name=recommended]").text())
+                .isEqualTo("Delete entries after a season.");
+        assertThat(leila.post(policy + "/advice", "recommended", "Delete entries after a season.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(policy).text()).contains("Advice given", "Leave the clan out", "Delete entries after");
+    }
+
     @Test
     void whatSeemsToNameAPersonIsSavedWithAQuietHintThatSaysWhy() {
         String policy = called();

@@ -1,0 +1,104 @@
+package org.focalnet.policyreview.advice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.MemberNames;
+import org.focalnet.audience.Viewers;
+import org.focalnet.identity.LinkVisits;
+import org.focalnet.notify.Senders;
+import org.focalnet.policyreview.policy.Course;
+import org.focalnet.policyreview.policy.Policy;
+import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The advice for the owner of a policy, by the link of a mail. Looking changes nothing: mail filters open links too. */
+@Controller
+class OwnerController {
+
+    private final AdviceLinkStore links;
+    private final AdviceStore store;
+    private final PolicyStore policies;
+    private final LinkVisits visits;
+    private final MemberNames names;
+    private final Senders senders;
+    private final ShellFactory shells;
+
+    OwnerController(
+            AdviceLinkStore links,
+            AdviceStore store,
+            PolicyStore policies,
+            LinkVisits visits,
+            MemberNames names,
+            Senders senders,
+            ShellFactory shells) {
+        this.links = links;
+        this.store = store;
+        this.policies = policies;
+        this.visits = visits;
+        this.names = names;
+        this.senders = senders;
+        this.shells = shells;
+    }
+
+    @GetMapping("/policies/advice/{token}")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
+    View.Shown show(@PathVariable String token, HttpServletRequest request) {
+        visits.count(request);
+        return links.open(token)
+                .map(open -> Viewers.as(open.office(), () -> page(token, open, new Typed(request), false, request)))
+                .orElseGet(OwnerController::gone);
+    }
+
+    @PostMapping("/policies/advice/{token}")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
+    View.Shown answer(@PathVariable String token, HttpServletRequest request) {
+        visits.count(request);
+        return links.open(token)
+                .map(open -> Viewers.as(open.office(), () -> page(token, open, new Typed(request), true, request)))
+                .orElseGet(OwnerController::gone);
+    }
+
+    /** A link of an earlier round, or of advice that was taken back, leads nowhere. */
+    private View.Shown page(
+            String token, AdviceLinkStore.Open open, Typed typed, boolean answers, HttpServletRequest request) {
+        Policy policy = policies.find(open.policy());
+        Course.State state = policy.course().state();
+        boolean answerable = state == Course.State.ADVISED || state == Course.State.ANSWERED;
+        List<Advice.Recommendation> recommendations =
+                store.of(policy.id()).of(open.round()).recommendations();
+        if (!answerable || policy.course().round() != open.round() || recommendations.isEmpty()) {
+            return gone();
+        }
+        Map<String, String> shown = Responses.kept(recommendations);
+        if (answers) {
+            Responses said = Responses.read(typed, recommendations);
+            shown = said.again();
+            if (!typed.problems().any()) {
+                links.answer(policy.id(), said.answers());
+            }
+        }
+        Locale language = shells.of(request).locale();
+        var seen = new OwnerPage.Seen(
+                names.name(open.office().member(), language),
+                senders.lines(language),
+                policy.words().title(),
+                recommendations,
+                shown,
+                typed.problems());
+        return new OwnerPage(token, seen, answers && !typed.problems().any())
+                .with(typed.problems().status());
+    }
+
+    private static View.Shown gone() {
+        return new OwnerPage("", null, false).with(404);
+    }
+}
