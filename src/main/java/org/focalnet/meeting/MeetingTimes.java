@@ -45,8 +45,9 @@ public final class MeetingTimes {
         }
         var offset = new SimpleDateFormat("ZZZZ", region(language));
         offset.setTimeZone(icu(zone));
-        return icu(zone).getDisplayName(false, TimeZone.GENERIC_LOCATION, region(language)) + ", "
-                + offset.format(Date.from(at));
+        String name = icu(zone).getDisplayName(false, TimeZone.GENERIC_LOCATION, region(language));
+        String distance = offset.format(Date.from(at));
+        return name.equals(distance) ? name : name + ", " + distance;
     }
 
     private static TimeZone icu(ZoneId zone) {

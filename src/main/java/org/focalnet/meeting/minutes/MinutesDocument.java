@@ -22,11 +22,12 @@ final class MinutesDocument {
         Document document = new Document(meeting.facts().title(), lede, Tlp.AMBER_STRICT, shell.locale());
         String present = invitees.stream()
                 .filter(Invitee::attended)
-                .map(one -> one.institution() + ": " + (one.substitute().isEmpty() ? one.person() : one.substitute()))
+                .map(one -> shell.labelled(
+                        one.institution(), one.substitute().isEmpty() ? one.person() : one.substitute()))
                 .collect(Collectors.joining("\n"));
         if (!meeting.facts().chair().isEmpty()) {
             document = document.paragraph(
-                    shell.t("meeting.meeting.chair") + ": " + meeting.facts().chair());
+                    shell.labelled(shell.t("meeting.meeting.chair"), meeting.facts().chair()));
         }
         if (!present.isEmpty()) {
             document = document.heading(shell.t("meeting.minutes.present")).paragraph(present);

@@ -150,7 +150,7 @@ class PolicyClausesTest {
                 policy + "/recheck",
                 "recheck",
                 java.time.LocalDate.now().plusDays(40).toString());
-        hours("Policy to look at anew");
+        hours("Policy to look at again");
         Viewers.run(Viewer.office(estavia), () -> {
             assertThat(sources.get("policy_answer").commitment(id).orElseThrow().done())
                     .isTrue();
