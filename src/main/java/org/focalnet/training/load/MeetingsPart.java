@@ -57,7 +57,7 @@ class MeetingsPart implements Part {
         Instant about = stage.before(one);
         UUID id = stage.id(about.isAfter(stage.now()) ? stage.now() : about);
         ZoneId zone = facts.zone();
-        LocalDate day = about.atZone(zone).toLocalDate();
+        LocalDate day = weekday(about.atZone(zone).toLocalDate(), about.isAfter(stage.now()));
         Instant starts = day.atTime(LocalTime.of(10, 0)).atZone(zone).toInstant();
         Instant ends = day.atTime(LocalTime.of(12, 0)).atZone(zone).toInstant();
         meetings.convene(
@@ -92,6 +92,13 @@ class MeetingsPart implements Part {
         if (one.has("minutes")) {
             meetings.minutes(id, one.text("minutes"), one.flag("adopted") ? day.plusDays(SILENCE) : null);
         }
+    }
+
+    /** Ministries do not meet at the weekend: what is past was before it, what is ahead comes after. */
+    private static LocalDate weekday(LocalDate day, boolean ahead) {
+        int saturday = java.time.DayOfWeek.SATURDAY.getValue();
+        int into = day.getDayOfWeek().getValue() - saturday;
+        return into < 0 ? day : ahead ? day.plusDays(2 - into) : day.minusDays(1 + into);
     }
 
     private void invite(Stage stage, Source series, UUID id, Instant about, Source one) {
