@@ -48,7 +48,7 @@ class PolicyClausesTest {
                         .document()
                         .select("a[href=" + decree + "#clause-" + first + "]")
                         .text())
-                .isEqualTo("Decree on prevention, Article 1");
+                .isEqualTo("Decree on prevention · Article 1");
         assertThat(leila.get("/institutions/commitments/open").text())
                 .contains("One clause", "Article 2")
                 .doesNotContain("Article 1");
