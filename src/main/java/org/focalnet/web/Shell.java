@@ -220,9 +220,15 @@ public final class Shell {
         return NumberFormat.getIntegerInstance(ULocale.forLocale(locale)).format(number);
     }
 
+    /** A label and what stands for it, with the colon of the language; what was typed keeps its own direction. */
+    public String labelled(String label, String words) {
+        return t("web.labelled", label, words);
+    }
+
     /** Words in a row, joined as the language does. */
     public String list(List<String> words) {
-        return com.ibm.icu.text.ListFormatter.getInstance(region()).format(words);
+        return com.ibm.icu.text.ListFormatter.getInstance(region())
+                .format(language().equals("ar") ? words.stream().map(Texts::apart).toList() : words);
     }
 
     /** The language with the region whose dates it takes: the day before the month in English, as diplomats write. */

@@ -61,8 +61,12 @@ public class Texts {
     /** Names and words that somebody typed, so that each keeps its own direction within a sentence from right to left. */
     static @Nullable Object[] apart(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
-                .map(one -> one instanceof String text ? AS_IT_BEGINS + text + END : one)
+                .map(one -> one instanceof String text ? apart(text) : one)
                 .toArray();
+    }
+
+    static String apart(String text) {
+        return AS_IT_BEGINS + text + END;
     }
 
     private String format(String language, String key, String pattern, @Nullable Object... arguments) {

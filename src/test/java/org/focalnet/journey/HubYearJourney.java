@@ -207,7 +207,7 @@ class HubYearJourney {
                 .locator("form[action$='/delegation'] [name=who], form[action$='/delegation'] select")
                 .first()
                 .selectOption(new SelectOption().setLabel("Leo Brand (Alternate)"));
-        ana.click("Give it on");
+        ana.click("Pass it on");
         ana.open("/workload").accessible();
         ana.open(commitment);
         assertThat(ana.text()).contains("Leo Brand");

@@ -90,20 +90,20 @@ class InstitutionHandover implements HandoverSection {
 
     private static String known(ResultSet row, Shell shell) throws SQLException {
         List<String> lines = new ArrayList<>();
-        add(lines, "", row.getString("reason_note"));
-        add(lines, shell.t("institution.handover.liaison"), row.getString("liaison"));
-        add(lines, shell.t("institution.handover.approach"), row.getString("approach"));
+        add(lines, shell, "", row.getString("reason_note"));
+        add(lines, shell, shell.t("institution.handover.liaison"), row.getString("liaison"));
+        add(lines, shell, shell.t("institution.handover.approach"), row.getString("approach"));
         if (row.getObject("number") != null) {
             lines.add(shell.t("institution.handover.brief", row.getInt("number")));
-            add(lines, shell.t("institution.handover.ask"), row.getString("ask"));
-            add(lines, shell.t("institution.handover.offer"), row.getString("offer"));
+            add(lines, shell, shell.t("institution.handover.ask"), row.getString("ask"));
+            add(lines, shell, shell.t("institution.handover.offer"), row.getString("offer"));
         }
         return String.join("\n", lines);
     }
 
-    private static void add(List<String> lines, String label, @Nullable String text) {
+    private static void add(List<String> lines, Shell shell, String label, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            lines.add(label.isEmpty() ? text : label + ": " + text);
+            lines.add(label.isEmpty() ? text : shell.labelled(label, text));
         }
     }
 

@@ -63,11 +63,12 @@ final class MinutesDocument {
                 : present.heading(shell.t("meeting.minutes.absent")).paragraph(absent);
     }
 
-    private static String named(List<Invitee> invitees, Predicate<Invitee> which) {
+    private String named(List<Invitee> invitees, Predicate<Invitee> which) {
         return invitees.stream()
                 .filter(which)
-                .map(one -> one.institution() + ": "
-                        + (one.attended() && !one.substitute().isEmpty() ? one.substitute() : one.person()))
+                .map(one -> shell.labelled(
+                        one.institution(),
+                        one.attended() && !one.substitute().isEmpty() ? one.substitute() : one.person()))
                 .collect(Collectors.joining("\n"));
     }
 

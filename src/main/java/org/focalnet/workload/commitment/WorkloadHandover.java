@@ -73,7 +73,7 @@ class WorkloadHandover implements HandoverSection {
                         shell.t(says.budget() ? "workload.mandate.budget.yes" : "workload.mandate.budget.no"),
                         says.reporting().isEmpty()
                                 ? ""
-                                : shell.t("workload.mandate.reporting") + ": " + says.reporting()));
+                                : shell.labelled(shell.t("workload.mandate.reporting"), says.reporting())));
     }
 
     private List<Entry> open(Shell shell) {

@@ -48,7 +48,7 @@ class PolicyClausesTest {
                         .document()
                         .select("a[href=" + decree + "#clause-" + first + "]")
                         .text())
-                .isEqualTo("Decree on prevention, Article 1");
+                .isEqualTo("Decree on prevention · Article 1");
         assertThat(leila.get("/institutions/commitments/open").text())
                 .contains("One clause", "Article 2")
                 .doesNotContain("Article 1");
@@ -150,7 +150,7 @@ class PolicyClausesTest {
                 policy + "/recheck",
                 "recheck",
                 java.time.LocalDate.now().plusDays(40).toString());
-        hours("Policy to look at anew");
+        hours("Policy to look at again");
         Viewers.run(Viewer.office(estavia), () -> {
             assertThat(sources.get("policy_answer").commitment(id).orElseThrow().done())
                     .isTrue();

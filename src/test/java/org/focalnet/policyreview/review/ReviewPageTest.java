@@ -191,7 +191,7 @@ class ReviewPageTest {
                 "update policyreview.policy set recheck_on = current_date - 3 where id = ?",
                 java.util.UUID.fromString(policy.substring("/policies/".length())));
         assertThat(leila.get("/policies?waiting=RECHECK").text()).contains("School meals", "for 3 days");
-        assertThat(leila.get("/").text()).contains("School meals", "to be looked at anew");
+        assertThat(leila.get("/").text()).contains("School meals", "due for another look");
         assertThat(leila.post(policy + "/rounds").status()).isEqualTo(303);
         Reviewed.screen(leila, policy, "s4");
         assertThat(leila.get(policy).text()).contains("Round 2").doesNotContain("The full lens is not called");

@@ -308,7 +308,7 @@ class TrainingLoaderTest {
         var form = page.document().selectFirst("form[action$=sign-in]");
         assertThat(page.text()).contains("Leila Marsh").contains("Estavia");
         assertThat(visitor.post(form.attr("action")).status()).isEqualTo(303);
-        assertThat(visitor.get("/").text()).contains("Leila Marsh").contains("Focal point, Estavia");
+        assertThat(visitor.get("/").text()).contains("Leila Marsh").contains("Focal point · Estavia");
     }
 
     @Test
