@@ -49,6 +49,10 @@ public record Document(
     /** What follows begins a page of its own. */
     public record NewPage() implements Block {}
 
+    public Document(String title, String lede, Tlp tlp, Locale language, List<Block> blocks) {
+        this(title, lede, tlp, "", language, blocks);
+    }
+
     public Document(String title, String lede, Tlp tlp, Locale language) {
         this(title, lede, tlp, "", language, List.of());
     }

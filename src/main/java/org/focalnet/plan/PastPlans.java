@@ -22,7 +22,7 @@ import org.focalnet.plan.edition.PlanEditionStore;
 import org.focalnet.plan.milestone.IndicatorStore;
 import org.focalnet.plan.milestone.MilestoneStore;
 import org.focalnet.plan.note.Note;
-import org.focalnet.plan.note.NoteStore;
+import org.focalnet.plan.note.ProgressNoteStore;
 import org.focalnet.plan.objective.Objective;
 import org.focalnet.plan.objective.ObjectiveStore;
 import org.focalnet.plan.plan.Plan;
@@ -51,7 +51,7 @@ public class PastPlans {
     private final Bodies bodies;
     private final MilestoneStore milestones;
     private final IndicatorStore indicators;
-    private final NoteStore notes;
+    private final ProgressNoteStore notes;
     private final SourceStore sources;
     private final DependencyStore dependencies;
     private final VersionStore versions;
@@ -66,7 +66,7 @@ public class PastPlans {
             Bodies bodies,
             MilestoneStore milestones,
             IndicatorStore indicators,
-            NoteStore notes,
+            ProgressNoteStore notes,
             SourceStore sources,
             DependencyStore dependencies,
             VersionStore versions,

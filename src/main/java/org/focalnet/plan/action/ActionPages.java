@@ -10,7 +10,7 @@ import org.focalnet.institution.Clauses;
 import org.focalnet.plan.dependency.Dependencies;
 import org.focalnet.plan.dependency.Slip;
 import org.focalnet.plan.milestone.IndicatorStore;
-import org.focalnet.plan.note.NoteStore;
+import org.focalnet.plan.note.ProgressNoteStore;
 import org.focalnet.plan.plan.Outline;
 import org.focalnet.plan.plan.Outlines;
 import org.focalnet.plan.plan.PlanStore;
@@ -29,7 +29,7 @@ public class ActionPages {
 
     private final ActionStore actions;
     private final Outlines outlines;
-    private final NoteStore notes;
+    private final ProgressNoteStore notes;
     private final IndicatorStore indicators;
     private final SourceStore sources;
     private final Clauses clauses;
@@ -38,7 +38,7 @@ public class ActionPages {
     ActionPages(
             ActionStore actions,
             Outlines outlines,
-            NoteStore notes,
+            ProgressNoteStore notes,
             IndicatorStore indicators,
             SourceStore sources,
             Clauses clauses,

@@ -25,7 +25,7 @@ import org.focalnet.plan.ActionStatus;
 import org.focalnet.plan.PlanNotice;
 import org.focalnet.plan.action.Action;
 import org.focalnet.plan.note.Note;
-import org.focalnet.plan.note.NoteStore;
+import org.focalnet.plan.note.ProgressNoteStore;
 import org.focalnet.plan.plan.Outline;
 import org.focalnet.web.Shell;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -42,7 +42,7 @@ class Asking {
     static final String ASKER = "plan";
 
     private final AskStore asks;
-    private final NoteStore notes;
+    private final ProgressNoteStore notes;
     private final Inquiries inquiries;
     private final InstitutionContacts contacts;
     private final Notices notices;
@@ -50,7 +50,7 @@ class Asking {
 
     Asking(
             AskStore asks,
-            NoteStore notes,
+            ProgressNoteStore notes,
             Inquiries inquiries,
             InstitutionContacts contacts,
             Notices notices,

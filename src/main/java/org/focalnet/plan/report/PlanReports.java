@@ -3,7 +3,7 @@ package org.focalnet.plan.report;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.focalnet.plan.milestone.IndicatorStore;
-import org.focalnet.plan.note.NoteStore;
+import org.focalnet.plan.note.ProgressNoteStore;
 import org.focalnet.plan.plan.Outlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanReports {
 
     private final Outlines outlines;
-    private final NoteStore notes;
+    private final ProgressNoteStore notes;
     private final IndicatorStore indicators;
 
-    PlanReports(Outlines outlines, NoteStore notes, IndicatorStore indicators) {
+    PlanReports(Outlines outlines, ProgressNoteStore notes, IndicatorStore indicators) {
         this.outlines = outlines;
         this.notes = notes;
         this.indicators = indicators;

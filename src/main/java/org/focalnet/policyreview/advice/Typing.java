@@ -3,6 +3,7 @@ package org.focalnet.policyreview.advice;
 import java.util.UUID;
 import org.focalnet.audience.Ids;
 import org.focalnet.policyreview.Effect;
+import org.focalnet.web.Naming;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Says how an action stands; from its page, or from the board. */
 @Controller
-class NoteController {
+class ProgressNoteController {
 
-    private final NoteStore notes;
+    private final ProgressNoteStore notes;
     private final ActionStore actions;
     private final ActionPages pages;
     private final PlanStore plans;
     private final ShellFactory shells;
 
-    NoteController(NoteStore notes, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
+    ProgressNoteController(ProgressNoteStore notes, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
         this.notes = notes;
         this.actions = actions;
         this.pages = pages;

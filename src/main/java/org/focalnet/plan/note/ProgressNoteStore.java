@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Progress notes; the newest day says how its action stands. */
 @Component
 @Transactional
-public class NoteStore {
+public class ProgressNoteStore {
 
     private static final int REASON = 1_000;
 
@@ -29,7 +29,7 @@ public class NoteStore {
     private final ActionStore actions;
     private final Clock clock;
 
-    NoteStore(JdbcClient jdbc, Audiences audiences, ActionStore actions, Clock clock) {
+    ProgressNoteStore(JdbcClient jdbc, Audiences audiences, ActionStore actions, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.actions = actions;
@@ -41,7 +41,7 @@ public class NoteStore {
     public List<Note> of(UUID action) {
         return jdbc.sql("""
                         select * from plan.note where action_id = :action order by said_on desc, written_at desc, id desc limit 500
-                        """).param("action", action).query(NoteStore::read).list();
+                        """).param("action", action).query(ProgressNoteStore::read).list();
     }
 
     /** What was said of all actions of a plan in a time, the oldest first. */
@@ -54,7 +54,7 @@ public class NoteStore {
                 .param("plan", plan)
                 .param("from", Date.valueOf(from))
                 .param("to", Date.valueOf(to))
-                .query(NoteStore::read)
+                .query(ProgressNoteStore::read)
                 .list();
     }
 
