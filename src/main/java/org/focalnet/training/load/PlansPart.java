@@ -67,7 +67,7 @@ class PlansPart implements Part {
                 id,
                 adopted.text("instrument"),
                 adopted.text("by"),
-                Objects.requireNonNull(day(stage, adopted, "on")),
+                Objects.requireNonNull(day(stage, adopted, "day")),
                 one.text("by"));
         planned.forEach(action -> said(stage, one, known(actions, action.text("key")), action));
         if (one.has("shared")) {
@@ -139,7 +139,7 @@ class PlansPart implements Part {
                         note.text("text"),
                         note.text("evidence"),
                         note.has("from") ? note.text("from") : plan.text("by"),
-                        Objects.requireNonNull(day(stage, note, "on"))));
+                        Objects.requireNonNull(day(stage, note, "day"))));
         one.parts("indicators")
                 .forEach(indicator -> plans.indicator(
                         stage.id(stage.now()),
@@ -148,7 +148,7 @@ class PlansPart implements Part {
                         indicator.text("baseline"),
                         indicator.text("target"),
                         indicator.text("value"),
-                        Objects.requireNonNull(day(stage, indicator, "on")),
+                        Objects.requireNonNull(day(stage, indicator, "day")),
                         plan.text("by")));
     }
 
