@@ -1,5 +1,610 @@
 -- The current schema, read from the database by GoldenTest; look at the difference.
 
+create table assessment."position" (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  item_id uuid not null,
+  value text,
+  trend text,
+  confidence text,
+  reasoning text not null,
+  mitigating text not null,
+  dissent text not null,
+  author text not null,
+  version integer not null default 1,
+  decided_at timestamp with time zone not null
+);
+-- constraint position_author_check CHECK ((char_length(author) <= 200))
+-- constraint position_confidence_check CHECK ((confidence = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])))
+-- constraint position_dissent_check CHECK ((char_length(dissent) <= 4000))
+-- constraint position_item_id_fkey FOREIGN KEY (item_id) REFERENCES assessment.item(id) ON DELETE CASCADE
+-- constraint position_item_id_key UNIQUE (item_id)
+-- constraint position_mitigating_check CHECK ((char_length(mitigating) <= 4000))
+-- constraint position_pkey PRIMARY KEY (id)
+-- constraint position_reasoning_check CHECK ((char_length(reasoning) <= 8000))
+-- constraint position_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint position_trend_check CHECK ((trend = ANY (ARRAY['UNKNOWN'::text, 'EASING'::text, 'STEADY'::text, 'WORSENING'::text])))
+-- constraint position_value_check CHECK ((value = ANY (ARRAY['NOT_EXAMINED'::text, 'NOT_IN_PLACE'::text, 'BEGUN'::text, 'ON_PAPER'::text, 'IN_USE'::text, 'ABLE_TO_HELP'::text, 'NOT_FOR_US'::text, 'NO_INFORMATION'::text, 'NOT_OBSERVED'::text, 'SOME_SIGNS'::text, 'CLEAR_SIGNS'::text, 'NOT_APPLICABLE'::text, 'YES'::text, 'NO'::text, 'UNKNOWN'::text])))
+-- CREATE UNIQUE INDEX position_item_id_key ON assessment."position" USING btree (item_id)
+-- CREATE INDEX position_owner ON assessment."position" USING btree (owner_id)
+-- CREATE UNIQUE INDEX position_pkey ON assessment."position" USING btree (id)
+-- CREATE INDEX position_round ON assessment."position" USING btree (round_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.answer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  item_id uuid not null,
+  source text not null,
+  source_id uuid not null,
+  institution_id uuid,
+  institution text not null,
+  capacity text not null,
+  value text,
+  words text not null,
+  version integer not null default 1,
+  at timestamp with time zone not null
+);
+-- constraint answer_capacity_check CHECK ((char_length(capacity) <= 160))
+-- constraint answer_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint answer_item_id_fkey FOREIGN KEY (item_id) REFERENCES assessment.item(id) ON DELETE CASCADE
+-- constraint answer_item_id_source_id_key UNIQUE (item_id, source_id)
+-- constraint answer_pkey PRIMARY KEY (id)
+-- constraint answer_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint answer_source_check CHECK ((source = ANY (ARRAY['LINK'::text, 'TEAM'::text, 'FILE'::text])))
+-- constraint answer_value_check CHECK ((value = ANY (ARRAY['NOT_EXAMINED'::text, 'NOT_IN_PLACE'::text, 'BEGUN'::text, 'ON_PAPER'::text, 'IN_USE'::text, 'ABLE_TO_HELP'::text, 'NOT_FOR_US'::text, 'NO_INFORMATION'::text, 'NOT_OBSERVED'::text, 'SOME_SIGNS'::text, 'CLEAR_SIGNS'::text, 'NOT_APPLICABLE'::text, 'YES'::text, 'NO'::text, 'UNKNOWN'::text])))
+-- constraint answer_words_check CHECK ((char_length(words) <= 8000))
+-- CREATE UNIQUE INDEX answer_item_id_source_id_key ON assessment.answer USING btree (item_id, source_id)
+-- CREATE INDEX answer_owner ON assessment.answer USING btree (owner_id)
+-- CREATE UNIQUE INDEX answer_pkey ON assessment.answer USING btree (id)
+-- CREATE INDEX answer_round ON assessment.answer USING btree (round_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.arrival (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  name text not null,
+  content text not null,
+  arrived_at timestamp with time zone not null
+);
+-- constraint arrival_content_check CHECK ((char_length(content) <= 2000000))
+-- constraint arrival_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint arrival_pkey PRIMARY KEY (id)
+-- CREATE INDEX arrival_audience ON assessment.arrival USING btree (audience_id)
+-- CREATE INDEX arrival_owner ON assessment.arrival USING btree (owner_id, arrived_at)
+-- CREATE UNIQUE INDEX arrival_pkey ON assessment.arrival USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.asked_question (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  asking_id uuid not null,
+  item_id uuid not null,
+  part text not null
+);
+-- constraint asked_question_asking_id_fkey FOREIGN KEY (asking_id) REFERENCES assessment.asking(id) ON DELETE CASCADE
+-- constraint asked_question_item_id_fkey FOREIGN KEY (item_id) REFERENCES assessment.item(id) ON DELETE CASCADE
+-- constraint asked_question_part_check CHECK ((part = ANY (ARRAY['VALUE'::text, 'WORDS'::text])))
+-- constraint asked_question_pkey PRIMARY KEY (id)
+-- CREATE INDEX asked_question_asking ON assessment.asked_question USING btree (asking_id)
+-- CREATE INDEX asked_question_item ON assessment.asked_question USING btree (item_id)
+-- CREATE INDEX asked_question_owner ON assessment.asked_question USING btree (owner_id)
+-- CREATE UNIQUE INDEX asked_question_pkey ON assessment.asked_question USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.asking (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  institution_id uuid not null,
+  institution text not null,
+  capacity text not null,
+  language text not null,
+  sections text[] not null default '{}'::text[],
+  author text not null,
+  asked_at timestamp with time zone not null
+);
+-- constraint asking_author_check CHECK ((char_length(author) <= 200))
+-- constraint asking_capacity_check CHECK ((char_length(capacity) <= 160))
+-- constraint asking_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint asking_language_check CHECK ((char_length(language) <= 8))
+-- constraint asking_pkey PRIMARY KEY (id)
+-- constraint asking_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- CREATE INDEX asking_owner ON assessment.asking USING btree (owner_id)
+-- CREATE UNIQUE INDEX asking_pkey ON assessment.asking USING btree (id)
+-- CREATE INDEX asking_round ON assessment.asking USING btree (round_id, asked_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.closing (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  hash text not null,
+  author text not null,
+  closed_at timestamp with time zone not null,
+  reopened_by text not null default ''::text,
+  reopened_at timestamp with time zone,
+  reason text not null default ''::text
+);
+-- constraint closing_author_check CHECK ((char_length(author) <= 200))
+-- constraint closing_hash_check CHECK ((char_length(hash) <= 64))
+-- constraint closing_pkey PRIMARY KEY (id)
+-- constraint closing_reason_check CHECK ((char_length(reason) <= 2000))
+-- constraint closing_reopened_by_check CHECK ((char_length(reopened_by) <= 200))
+-- constraint closing_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- CREATE INDEX closing_owner ON assessment.closing USING btree (owner_id)
+-- CREATE UNIQUE INDEX closing_pkey ON assessment.closing USING btree (id)
+-- CREATE INDEX closing_round ON assessment.closing USING btree (round_id, closed_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.comment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  item_id uuid not null,
+  text text not null,
+  account_id uuid not null,
+  author text not null,
+  at timestamp with time zone not null
+);
+-- constraint comment_author_check CHECK ((char_length(author) <= 200))
+-- constraint comment_item_id_fkey FOREIGN KEY (item_id) REFERENCES assessment.item(id) ON DELETE CASCADE
+-- constraint comment_pkey PRIMARY KEY (id)
+-- constraint comment_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint comment_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+-- CREATE INDEX comment_item ON assessment.comment USING btree (item_id)
+-- CREATE INDEX comment_owner ON assessment.comment USING btree (owner_id)
+-- CREATE UNIQUE INDEX comment_pkey ON assessment.comment USING btree (id)
+-- CREATE INDEX comment_round ON assessment.comment USING btree (round_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.evidence (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  item_id uuid not null,
+  title text not null,
+  link text not null,
+  note text not null,
+  source text not null,
+  confidence text not null,
+  author text not null,
+  at timestamp with time zone not null
+);
+-- constraint evidence_author_check CHECK ((char_length(author) <= 200))
+-- constraint evidence_confidence_check CHECK ((confidence = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])))
+-- constraint evidence_item_id_fkey FOREIGN KEY (item_id) REFERENCES assessment.item(id) ON DELETE CASCADE
+-- constraint evidence_link_check CHECK ((char_length(link) <= 500))
+-- constraint evidence_note_check CHECK ((char_length(note) <= 4000))
+-- constraint evidence_pkey PRIMARY KEY (id)
+-- constraint evidence_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint evidence_source_check CHECK ((source = ANY (ARRAY['LAW'::text, 'OFFICIAL'::text, 'STATISTICS'::text, 'RESEARCH'::text, 'INTERNATIONAL'::text, 'CIVIL_SOCIETY'::text, 'MEDIA'::text, 'KNOWLEDGE'::text])))
+-- constraint evidence_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX evidence_item ON assessment.evidence USING btree (item_id)
+-- CREATE INDEX evidence_owner ON assessment.evidence USING btree (owner_id)
+-- CREATE UNIQUE INDEX evidence_pkey ON assessment.evidence USING btree (id)
+-- CREATE INDEX evidence_round ON assessment.evidence USING btree (round_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  scenario text not null,
+  title text not null,
+  background text not null,
+  language text not null,
+  held_on date not null,
+  place text not null default ''::text,
+  facilitator text not null default ''::text,
+  minutes integer not null,
+  timed boolean not null default false,
+  state text not null,
+  started_at timestamp with time zone,
+  paused_at timestamp with time zone,
+  rested integer not null default 0,
+  ended_at timestamp with time zone,
+  debrief text[] not null,
+  worked text not null default ''::text,
+  failed text not null default ''::text,
+  note_version integer not null default 0,
+  made_at timestamp with time zone not null
+);
+-- constraint exercise_background_check CHECK ((char_length(background) <= 8000))
+-- constraint exercise_facilitator_check CHECK ((char_length(facilitator) <= 200))
+-- constraint exercise_failed_check CHECK ((char_length(failed) <= 8000))
+-- constraint exercise_language_check CHECK ((char_length(language) <= 8))
+-- constraint exercise_pkey PRIMARY KEY (id)
+-- constraint exercise_place_check CHECK ((char_length(place) <= 200))
+-- constraint exercise_scenario_check CHECK ((char_length(scenario) <= 60))
+-- constraint exercise_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'RUNNING'::text, 'PAUSED'::text, 'ENDED'::text, 'CANCELLED'::text])))
+-- constraint exercise_title_check CHECK ((char_length(title) <= 160))
+-- constraint exercise_worked_check CHECK ((char_length(worked) <= 8000))
+-- CREATE INDEX exercise_audience ON assessment.exercise USING btree (audience_id)
+-- CREATE INDEX exercise_owner ON assessment.exercise USING btree (owner_id, state, held_on)
+-- CREATE UNIQUE INDEX exercise_pkey ON assessment.exercise USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_decision (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  inject_id uuid,
+  version integer not null default 1,
+  text text not null,
+  who text not null default ''::text,
+  minute integer not null,
+  author text not null,
+  noted_at timestamp with time zone not null
+);
+-- constraint exercise_decision_author_check CHECK ((char_length(author) <= 200))
+-- constraint exercise_decision_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_decision_inject_id_fkey FOREIGN KEY (inject_id) REFERENCES assessment.exercise_inject(id) ON DELETE SET NULL
+-- constraint exercise_decision_pkey PRIMARY KEY (id)
+-- constraint exercise_decision_text_check CHECK ((char_length(text) <= 2000))
+-- constraint exercise_decision_who_check CHECK ((char_length(who) <= 200))
+-- CREATE INDEX exercise_decision_audience ON assessment.exercise_decision USING btree (audience_id)
+-- CREATE INDEX exercise_decision_exercise ON assessment.exercise_decision USING btree (exercise_id, minute, noted_at)
+-- CREATE INDEX exercise_decision_inject ON assessment.exercise_decision USING btree (inject_id)
+-- CREATE UNIQUE INDEX exercise_decision_pkey ON assessment.exercise_decision USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_inject (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  position integer not null,
+  minute integer not null,
+  title text not null,
+  text text not null,
+  roles text[] not null,
+  questions text[] not null,
+  hints text not null default ''::text,
+  revealed_at timestamp with time zone
+);
+-- constraint exercise_inject_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_inject_hints_check CHECK ((char_length(hints) <= 4000))
+-- constraint exercise_inject_pkey PRIMARY KEY (id)
+-- constraint exercise_inject_text_check CHECK ((char_length(text) <= 4000))
+-- constraint exercise_inject_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX exercise_inject_audience ON assessment.exercise_inject USING btree (audience_id)
+-- CREATE INDEX exercise_inject_exercise ON assessment.exercise_inject USING btree (exercise_id, "position")
+-- CREATE UNIQUE INDEX exercise_inject_pkey ON assessment.exercise_inject USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_point (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  version integer not null default 1,
+  text text not null,
+  institution_id uuid,
+  institution text not null default ''::text,
+  due_on date,
+  made_at timestamp with time zone not null
+);
+-- constraint exercise_point_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_point_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint exercise_point_pkey PRIMARY KEY (id)
+-- constraint exercise_point_text_check CHECK ((char_length(text) <= 400))
+-- CREATE INDEX exercise_point_audience ON assessment.exercise_point USING btree (audience_id)
+-- CREATE INDEX exercise_point_due ON assessment.exercise_point USING btree (owner_id, due_on)
+-- CREATE INDEX exercise_point_exercise ON assessment.exercise_point USING btree (exercise_id, made_at)
+-- CREATE UNIQUE INDEX exercise_point_pkey ON assessment.exercise_point USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.exercise_role (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  exercise_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  brief text not null,
+  institution_id uuid,
+  institution text not null default ''::text,
+  people text not null default ''::text
+);
+-- constraint exercise_role_brief_check CHECK ((char_length(brief) <= 4000))
+-- constraint exercise_role_code_check CHECK ((char_length(code) <= 40))
+-- constraint exercise_role_exercise_id_fkey FOREIGN KEY (exercise_id) REFERENCES assessment.exercise(id) ON DELETE CASCADE
+-- constraint exercise_role_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint exercise_role_people_check CHECK ((char_length(people) <= 400))
+-- constraint exercise_role_pkey PRIMARY KEY (id)
+-- constraint exercise_role_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX exercise_role_audience ON assessment.exercise_role USING btree (audience_id)
+-- CREATE INDEX exercise_role_exercise ON assessment.exercise_role USING btree (exercise_id, "position")
+-- CREATE UNIQUE INDEX exercise_role_pkey ON assessment.exercise_role USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.instrument (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  code text not null,
+  number integer not null,
+  title text not null,
+  content text not null,
+  base text not null default ''::text,
+  author text not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint instrument_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint instrument_base_check CHECK ((char_length(base) <= 2000000))
+-- constraint instrument_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60)))
+-- constraint instrument_content_check CHECK ((char_length(content) <= 2000000))
+-- constraint instrument_number_check CHECK ((number >= 1))
+-- constraint instrument_owner_id_code_key UNIQUE (owner_id, code)
+-- constraint instrument_pkey PRIMARY KEY (id)
+-- constraint instrument_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+-- CREATE INDEX instrument_audience ON assessment.instrument USING btree (audience_id)
+-- CREATE UNIQUE INDEX instrument_owner_id_code_key ON assessment.instrument USING btree (owner_id, code)
+-- CREATE UNIQUE INDEX instrument_pkey ON assessment.instrument USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.item (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  section_id uuid not null,
+  code text not null,
+  place integer not null,
+  answered_by text not null,
+  text jsonb not null,
+  guidance jsonb not null,
+  why jsonb not null,
+  pillar text,
+  sector text,
+  theme text,
+  source text not null,
+  verified boolean not null
+);
+-- constraint item_answered_by_check CHECK ((answered_by = ANY (ARRAY['LEVEL'::text, 'SIGN'::text, 'YES_NO'::text, 'TEXT'::text])))
+-- constraint item_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 80)))
+-- constraint item_pillar_check CHECK ((pillar = ANY (ARRAY['PILLAR_1'::text, 'PILLAR_2'::text, 'PILLAR_3'::text])))
+-- constraint item_pkey PRIMARY KEY (id)
+-- constraint item_round_id_code_key UNIQUE (round_id, code)
+-- constraint item_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint item_section_id_fkey FOREIGN KEY (section_id) REFERENCES assessment.section(id) ON DELETE CASCADE
+-- constraint item_sector_check CHECK ((char_length(sector) <= 40))
+-- constraint item_source_check CHECK ((char_length(source) <= 4000))
+-- constraint item_theme_check CHECK ((char_length(theme) <= 40))
+-- CREATE INDEX item_owner ON assessment.item USING btree (owner_id)
+-- CREATE UNIQUE INDEX item_pkey ON assessment.item USING btree (id)
+-- CREATE UNIQUE INDEX item_round_id_code_key ON assessment.item USING btree (round_id, code)
+-- CREATE INDEX item_section ON assessment.item USING btree (section_id, place)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.round (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  instrument text not null,
+  edition integer not null,
+  kind text not null,
+  name jsonb not null,
+  source text not null,
+  languages text[] not null default '{}'::text[],
+  title text not null,
+  from_on date,
+  to_on date,
+  territory text not null,
+  themes text[] not null default '{}'::text[],
+  steering text not null,
+  due_on date not null,
+  next_on date,
+  summary text not null default ''::text,
+  summarised integer not null default 0,
+  state text not null default 'OPEN'::text,
+  author text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint round_author_check CHECK ((char_length(author) <= 200))
+-- constraint round_instrument_check CHECK (((char_length(instrument) >= 1) AND (char_length(instrument) <= 120)))
+-- constraint round_kind_check CHECK ((kind = ANY (ARRAY['CAPACITY'::text, 'RISK'::text, 'CHECK'::text])))
+-- constraint round_pkey PRIMARY KEY (id)
+-- constraint round_source_check CHECK ((char_length(source) <= 4000))
+-- constraint round_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'CLOSED'::text])))
+-- constraint round_steering_check CHECK ((char_length(steering) <= 4000))
+-- constraint round_summary_check CHECK ((char_length(summary) <= 20000))
+-- constraint round_territory_check CHECK ((char_length(territory) <= 400))
+-- constraint round_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX round_owner ON assessment.round USING btree (owner_id, created_at DESC)
+-- CREATE UNIQUE INDEX round_pkey ON assessment.round USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.scenario (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  source text not null,
+  author text not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint scenario_author_check CHECK ((char_length(author) <= 200))
+-- constraint scenario_pkey PRIMARY KEY (id)
+-- constraint scenario_source_check CHECK ((char_length(source) <= 120000))
+-- constraint scenario_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX scenario_audience ON assessment.scenario USING btree (audience_id)
+-- CREATE INDEX scenario_owner ON assessment.scenario USING btree (owner_id, changed_at)
+-- CREATE UNIQUE INDEX scenario_pkey ON assessment.scenario USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.section (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  code text not null,
+  place integer not null,
+  title jsonb not null,
+  guidance jsonb not null,
+  chosen boolean not null,
+  narrative text not null default ''::text,
+  resilience text not null default ''::text,
+  author text not null default ''::text,
+  version integer not null default 0,
+  written_at timestamp with time zone
+);
+-- constraint section_author_check CHECK ((char_length(author) <= 200))
+-- constraint section_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 80)))
+-- constraint section_narrative_check CHECK ((char_length(narrative) <= 20000))
+-- constraint section_pkey PRIMARY KEY (id)
+-- constraint section_resilience_check CHECK ((char_length(resilience) <= 20000))
+-- constraint section_round_id_code_key UNIQUE (round_id, code)
+-- constraint section_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- CREATE INDEX section_owner ON assessment.section USING btree (owner_id)
+-- CREATE UNIQUE INDEX section_pkey ON assessment.section USING btree (id)
+-- CREATE INDEX section_round ON assessment.section USING btree (round_id, place)
+-- CREATE UNIQUE INDEX section_round_id_code_key ON assessment.section USING btree (round_id, code)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table audience."freeze" (
   member_id uuid not null,
   since timestamp with time zone not null
@@ -1447,7 +2052,8 @@ create table institution.brief (
   others text not null,
   binding text not null,
   author text not null,
-  written_at timestamp with time zone not null
+  written_at timestamp with time zone not null,
+  marking text not null default ''::text
 );
 -- constraint brief_already_check CHECK ((char_length(already) <= 4000))
 -- constraint brief_ask_check CHECK (((char_length(ask) >= 1) AND (char_length(ask) <= 4000)))
@@ -1456,6 +2062,7 @@ create table institution.brief (
 -- constraint brief_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution.institution(id) ON DELETE CASCADE
 -- constraint brief_institution_id_number_key UNIQUE (institution_id, number)
 -- constraint brief_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint brief_marking_check CHECK ((marking = ANY (ARRAY[''::text, 'CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint brief_offer_check CHECK ((char_length(offer) <= 4000))
 -- constraint brief_others_check CHECK ((char_length(others) <= 4000))
 -- constraint brief_pkey PRIMARY KEY (id)
@@ -1658,11 +2265,15 @@ create table institution.inquiry_question (
   guidance text not null,
   kind text not null,
   options text[] not null default '{}'::text[],
-  required boolean not null
+  required boolean not null,
+  codes text[] not null default '{}'::text[],
+  part text not null default ''::text,
+  follows boolean not null default false
 );
 -- constraint inquiry_question_guidance_check CHECK ((char_length(guidance) <= 1000))
 -- constraint inquiry_question_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES institution.inquiry(id) ON DELETE CASCADE
 -- constraint inquiry_question_kind_check CHECK ((kind = ANY (ARRAY['SHORT'::text, 'LONG'::text, 'CHOICE'::text, 'YES_NO'::text])))
+-- constraint inquiry_question_part_check CHECK ((char_length(part) <= 300))
 -- constraint inquiry_question_pkey PRIMARY KEY (id)
 -- constraint inquiry_question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 500)))
 -- CREATE INDEX inquiry_question_inquiry ON institution.inquiry_question USING btree (inquiry_id, "position")
@@ -1764,7 +2375,8 @@ create table institution.institution (
   retired_at timestamp with time zone,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  parts uuid[] not null default '{}'::uuid[]
 );
 -- constraint institution_approach_check CHECK ((char_length(approach) <= 2000))
 -- constraint institution_check CHECK ((parent_id <> id))
@@ -2285,8 +2897,14 @@ create table member.appointment (
   ended_at timestamp with time zone,
   version integer not null default 0,
   created_at timestamp with time zone not null default now(),
-  takes_over timestamp with time zone
+  takes_over timestamp with time zone,
+  agreed text not null default ''::text,
+  verified_by uuid,
+  confirmed_by uuid,
+  early text not null default ''::text
 );
+-- constraint appointment_agreed_check CHECK ((length(agreed) <= 300))
+-- constraint appointment_early_check CHECK ((length(early) <= 500))
 -- constraint appointment_mail_check CHECK ((length(mail) <= 254))
 -- constraint appointment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 -- constraint appointment_note_number_check CHECK ((length(note_number) <= 80))
@@ -2295,6 +2913,7 @@ create table member.appointment (
 -- constraint appointment_post_check CHECK ((post = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text, 'LIAISON_NEW_YORK'::text, 'LIAISON_GENEVA'::text])))
 -- constraint appointment_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'NOMINATED'::text, 'VERIFIED'::text, 'ACTIVE'::text, 'CONFIRMATION_DUE'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'SUCCESSION'::text, 'ENDED'::text])))
 -- constraint appointment_title_check CHECK ((length(title) <= 160))
+-- constraint appointment_two_officers CHECK ((confirmed_by <> verified_by))
 -- CREATE INDEX appointment_audience ON member.appointment USING btree (audience_id, state)
 -- CREATE INDEX appointment_due ON member.appointment USING btree (due_at) WHERE (state = ANY (ARRAY['ACTIVE'::text, 'CONFIRMED'::text, 'CONFIRMATION_DUE'::text]))
 -- CREATE INDEX appointment_office ON member.appointment USING btree (office_id)
@@ -2406,7 +3025,8 @@ create table member.handover (
   path text[] not null default '{}'::text[],
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  passed_at timestamp with time zone
+  passed_at timestamp with time zone,
+  noted_by uuid
 );
 -- constraint handover_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES member.appointment(id)
 -- constraint handover_mail_check CHECK ((char_length(mail) <= 254))
@@ -2564,6 +3184,33 @@ create table member.movement (
 -- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- grant SELECT to focalnet_request
+
+create table member.note (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  account_id uuid not null,
+  author text not null,
+  words text not null,
+  version integer not null default 1,
+  written_at timestamp with time zone not null
+);
+-- constraint note_author_check CHECK ((length(author) <= 120))
+-- constraint note_owner_id_account_id_key UNIQUE (owner_id, account_id)
+-- constraint note_pkey PRIMARY KEY (id)
+-- constraint note_words_check CHECK ((length(words) <= 20000))
+-- CREATE INDEX note_audience ON member.note USING btree (audience_id, written_at)
+-- CREATE UNIQUE INDEX note_owner_id_account_id_key ON member.note USING btree (owner_id, account_id)
+-- CREATE UNIQUE INDEX note_pkey ON member.note USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table member.office (
   id uuid not null,
@@ -2871,6 +3518,682 @@ create table notify.ticket (
 -- CREATE UNIQUE INDEX ticket_pkey ON notify.ticket USING btree (hash)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table plan.action (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  objective_id uuid not null,
+  version integer not null default 1,
+  number integer not null,
+  title text not null,
+  about text not null default ''::text,
+  lead_id uuid,
+  lead text not null default ''::text,
+  starts_on date,
+  due_on date,
+  cost text not null,
+  resourced text not null,
+  status text not null,
+  reason text not null default ''::text,
+  status_on date not null,
+  late_told date,
+  changed_at timestamp with time zone not null
+);
+-- constraint action_about_check CHECK ((char_length(about) <= 4000))
+-- constraint action_cost_check CHECK ((cost = ANY (ARRAY['UNKNOWN'::text, 'NONE'::text, 'SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])))
+-- constraint action_lead_check CHECK ((char_length(lead) <= 200))
+-- constraint action_objective_id_fkey FOREIGN KEY (objective_id) REFERENCES plan.objective(id) ON DELETE CASCADE
+-- constraint action_pkey PRIMARY KEY (id)
+-- constraint action_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint action_plan_id_number_key UNIQUE (plan_id, number)
+-- constraint action_reason_check CHECK ((char_length(reason) <= 1000))
+-- constraint action_resourced_check CHECK ((resourced = ANY (ARRAY['YES'::text, 'PARTLY'::text, 'NO'::text])))
+-- constraint action_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'ON_TRACK'::text, 'DELAYED'::text, 'BLOCKED'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint action_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX action_due ON plan.action USING btree (due_on) WHERE (status <> ALL (ARRAY['DONE'::text, 'DROPPED'::text]))
+-- CREATE INDEX action_lead ON plan.action USING btree (lead_id) WHERE (lead_id IS NOT NULL)
+-- CREATE INDEX action_objective ON plan.action USING btree (objective_id)
+-- CREATE INDEX action_owner ON plan.action USING btree (owner_id, due_on)
+-- CREATE UNIQUE INDEX action_pkey ON plan.action USING btree (id)
+-- CREATE INDEX action_plan ON plan.action USING btree (plan_id, number)
+-- CREATE UNIQUE INDEX action_plan_id_number_key ON plan.action USING btree (plan_id, number)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy late_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.ask (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  institution_id uuid not null,
+  institution text not null,
+  due_on date not null,
+  author text not null,
+  put_at timestamp with time zone not null
+);
+-- constraint ask_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint ask_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 200)))
+-- constraint ask_pkey PRIMARY KEY (id)
+-- constraint ask_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- CREATE INDEX ask_owner ON plan.ask USING btree (owner_id)
+-- CREATE UNIQUE INDEX ask_pkey ON plan.ask USING btree (id)
+-- CREATE INDEX ask_plan ON plan.ask USING btree (plan_id, put_at DESC)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.ask_item (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  ask_id uuid not null,
+  action_id uuid not null,
+  position integer not null,
+  status_question uuid not null,
+  text_question uuid not null,
+  statuses text[] not null default '{}'::text[],
+  settled_at timestamp with time zone
+);
+-- constraint ask_item_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint ask_item_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES plan.ask(id) ON DELETE CASCADE
+-- constraint ask_item_pkey PRIMARY KEY (id)
+-- CREATE INDEX ask_item_action ON plan.ask_item USING btree (action_id)
+-- CREATE INDEX ask_item_ask ON plan.ask_item USING btree (ask_id, "position")
+-- CREATE INDEX ask_item_owner ON plan.ask_item USING btree (owner_id)
+-- CREATE UNIQUE INDEX ask_item_pkey ON plan.ask_item USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.compilation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  kind text not null,
+  title text not null,
+  period text not null,
+  language text not null,
+  state text not null,
+  previous_id uuid,
+  begun_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  finisher text not null default ''::text,
+  mark text not null default 'AMBER_STRICT'::text,
+  hash text not null default ''::text
+);
+-- constraint compilation_finisher_check CHECK ((char_length(finisher) <= 200))
+-- constraint compilation_hash_check CHECK ((char_length(hash) <= 64))
+-- constraint compilation_kind_check CHECK ((kind = ANY (ARRAY['SG_INPUT'::text, 'REGIONAL'::text, 'UPR'::text])))
+-- constraint compilation_language_check CHECK ((char_length(language) <= 8))
+-- constraint compilation_mark_check CHECK ((mark = ANY (ARRAY['AMBER_STRICT'::text, 'AMBER'::text, 'GREEN'::text, 'CLEAR'::text])))
+-- constraint compilation_period_check CHECK ((char_length(period) <= 60))
+-- constraint compilation_pkey PRIMARY KEY (id)
+-- constraint compilation_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES plan.compilation(id) ON DELETE SET NULL
+-- constraint compilation_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'FINISHED'::text])))
+-- constraint compilation_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX compilation_audience ON plan.compilation USING btree (audience_id)
+-- CREATE INDEX compilation_owner ON plan.compilation USING btree (owner_id, kind, state, begun_at)
+-- CREATE UNIQUE INDEX compilation_pkey ON plan.compilation USING btree (id)
+-- CREATE INDEX compilation_previous ON plan.compilation USING btree (previous_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.compilation_section (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  compilation_id uuid not null,
+  position integer not null,
+  code text not null,
+  title text not null,
+  guidance text not null default ''::text,
+  most integer,
+  version integer not null default 1,
+  text text not null default ''::text,
+  author text not null default ''::text,
+  written_at timestamp with time zone
+);
+-- constraint compilation_section_author_check CHECK ((char_length(author) <= 200))
+-- constraint compilation_section_code_check CHECK ((char_length(code) <= 40))
+-- constraint compilation_section_compilation_id_fkey FOREIGN KEY (compilation_id) REFERENCES plan.compilation(id) ON DELETE CASCADE
+-- constraint compilation_section_guidance_check CHECK ((char_length(guidance) <= 2000))
+-- constraint compilation_section_pkey PRIMARY KEY (id)
+-- constraint compilation_section_text_check CHECK ((char_length(text) <= 40000))
+-- constraint compilation_section_title_check CHECK ((char_length(title) <= 200))
+-- CREATE INDEX compilation_section_audience ON plan.compilation_section USING btree (audience_id)
+-- CREATE UNIQUE INDEX compilation_section_pkey ON plan.compilation_section USING btree (id)
+-- CREATE INDEX compilation_section_report ON plan.compilation_section USING btree (compilation_id, "position")
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.compilation_source (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  section_id uuid not null,
+  passage_id uuid not null,
+  number integer not null,
+  chosen_at timestamp with time zone not null
+);
+-- constraint compilation_source_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES plan.passage(id) ON DELETE CASCADE
+-- constraint compilation_source_pkey PRIMARY KEY (id)
+-- constraint compilation_source_section_id_fkey FOREIGN KEY (section_id) REFERENCES plan.compilation_section(id) ON DELETE CASCADE
+-- CREATE INDEX compilation_source_audience ON plan.compilation_source USING btree (audience_id)
+-- CREATE INDEX compilation_source_passage ON plan.compilation_source USING btree (passage_id)
+-- CREATE UNIQUE INDEX compilation_source_pkey ON plan.compilation_source USING btree (id)
+-- CREATE INDEX compilation_source_section ON plan.compilation_source USING btree (section_id, chosen_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.dependency (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  needs_id uuid not null
+);
+-- constraint dependency_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint dependency_action_id_needs_id_key UNIQUE (action_id, needs_id)
+-- constraint dependency_needs_id_fkey FOREIGN KEY (needs_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint dependency_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX dependency_action_id_needs_id_key ON plan.dependency USING btree (action_id, needs_id)
+-- CREATE INDEX dependency_needs ON plan.dependency USING btree (needs_id)
+-- CREATE INDEX dependency_owner ON plan.dependency USING btree (owner_id)
+-- CREATE UNIQUE INDEX dependency_pkey ON plan.dependency USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.edition (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  title text not null,
+  preface text not null,
+  language text not null,
+  mark text not null,
+  author text not null,
+  intended uuid not null,
+  made_at timestamp with time zone not null,
+  shared_at timestamp with time zone,
+  withdrawn_at timestamp with time zone
+);
+-- constraint edition_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint edition_language_check CHECK ((char_length(language) <= 8))
+-- constraint edition_mark_check CHECK ((mark = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint edition_pkey PRIMARY KEY (id)
+-- constraint edition_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint edition_preface_check CHECK ((char_length(preface) <= 4000))
+-- constraint edition_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX edition_audience ON plan.edition USING btree (audience_id, shared_at DESC)
+-- CREATE INDEX edition_owner ON plan.edition USING btree (owner_id, made_at DESC)
+-- CREATE UNIQUE INDEX edition_pkey ON plan.edition USING btree (id)
+-- CREATE INDEX edition_plan ON plan.edition USING btree (plan_id, made_at DESC)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.edition_line (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  edition_id uuid not null,
+  position integer not null,
+  kind text not null,
+  number integer not null,
+  title text not null,
+  about text not null,
+  lead text not null,
+  starts_on date,
+  due_on date,
+  status text not null
+);
+-- constraint edition_line_about_check CHECK ((char_length(about) <= 4000))
+-- constraint edition_line_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES plan.edition(id) ON DELETE CASCADE
+-- constraint edition_line_kind_check CHECK ((kind = ANY (ARRAY['OBJECTIVE'::text, 'ACTION'::text])))
+-- constraint edition_line_lead_check CHECK ((char_length(lead) <= 200))
+-- constraint edition_line_pkey PRIMARY KEY (id)
+-- constraint edition_line_status_check CHECK ((char_length(status) <= 20))
+-- constraint edition_line_title_check CHECK ((char_length(title) <= 200))
+-- CREATE INDEX edition_line_audience ON plan.edition_line USING btree (audience_id)
+-- CREATE INDEX edition_line_edition ON plan.edition_line USING btree (edition_id, "position")
+-- CREATE INDEX edition_line_owner ON plan.edition_line USING btree (owner_id)
+-- CREATE UNIQUE INDEX edition_line_pkey ON plan.edition_line USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.indicator (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  text text not null,
+  baseline text not null default ''::text,
+  target text not null default ''::text,
+  due_on date
+);
+-- constraint indicator_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint indicator_baseline_check CHECK ((char_length(baseline) <= 300))
+-- constraint indicator_pkey PRIMARY KEY (id)
+-- constraint indicator_target_check CHECK ((char_length(target) <= 300))
+-- constraint indicator_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 300)))
+-- CREATE INDEX indicator_action ON plan.indicator USING btree (action_id)
+-- CREATE INDEX indicator_owner ON plan.indicator USING btree (owner_id)
+-- CREATE UNIQUE INDEX indicator_pkey ON plan.indicator USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.milestone (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  due_on date not null,
+  done_on date
+);
+-- constraint milestone_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint milestone_pkey PRIMARY KEY (id)
+-- constraint milestone_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX milestone_action ON plan.milestone USING btree (action_id, due_on)
+-- CREATE INDEX milestone_owner ON plan.milestone USING btree (owner_id, due_on)
+-- CREATE UNIQUE INDEX milestone_pkey ON plan.milestone USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.note (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  status text not null,
+  text text not null,
+  evidence text not null default ''::text,
+  author text not null,
+  said_on date not null,
+  written_at timestamp with time zone not null
+);
+-- constraint note_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint note_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 400)))
+-- constraint note_evidence_check CHECK ((char_length(evidence) <= 1000))
+-- constraint note_pkey PRIMARY KEY (id)
+-- constraint note_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'ON_TRACK'::text, 'DELAYED'::text, 'BLOCKED'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint note_text_check CHECK ((char_length(text) <= 8000))
+-- CREATE INDEX note_action ON plan.note USING btree (action_id, said_on DESC, written_at DESC)
+-- CREATE INDEX note_owner ON plan.note USING btree (owner_id, said_on)
+-- CREATE UNIQUE INDEX note_pkey ON plan.note USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.objective (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  version integer not null default 1,
+  position integer not null,
+  title text not null,
+  about text not null default ''::text,
+  pillar text,
+  theme text
+);
+-- constraint objective_about_check CHECK ((char_length(about) <= 2000))
+-- constraint objective_pillar_check CHECK ((pillar = ANY (ARRAY['PILLAR_1'::text, 'PILLAR_2'::text, 'PILLAR_3'::text])))
+-- constraint objective_pkey PRIMARY KEY (id)
+-- constraint objective_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint objective_theme_check CHECK (((theme IS NULL) OR (char_length(theme) <= 40)))
+-- constraint objective_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX objective_owner ON plan.objective USING btree (owner_id)
+-- CREATE UNIQUE INDEX objective_pkey ON plan.objective USING btree (id)
+-- CREATE INDEX objective_plan ON plan.objective USING btree (plan_id, "position")
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.partner (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  institution_id uuid,
+  name text not null
+);
+-- constraint partner_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint partner_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+-- constraint partner_pkey PRIMARY KEY (id)
+-- CREATE INDEX partner_action ON plan.partner USING btree (action_id)
+-- CREATE INDEX partner_institution ON plan.partner USING btree (institution_id) WHERE (institution_id IS NOT NULL)
+-- CREATE INDEX partner_owner ON plan.partner USING btree (owner_id)
+-- CREATE UNIQUE INDEX partner_pkey ON plan.partner USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.passage (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  theme text not null default ''::text,
+  pillar text not null default ''::text,
+  section text not null default ''::text,
+  language text not null,
+  retired boolean not null default false,
+  version integer not null default 1,
+  made_at timestamp with time zone not null
+);
+-- constraint passage_language_check CHECK ((char_length(language) <= 8))
+-- constraint passage_pillar_check CHECK ((char_length(pillar) <= 20))
+-- constraint passage_pkey PRIMARY KEY (id)
+-- constraint passage_section_check CHECK ((char_length(section) <= 40))
+-- constraint passage_theme_check CHECK ((char_length(theme) <= 40))
+-- constraint passage_title_check CHECK ((char_length(title) <= 160))
+-- CREATE INDEX passage_audience ON plan.passage USING btree (audience_id)
+-- CREATE INDEX passage_owner ON plan.passage USING btree (owner_id, retired, made_at)
+-- CREATE UNIQUE INDEX passage_pkey ON plan.passage USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.plan (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  aim text not null default ''::text,
+  starts_on date not null,
+  ends_on date not null,
+  state text not null,
+  created_at timestamp with time zone not null
+);
+-- constraint plan_aim_check CHECK ((char_length(aim) <= 4000))
+-- constraint plan_pkey PRIMARY KEY (id)
+-- constraint plan_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'ADOPTED'::text, 'CLOSED'::text])))
+-- constraint plan_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX plan_audience ON plan.plan USING btree (audience_id)
+-- CREATE INDEX plan_owner ON plan.plan USING btree (owner_id, starts_on DESC)
+-- CREATE UNIQUE INDEX plan_pkey ON plan.plan USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.reading (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  indicator_id uuid not null,
+  value text not null,
+  read_on date not null,
+  author text not null
+);
+-- constraint reading_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint reading_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES plan.indicator(id) ON DELETE CASCADE
+-- constraint reading_pkey PRIMARY KEY (id)
+-- constraint reading_value_check CHECK (((char_length(value) >= 1) AND (char_length(value) <= 300)))
+-- CREATE INDEX reading_indicator ON plan.reading USING btree (indicator_id, read_on DESC)
+-- CREATE INDEX reading_owner ON plan.reading USING btree (owner_id)
+-- CREATE UNIQUE INDEX reading_pkey ON plan.reading USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.report (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  format text not null,
+  name text not null default ''::text,
+  content bytea,
+  made integer not null default 0,
+  whole integer not null,
+  failed boolean not null default false,
+  begun_at timestamp with time zone not null
+);
+-- constraint report_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])))
+-- constraint report_name_check CHECK ((char_length(name) <= 200))
+-- constraint report_pkey PRIMARY KEY (id)
+-- constraint report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- CREATE INDEX report_owner ON plan.report USING btree (owner_id, begun_at)
+-- CREATE UNIQUE INDEX report_pkey ON plan.report USING btree (id)
+-- CREATE INDEX report_plan ON plan.report USING btree (plan_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.source (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  action_id uuid not null,
+  kind text not null,
+  source_id uuid,
+  title text not null,
+  path text not null default ''::text
+);
+-- constraint source_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan.action(id) ON DELETE CASCADE
+-- constraint source_kind_check CHECK ((kind = ANY (ARRAY['GAP'::text, 'RISK'::text, 'DECISION'::text, 'ADVICE'::text, 'OTHER'::text])))
+-- constraint source_path_check CHECK ((char_length(path) <= 200))
+-- constraint source_pkey PRIMARY KEY (id)
+-- constraint source_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+-- CREATE INDEX source_action ON plan.source USING btree (action_id)
+-- CREATE INDEX source_owner ON plan.source USING btree (owner_id)
+-- CREATE UNIQUE INDEX source_pkey ON plan.source USING btree (id)
+-- CREATE INDEX source_thing ON plan.source USING btree (source_id) WHERE (source_id IS NOT NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.version (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  instrument text not null,
+  adopted_by text not null,
+  adopted_on date not null,
+  author text not null,
+  made_at timestamp with time zone not null
+);
+-- constraint version_adopted_by_check CHECK (((char_length(adopted_by) >= 1) AND (char_length(adopted_by) <= 200)))
+-- constraint version_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
+-- constraint version_instrument_check CHECK (((char_length(instrument) >= 1) AND (char_length(instrument) <= 300)))
+-- constraint version_number_check CHECK ((number >= 1))
+-- constraint version_pkey PRIMARY KEY (id)
+-- constraint version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan.plan(id) ON DELETE CASCADE
+-- constraint version_plan_id_number_key UNIQUE (plan_id, number)
+-- CREATE INDEX version_owner ON plan.version USING btree (owner_id)
+-- CREATE UNIQUE INDEX version_pkey ON plan.version USING btree (id)
+-- CREATE UNIQUE INDEX version_plan_id_number_key ON plan.version USING btree (plan_id, number)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.version_line (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  version_id uuid not null,
+  thing_id uuid not null,
+  position integer not null,
+  kind text not null,
+  number integer not null,
+  title text not null,
+  about text not null,
+  lead text not null,
+  partners text not null,
+  starts_on date,
+  due_on date,
+  cost text not null,
+  resourced text not null
+);
+-- constraint version_line_about_check CHECK ((char_length(about) <= 4000))
+-- constraint version_line_cost_check CHECK ((char_length(cost) <= 20))
+-- constraint version_line_kind_check CHECK ((kind = ANY (ARRAY['OBJECTIVE'::text, 'ACTION'::text])))
+-- constraint version_line_lead_check CHECK ((char_length(lead) <= 200))
+-- constraint version_line_partners_check CHECK ((char_length(partners) <= 4000))
+-- constraint version_line_pkey PRIMARY KEY (id)
+-- constraint version_line_resourced_check CHECK ((char_length(resourced) <= 20))
+-- constraint version_line_title_check CHECK ((char_length(title) <= 200))
+-- constraint version_line_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan.version(id) ON DELETE CASCADE
+-- CREATE INDEX version_line_owner ON plan.version_line USING btree (owner_id)
+-- CREATE UNIQUE INDEX version_line_pkey ON plan.version_line USING btree (id)
+-- CREATE INDEX version_line_version ON plan.version_line USING btree (version_id, "position")
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table plan.wording (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  passage_id uuid not null,
+  number integer not null,
+  text text not null,
+  author text not null,
+  account_id uuid,
+  written_at timestamp with time zone not null,
+  approver text not null default ''::text,
+  approver_id uuid,
+  approved_at timestamp with time zone
+);
+-- constraint wording_approver_check CHECK ((char_length(approver) <= 200))
+-- constraint wording_author_check CHECK ((char_length(author) <= 200))
+-- constraint wording_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES plan.passage(id) ON DELETE CASCADE
+-- constraint wording_pkey PRIMARY KEY (id)
+-- constraint wording_text_check CHECK ((char_length(text) <= 20000))
+-- CREATE INDEX wording_audience ON plan.wording USING btree (audience_id)
+-- CREATE UNIQUE INDEX wording_number ON plan.wording USING btree (passage_id, number)
+-- CREATE UNIQUE INDEX wording_pkey ON plan.wording USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table platform.event_publication (
   id uuid not null,
@@ -5294,6 +6617,24 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION identity.waiting_invitations()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT i.id
+    FROM (identity.invitation i
+      JOIN ( SELECT o.member_id,
+             lower(o.mail) AS mail
+            FROM identity.invitation o
+           WHERE ((o.accepted IS NULL) AND (o.withdrawn IS NULL) AND (o.mail IS NOT NULL))
+           GROUP BY o.member_id, (lower(o.mail))) w ON (((w.member_id = i.member_id) AND (w.mail = lower(i.mail)))))
+   WHERE ((i.accepted IS NULL) AND ((i.owner_id = audience.viewer_member()) OR ((i.member_id = audience.viewer_member()) AND (audience.viewer_role() = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text]))) OR (audience.viewer_is_officer() AND (i.role = ANY (ARRAY['FOCAL_POINT'::text, 'ALTERNATE'::text])))));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION institution.due_inquiries(now timestamp with time zone)
  RETURNS TABLE(sheet uuid, member uuid)
  LANGUAGE plpgsql
@@ -5442,6 +6783,21 @@ begin
     insert into member.member (id, owner_id, audience_id, code, kind, names, un_group, un_group_note, subregion)
     values (fresh, fresh, '00000000-0000-7000-8000-000000000001',
             admit.code, admit.kind, admit.names, admit.un_group, note, admit.subregion);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.agree(appointment uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set agreed = a.post || ' ' || lower(a.mail)
+     where a.id = agree.appointment and a.owner_id = audience.viewer_member()
+       and audience.viewer_role() in ('FOCAL_POINT', 'ALTERNATE') and a.agreed <> a.post || ' ' || lower(a.mail);
 end;
 $function$
 
@@ -5665,7 +7021,10 @@ AS $function$
 begin
     update member.appointment a set mail = correct_address.mail, version = a.version + 1
      where a.id = correct_address.appointment and a.version = correct_address.seen
-       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer();
+       and a.invitation_id is not null and a.state <> 'ENDED' and audience.viewer_is_officer()
+       and not exists (select from member.appointment b
+                        where b.office_id = a.office_id and b.id <> a.id and b.started_at is not null
+                          and b.post in ('FOCAL_POINT', 'ALTERNATE'));
     return found;
 end;
 $function$
@@ -5810,6 +7169,21 @@ BEGIN ATOMIC
             FROM member.office o
            WHERE ((o.owner_id = has_office.member) AND ((o.owner_id = audience.viewer_member()) OR audience.viewer_is_officer())))) AS "exists";
 END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION member.hasten(appointment uuid, reason text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update member.appointment a set early = reason
+     where a.id = hasten.appointment and a.state = 'VERIFIED' and a.takes_over is not null and audience.viewer_is_officer();
+    return found;
+end;
+$function$
 
 -- execute: focalnet_request
 
@@ -6075,6 +7449,69 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION member.vouch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    ours    boolean := new.owner_id is not distinct from audience.viewer_member();
+    officer boolean := coalesce(audience.viewer_is_officer(), false);
+    key     text := new.post || ' ' || lower(new.mail);
+    begins  boolean;
+    planned boolean;
+begin
+    if tg_op = 'INSERT' then
+        new.agreed := case when ours then key else '' end;
+        new.verified_by := null;
+        new.confirmed_by := null;
+        return new;
+    end if;
+    if not ours then
+        new.agreed := old.agreed;
+    elsif (new.post, new.mail, new.takes_over, new.agreed) is distinct from (old.post, old.mail, old.takes_over, old.agreed) then
+        new.agreed := key;
+    end if;
+    new.verified_by := old.verified_by;
+    new.confirmed_by := old.confirmed_by;
+    begins := new.state = 'ACTIVE' and old.state <> 'ACTIVE';
+    planned := officer and not ours and new.takes_over is distinct from old.takes_over;
+    if new.state = 'VERIFIED' and (old.state <> 'VERIFIED' or officer and (new.post, new.name, new.mail, new.note_number, new.note_date)
+            is distinct from (old.post, old.name, old.mail, old.note_number, old.note_date)) then
+        new.verified_by := audience.viewer_account();
+        new.confirmed_by := null;
+    end if;
+    if planned and new.takes_over is null then
+        new.confirmed_by := null;
+    end if;
+    if not (begins or planned and new.takes_over is not null or new.state = 'VERIFIED' and old.state <> 'VERIFIED')
+       or new.post not in ('FOCAL_POINT', 'ALTERNATE') or new.agreed = key
+       or not exists (select from member.appointment a
+                       where a.office_id = new.office_id and a.id <> new.id and a.started_at is not null
+                         and a.post in ('FOCAL_POINT', 'ALTERNATE'))
+       or exists (select from member.appointment a -- who has an office here already, and stays
+                   where a.office_id = new.office_id and a.id <> new.id and lower(a.mail) = lower(new.mail)
+                     and a.started_at is not null and (a.ended_at is null or a.ended_at = new.started_at)) then
+        return new;
+    end if;
+    if not exists (select from member.scan s where s.appointment_id = new.id) then
+        raise exception 'the scan of the note verbale is missing' using errcode = 'check_violation';
+    end if;
+    if begins and audience.viewer_account() is null then -- the job, on the day that was confirmed
+        if new.confirmed_by is null then
+            raise exception 'a second officer is missing' using errcode = 'insufficient_privilege';
+        end if;
+    elsif begins or planned then
+        if audience.viewer_account() is null or audience.viewer_account() is not distinct from new.verified_by then
+            raise exception 'a second officer is missing' using errcode = 'insufficient_privilege';
+        end if;
+        new.confirmed_by := audience.viewer_account();
+    end if;
+    return new;
+end;
+$function$
+
 CREATE OR REPLACE FUNCTION member.withdraw(application uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -6282,6 +7719,26 @@ begin
     update notify.ticket t set used_at = use_ticket.now
      where t.hash = use_ticket.hash and t.used_at is null and t.expires_at > use_ticket.now;
     return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION plan.fallen_late(today date)
+ RETURNS TABLE(action uuid, member uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'for the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select a.id, a.owner_id from plan.action a
+         where a.due_on < fallen_late.today and a.due_on >= fallen_late.today - 30
+           and a.status not in ('DONE', 'DROPPED') and a.late_told is distinct from a.due_on
+           and a.owner_id <> all (audience.frozen());
 end;
 $function$
 
