@@ -108,7 +108,10 @@ class TrainingLoaderTest {
                         "member.office where owner_id in (select id from member.member where kind = 'STATE')", 40,
                         "member.office where owner_id in (select id from member.member where kind = 'ORGANISATION')", 2,
                         "member.office", 43, // the secretariat has one too
-                        "workload.commitment where source_id is null", 111,
+                        "workload.commitment where source_id is null", 110,
+                        "plan.plan", 2,
+                        "plan.action", 24,
+                        "plan.edition", 1,
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
