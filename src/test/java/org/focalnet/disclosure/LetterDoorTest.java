@@ -594,8 +594,8 @@ class LetterDoorTest {
                 .findFirst()
                 .orElseThrow();
         Program.get(TransactionTemplate.class)
-                .executeWithoutResult(status -> Program.context()
-                        .publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, true)));
+                .executeWithoutResult(
+                        status -> Program.context().publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, true)));
     }
 
     private static String askYearly() {

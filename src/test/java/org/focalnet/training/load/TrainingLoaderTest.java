@@ -109,12 +109,12 @@ class TrainingLoaderTest {
                         "member.office where owner_id in (select id from member.member where kind = 'ORGANISATION')", 2,
                         "member.office", 43, // the secretariat has one too
                         "workload.commitment where source_id is null", 110,
-                        "plan.plan", 2,
-                        "plan.action", 24,
-                        "plan.edition", 1,
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
+        assertThat(seen("plan.plan")).hasSize(2);
+        assertThat(seen("plan.action")).hasSize(24);
+        assertThat(seen("plan.edition")).hasSize(1);
         assertThat(seen("exchange.room").size()).isGreaterThan(24); // agreed proposals open one each
         assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(180);
     }
