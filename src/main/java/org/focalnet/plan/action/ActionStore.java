@@ -107,11 +107,14 @@ public class ActionStore {
 
     /** Two who plan at once get different numbers: the plan is held until this is committed. */
     private void room(UUID plan) {
-        jdbc.sql("select id from plan.plan where id = :plan for update")
+        boolean gone = jdbc.sql("select id from plan.plan where id = :plan for update")
                 .param("plan", plan)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list()
+                .isEmpty();
+        if (gone) {
+            throw new NotFound();
+        }
         int planned = jdbc.sql("select count(*) from plan.action where plan_id = :plan")
                 .param("plan", plan)
                 .query(Integer.class)

@@ -40,11 +40,14 @@ public class DependencyStore {
      * @throws Refused where that closes a circle
      */
     public void needs(UUID plan, UUID action, Collection<UUID> needed) {
-        jdbc.sql("select id from plan.plan where id = :plan for update")
+        boolean gone = jdbc.sql("select id from plan.plan where id = :plan for update")
                 .param("plan", plan)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list()
+                .isEmpty();
+        if (gone) {
+            throw new NotFound();
+        }
         jdbc.sql("delete from plan.dependency where action_id = :action")
                 .param("action", action)
                 .update();

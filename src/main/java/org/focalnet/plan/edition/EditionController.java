@@ -66,8 +66,8 @@ class EditionController {
                 editions.lines(id),
                 pickers.ribbon(shell, edition.audience(), edition.mark()),
                 own ? pickers.readers(shell, pickers.choice(edition.intended())) : null,
-                own && viewer.role().writes(),
-                own && viewer.role().leads());
+                own && viewer != null && viewer.role().writes(),
+                own && viewer != null && viewer.role().leads());
     }
 
     @PostMapping("/plan/editions/{id}/sharing")

@@ -124,9 +124,10 @@ public record Report(Outline outline, List<Note> notes, List<Indicator> indicato
         Action.Words words = one.words();
         List<String> facts = new ArrayList<>();
         facts.add(shell.code("plan.status", one.status()));
-        facts.add(words.lead().missing()
-                ? shell.t("plan.action.nobody")
-                : shell.t("plan.action.lead") + ": " + words.lead().name());
+        facts.add(
+                words.lead().missing()
+                        ? shell.t("plan.action.nobody")
+                        : shell.t("plan.action.lead") + ": " + words.lead().name());
         if (!one.partners().isEmpty()) {
             facts.add(shell.t("plan.action.partners") + ": "
                     + shell.list(one.partners().stream().map(Action.Body::name).toList()));

@@ -97,11 +97,14 @@ public class VersionStore {
         if (kept(id).isPresent()) {
             return;
         }
-        jdbc.sql("select id from plan.plan where id = :plan for update")
+        boolean gone = jdbc.sql("select id from plan.plan where id = :plan for update")
                 .param("plan", plan)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list()
+                .isEmpty();
+        if (gone) {
+            throw new NotFound();
+        }
         Outline outline = outlines.of(plan);
         if (outline.actions().isEmpty()) {
             throw new Refused("plan.version.empty");

@@ -52,6 +52,8 @@ class ReportTest {
             assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(130);
             assertThat(new PDFTextStripper().getText(pdf)).contains("Plan of pages", "TLP:AMBER+STRICT");
         }
-        assertThat(took).as("three times what it may take, since others share the machine").isLessThan(Duration.ofSeconds(30));
+        assertThat(took)
+                .as("three times what it may take, since others share the machine")
+                .isLessThan(Duration.ofSeconds(30));
     }
 }

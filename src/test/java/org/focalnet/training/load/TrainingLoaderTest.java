@@ -155,6 +155,9 @@ class TrainingLoaderTest {
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));
+        assertThat(seen("plan.plan")).hasSize(2);
+        assertThat(seen("plan.action")).hasSize(24);
+        assertThat(seen("plan.edition")).hasSize(1);
         assertThat(seen("exchange.room").size()).isGreaterThan(24); // agreed proposals open one each
         assertThat(seen("exchange.post")).hasSizeGreaterThanOrEqualTo(180);
     }
