@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.focalnet.assessment.round.Round;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Tlp;
-import org.focalnet.audit.Audit;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.springframework.http.ContentDisposition;
@@ -23,20 +21,18 @@ class FormPackExportController {
 
     private final FormPackStore packs;
     private final PagePack page;
-    private final Audit audit;
     private final ShellFactory shells;
 
-    FormPackExportController(FormPackStore packs, PagePack page, Audit audit, ShellFactory shells) {
+    FormPackExportController(FormPackStore packs, PagePack page, ShellFactory shells) {
         this.packs = packs;
         this.page = page;
-        this.audit = audit;
         this.shells = shells;
     }
 
     @GetMapping("/assessment/packs/{id}/pack.xlsx")
     @Door(value = Door.Kind.EXPORT, entry = Door.Entry.WRITER, fresh = true)
     ResponseEntity<byte[]> sheet(@PathVariable UUID id, HttpServletRequest request) {
-        GivenOut given = packs.find(id);
+        GivenOut given = packs.give(id);
         return file(
                 given,
                 "xlsx",
@@ -47,7 +43,7 @@ class FormPackExportController {
     @GetMapping("/assessment/packs/{id}/pack.html")
     @Door(value = Door.Kind.EXPORT, entry = Door.Entry.WRITER, fresh = true)
     ResponseEntity<byte[]> page(@PathVariable UUID id, HttpServletRequest request) {
-        GivenOut given = packs.find(id);
+        GivenOut given = packs.give(id);
         return file(
                 given,
                 "html",
@@ -59,8 +55,7 @@ class FormPackExportController {
         return shells.of(request).in(Locale.of(given.pack().language()));
     }
 
-    private ResponseEntity<byte[]> file(GivenOut given, String ending, String type, byte[] content) {
-        audit.record("round.pack_given", Round.KIND, given.pack().round());
+    private static ResponseEntity<byte[]> file(GivenOut given, String ending, String type, byte[] content) {
         String name = given.pack().institution().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "-"
                 + Tlp.AMBER_STRICT.label().replace(':', '-') + "." + ending;
         return ResponseEntity.ok()

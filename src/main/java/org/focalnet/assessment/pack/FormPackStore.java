@@ -116,6 +116,13 @@ class FormPackStore {
         return new GivenOut(pack, rounds.find(pack.round()).facts().title(), sections, items);
     }
 
+    /** The same, to be given out: the record says that it was. */
+    GivenOut give(UUID id) {
+        GivenOut given = find(id);
+        audit.record("round.pack_given", Round.KIND, given.pack().round());
+        return given;
+    }
+
     /**
      * The pack that a file names by its mark.
      *

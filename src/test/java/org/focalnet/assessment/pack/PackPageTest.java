@@ -108,7 +108,7 @@ class PackPageTest {
                     cell.setCellValue(mark.substring(0, mark.length() - 1) + (mark.endsWith("0") ? "1" : "0"));
                 })))
                 .contains("The file was changed");
-        assertThat(refused(round, sheet(fine, 5, 0, "another_code"))).contains("Sheet Questions, row 6, column A", "another_code");
+        assertThat(refused(round, sheet(fine, 5, 0, "another_code"))).contains("Sheet questions, row 6, column A", "another_code");
         assertThat(refused(round, sheet(fine, 5, 1, "Is all well?"))).contains("The question was changed");
         assertThat(refused(round, sheet(fine, 5, 2, "Splendid"))).contains("column C", "Splendid cannot be chosen", "In use");
         assertThat(refused(round, sheet(fine, 5, 3, "x".repeat(9000)))).contains("9,000", "8,000");
@@ -170,7 +170,7 @@ class PackPageTest {
         assertThat(answer.statusCode()).as(text(answer)).isEqualTo(303);
         String preview = answer.headers().firstValue("Location").orElseThrow();
         assertThat(leila.get(preview).text())
-                .contains("Field office (1)", "Field office (2)", "Words; with a sign", "Not for us", "my_own")
+                .contains("Field office (1)", "Field office (2)", "Words; with a sign", "Does not concern us", "my_own")
                 .doesNotContain("2026-01-01");
         take(preview);
         assertThat(leila.get(Reflected.item(leila, round)).document().select("#answers tbody tr"))
