@@ -153,8 +153,11 @@ final class Collected {
     private List<String> passed() {
         var passed = new TreeSet<String>();
         sheet.columns().forEach((name, column) -> {
-            boolean holds = sheet.rows().stream().anyMatch(row -> !row.at(column).isEmpty());
-            if (holds && !targets.containsKey(column) && !OWN.matcher(last(name)).matches()) {
+            boolean holds =
+                    sheet.rows().stream().anyMatch(row -> !row.at(column).isEmpty());
+            if (holds
+                    && !targets.containsKey(column)
+                    && !OWN.matcher(last(name)).matches()) {
                 passed.add(SheetFile.cut(name));
             }
         });

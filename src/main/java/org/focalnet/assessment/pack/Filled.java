@@ -48,7 +48,8 @@ public record Filled(String mark, List<Person> people, List<String> passed, List
     public record Said(String code, String value, String words) {}
 
     static Filled refused(List<Fault> faults) {
-        return new Filled("", List.of(), List.of(), faults.stream().limit(Fault.MOST).toList());
+        return new Filled(
+                "", List.of(), List.of(), faults.stream().limit(Fault.MOST).toList());
     }
 
     static Filled refused(Fault fault) {

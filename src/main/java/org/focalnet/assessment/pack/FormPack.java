@@ -33,7 +33,8 @@ public record FormPack(
         Instant made) {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final Pattern MARK = Pattern.compile("F1\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{64})");
+    private static final Pattern MARK =
+            Pattern.compile("F1\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{64})");
 
     public FormPack {
         sections = List.copyOf(sections);

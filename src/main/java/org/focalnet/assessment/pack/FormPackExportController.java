@@ -56,8 +56,9 @@ class FormPackExportController {
     }
 
     private static ResponseEntity<byte[]> file(GivenOut given, String ending, String type, byte[] content) {
-        String name = given.pack().institution().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "-"
-                + Tlp.AMBER_STRICT.label().replace(':', '-') + "." + ending;
+        String name =
+                given.pack().institution().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "-"
+                        + Tlp.AMBER_STRICT.label().replace(':', '-') + "." + ending;
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -92,9 +92,10 @@ class FormPackFileController {
         var items = snapshots.items(round.id()).stream()
                 .filter(one -> chosen.contains(one.sectionId()))
                 .toList();
-        Filled filled =
-                new FormPackReader(mark -> packs.open(mark, round.id()), items, shells.of(request)).read(content, capacity);
-        if (filled.faults().isEmpty() && filled.people().stream().allMatch(one -> one.said().isEmpty())) {
+        Filled filled = new FormPackReader(mark -> packs.open(mark, round.id()), items, shells.of(request))
+                .read(content, capacity);
+        if (filled.faults().isEmpty()
+                && filled.people().stream().allMatch(one -> one.said().isEmpty())) {
             return Filled.refused(Fault.at(0, "pack_nothing"));
         }
         return filled;
@@ -111,8 +112,9 @@ class FormPackFileController {
         }
         typed.line("capacity", 2, Questions.CAPACITY);
         UUID wanted = typed.id("from");
-        Optional<Institutions.Named> institution =
-                institutions.list().stream().filter(one -> one.id().equals(wanted)).findFirst();
+        Optional<Institutions.Named> institution = institutions.list().stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst();
         if (institution.isEmpty()) {
             typed.problems().add("from", "assessment.pack.problem.from");
         }
@@ -147,7 +149,8 @@ class FormPackFileController {
     }
 
     private PreviewPage page(Preview preview, boolean stale) {
-        return new PreviewPage(rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.mark(), stale);
+        return new PreviewPage(
+                rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.mark(), stale);
     }
 
     private static String name(MultipartFile file) {

@@ -79,7 +79,8 @@ class FormPackFileStore {
             throw new Refused("assessment.instrument.fault.pack_large", "file", FormPackReader.MOST / 1_000_000);
         }
         Instant now = clock.instant();
-        jdbc.sql("delete from assessment.pack_file where owner_id = :owner and taken_at is null and arrived_at < :before")
+        jdbc.sql(
+                        "delete from assessment.pack_file where owner_id = :owner and taken_at is null and arrived_at < :before")
                 .param("owner", owner())
                 .param("before", Timestamp.from(now.minus(KEPT)))
                 .update();
@@ -126,7 +127,8 @@ class FormPackFileStore {
     Preview take(UUID id, String mark, String author) {
         UUID round = preview(id).file().round();
         rounds.writing(round);
-        jdbc.sql("select id from assessment.pack_file where round_id = :round and owner_id = :owner order by id for no key update")
+        jdbc.sql(
+                        "select id from assessment.pack_file where round_id = :round and owner_id = :owner order by id for no key update")
                 .param("round", round)
                 .param("owner", owner())
                 .query(row -> {});

@@ -30,18 +30,30 @@ class FormPackPages {
     }
 
     FormPackPage blank(Round round, String language) {
-        return page(round, Set.of(), Map.of("form", Ids.next().toString(), "language", language), "", List.of(), new Problems());
+        return page(
+                round,
+                Set.of(),
+                Map.of("form", Ids.next().toString(), "language", language),
+                "",
+                List.of(),
+                new Problems());
     }
 
     FormPackPage again(Round round, Typed typed, String name, List<Fault> faults) {
         Map<String, String> shown = new LinkedHashMap<>();
         FormPackPage.FIELDS.forEach(field -> shown.put(field, typed.raw(field)));
-        shown.computeIfPresent("form", (field, sent) -> sent.isEmpty() ? Ids.next().toString() : sent);
+        shown.computeIfPresent(
+                "form", (field, sent) -> sent.isEmpty() ? Ids.next().toString() : sent);
         return page(round, Set.copyOf(typed.values("sections")), shown, name, faults, typed.problems());
     }
 
     private FormPackPage page(
-            Round round, Set<String> chosen, Map<String, String> shown, String name, List<Fault> faults, Problems problems) {
+            Round round,
+            Set<String> chosen,
+            Map<String, String> shown,
+            String name,
+            List<Fault> faults,
+            Problems problems) {
         return new FormPackPage(
                 round,
                 institutions.list(),

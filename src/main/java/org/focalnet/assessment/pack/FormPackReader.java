@@ -91,7 +91,8 @@ final class FormPackReader {
 
     private static int first(byte[] content) {
         for (byte one : content) {
-            boolean before = one == ' ' || one == '\n' || one == '\r' || one == '\t' || one < 0; // a mark of the encoding
+            boolean before =
+                    one == ' ' || one == '\n' || one == '\r' || one == '\t' || one < 0; // a mark of the encoding
             if (!before) {
                 return one;
             }

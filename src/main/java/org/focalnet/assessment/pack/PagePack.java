@@ -33,9 +33,12 @@ class PagePack {
     /** @param theirs words in the language of the institution */
     String write(GivenOut given, Shell theirs) {
         var page = new Writing(theirs);
-        page.raw("<!doctype html>\n<html lang=\"" + theirs.language() + "\" dir=\"" + theirs.direction() + "\">\n<head>\n");
-        page.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        page.raw("<!doctype html>\n<html lang=\"" + theirs.language() + "\" dir=\"" + theirs.direction()
+                + "\">\n<head>\n");
+        page.raw(
+                "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
+                + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.element("title", "", given.title());
         page.raw("<style>" + style + "</style>\n</head>\n");
         page.raw("<body" + page.data(given) + ">\n<main>\n");
@@ -81,7 +84,8 @@ class PagePack {
         /** An element with words; none where there are no words. */
         void element(String name, String attributes, String words) {
             if (!words.isBlank()) {
-                raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">" + escaped(words) + "</" + name + ">\n");
+                raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">" + escaped(words) + "</" + name
+                        + ">\n");
             }
         }
 
@@ -106,8 +110,8 @@ class PagePack {
             String code = escaped(item.code());
             raw("<fieldset class=\"question\" data-code=\"" + code + "\">");
             element("legend", "dir=\"auto\"", number + ". " + item.text().in(theirs.locale()));
-            List<String> help = new ArrayList<>(List.of(
-                    item.guidance().in(theirs.locale()), item.why().in(theirs.locale())));
+            List<String> help = new ArrayList<>(
+                    List.of(item.guidance().in(theirs.locale()), item.why().in(theirs.locale())));
             help.removeIf(String::isBlank);
             help.forEach(words -> element("p", "class=\"hint\" dir=\"auto\"", words));
             Map<String, String> offered = Questions.offered(item.answer(), theirs);
@@ -122,15 +126,18 @@ class PagePack {
         }
 
         private void choice(String code, String value, String word) {
-            raw("<label class=\"choice" + (value.isEmpty() ? " none" : "") + "\"><input type=\"radio\" name=\"value-" + code
-                    + "\" value=\"" + value + "\"> " + escaped(word) + "</label>\n");
+            raw("<label class=\"choice" + (value.isEmpty() ? " none" : "") + "\"><input type=\"radio\" name=\"value-"
+                    + code + "\" value=\"" + value + "\"> " + escaped(word) + "</label>\n");
         }
 
         void end() {
             raw("<div class=\"bar\"><p id=\"state\" role=\"status\"></p><p class=\"acts\">");
-            raw("<button type=\"button\" id=\"save\">" + escaped(theirs.t("assessment.pack.page.save")) + "</button>");
-            raw("<button type=\"button\" id=\"print\">" + escaped(theirs.t("assessment.pack.page.print")) + "</button>");
-            raw("<button type=\"button\" id=\"erase\">" + escaped(theirs.t("assessment.pack.page.erase")) + "</button></p></div>\n");
+            raw("<button type=\"button\" id=\"save\">" + escaped(theirs.t("assessment.pack.page.save"))
+                    + "</button></p></div>\n<p class=\"acts\">");
+            raw("<button type=\"button\" id=\"print\">" + escaped(theirs.t("assessment.pack.page.print"))
+                    + "</button>");
+            raw("<button type=\"button\" id=\"erase\">" + escaped(theirs.t("assessment.pack.page.erase"))
+                    + "</button></p>\n");
             element("p", "class=\"hint\"", theirs.t("assessment.pack.page.back"));
         }
     }

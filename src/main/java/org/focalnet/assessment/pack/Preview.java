@@ -61,15 +61,13 @@ public record Preview(Arrived file, List<Line> lines) {
 
     private static Becomes becomes(Arrived file, Filled.Person person, Filled.Said said, List<Answer> before) {
         UUID source = person.source(file.institutionId());
-        Optional<Answer> own = before.stream()
-                .filter(one -> one.sourceId().equals(source))
-                .findFirst();
+        Optional<Answer> own =
+                before.stream().filter(one -> one.sourceId().equals(source)).findFirst();
         if (own.isEmpty()) {
             return before.isEmpty() ? Becomes.NEW : Becomes.BESIDE;
         }
         Answer now = own.get();
-        boolean same = said.words().equals(now.words())
-                && said.value().equals(now.value() == null ? "" : now.value());
+        boolean same = said.words().equals(now.words()) && said.value().equals(now.value() == null ? "" : now.value());
         return same ? Becomes.SAME : Becomes.CHANGED;
     }
 

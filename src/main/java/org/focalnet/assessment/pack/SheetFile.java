@@ -74,7 +74,9 @@ final class SheetFile {
             } else if (code.equals(CAPACITY)) {
                 capacity = known.isEmpty() ? capacity(row) : known;
             } else {
-                questions.item(code).ifPresentOrElse(item -> item(row, item, said), () -> fault(row, CODE, "pack_code", code));
+                questions
+                        .item(code)
+                        .ifPresentOrElse(item -> item(row, item, said), () -> fault(row, CODE, "pack_code", code));
             }
         }
         if (capacity.isEmpty() && faults.isEmpty()) {
@@ -90,7 +92,13 @@ final class SheetFile {
         if (capacity.isEmpty()) {
             fault(row, WORDS, "pack_capacity");
         } else if (Questions.length(capacity) > Questions.CAPACITY) {
-            fault(row, WORDS, "long", theirs.t("assessment.pack.capacity"), Questions.CAPACITY, Questions.length(capacity));
+            fault(
+                    row,
+                    WORDS,
+                    "long",
+                    theirs.t("assessment.pack.capacity"),
+                    Questions.CAPACITY,
+                    Questions.length(capacity));
         }
         return capacity;
     }

@@ -95,7 +95,11 @@ final class SheetPack {
             heading(section.title().in(theirs.locale()));
             given.of(section).forEach(this::item);
         }
-        sheet.range(1, 0, row - 1, SheetFile.GUIDANCE).style().wrapText(true).verticalAlignment("top").set();
+        sheet.range(1, 0, row - 1, SheetFile.GUIDANCE)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         sheet.fitToWidth((short) 1);
     }
 
@@ -108,8 +112,8 @@ final class SheetPack {
     private void item(RoundItem asked) {
         Item item = asked.item();
         int at = row;
-        List<String> help = new ArrayList<>(List.of(
-                item.guidance().in(theirs.locale()), item.why().in(theirs.locale())));
+        List<String> help = new ArrayList<>(
+                List.of(item.guidance().in(theirs.locale()), item.why().in(theirs.locale())));
         help.removeIf(String::isBlank);
         line(item.code(), item.text().in(theirs.locale()), "", "", String.join("\n", help));
         Range list = lists.get(item.answer());

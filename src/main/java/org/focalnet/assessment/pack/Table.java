@@ -51,7 +51,8 @@ final class Table {
                 }
                 if (columns.isEmpty()) {
                     for (int column = 0; column < line.size(); column++) {
-                        columns.putIfAbsent(Questions.line(line.get(column)).toLowerCase(java.util.Locale.ROOT), column);
+                        columns.putIfAbsent(
+                                Questions.line(line.get(column)).toLowerCase(java.util.Locale.ROOT), column);
                     }
                 } else {
                     row(line).ifPresent(rows::add);
@@ -71,9 +72,7 @@ final class Table {
                 cells.put(column, text);
             }
         }
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Sheet.Row((int) line.getRecordNumber(), cells));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Sheet.Row((int) line.getRecordNumber(), cells));
     }
 
     private static char delimiter(String text) {

@@ -83,7 +83,9 @@ class PackPageTest {
         String mark = leila.get(other).document().select("input[name=mark]").attr("value");
         take(one);
         assertThat(leila.post(other, "mark", mark).status()).isEqualTo(409);
-        assertThat(leila.get(Reflected.item(leila, round)).text()).contains("One").doesNotContain("Other");
+        assertThat(leila.get(Reflected.item(leila, round)).text())
+                .contains("One")
+                .doesNotContain("Other");
         leila.post(round + "/closing", "next", "2028-11-01");
         assertThat(leila.post(other, "mark", mark).status()).isEqualTo(422);
         assertThat(text(bring(round, pack))).contains("closed");
@@ -108,17 +110,27 @@ class PackPageTest {
                     cell.setCellValue(mark.substring(0, mark.length() - 1) + (mark.endsWith("0") ? "1" : "0"));
                 })))
                 .contains("The file was changed");
-        assertThat(refused(round, sheet(fine, 5, 0, "another_code"))).contains("Sheet questions, row 6, column A", "another_code");
+        assertThat(refused(round, sheet(fine, 5, 0, "another_code")))
+                .contains("Sheet questions, row 6, column A", "another_code");
         assertThat(refused(round, sheet(fine, 5, 1, "Is all well?"))).contains("The question was changed");
-        assertThat(refused(round, sheet(fine, 5, 2, "Splendid"))).contains("column C", "Splendid cannot be chosen", "In use");
+        assertThat(refused(round, sheet(fine, 5, 2, "Splendid")))
+                .contains("column C", "Splendid cannot be chosen", "In use");
         assertThat(refused(round, sheet(fine, 5, 3, "x".repeat(9000)))).contains("9,000", "8,000");
         assertThat(refused(round, sheet(fine, 3, 3, ""))).contains("in what capacity");
-        assertThat(refused(round, edit(fine, book -> book.getSheetAt(0).getRow(5).createCell(3).setCellFormula("1+1"))))
+        assertThat(refused(
+                        round,
+                        edit(
+                                fine,
+                                book -> book.getSheetAt(0)
+                                        .getRow(5)
+                                        .createCell(3)
+                                        .setCellFormula("1+1"))))
                 .contains("formula");
         assertThat(refused(round, pack)).isNotEmpty();
         assertThat(refused(round, new byte[2_500_000])).contains("larger than 2 MB");
         assertThat(refused(round, bomb())).contains("larger than 16 MB");
-        assertThat(refused(round, "not a file".getBytes(StandardCharsets.UTF_8))).contains("No column");
+        assertThat(refused(round, "not a file".getBytes(StandardCharsets.UTF_8)))
+                .contains("No column");
         assertThat(refused(round, new byte[] {(byte) 0xFF, 0, 1})).contains("no workbook");
         assertThat(leila.get(Reflected.item(leila, round)).text()).doesNotContain("Begun Justice", "Splendid is");
     }
@@ -130,10 +142,12 @@ class PackPageTest {
         Document page = page(round, justice, "en");
         assertThat(page.select("h1").text()).isEqualTo("Review <b>2026</b>");
         assertThat(page.select("[src], link, a[href], img, iframe")).isEmpty();
-        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'");
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'");
         String code = page.select("fieldset").first().attr("data-code");
         String mark = page.body().attr("data-mark");
-        String json = json(mark, "Adviser", "{\"code\":\"" + code + "\",\"value\":\"BEGUN\",\"words\":\"<b>From a train</b>\"}");
+        String json = json(
+                mark, "Adviser", "{\"code\":\"" + code + "\",\"value\":\"BEGUN\",\"words\":\"<b>From a train</b>\"}");
         String preview = read(round, json.getBytes(StandardCharsets.UTF_8));
         assertThat(leila.get(preview).text()).contains("<b>From a train</b>", "Adviser");
         take(preview);
@@ -145,14 +159,21 @@ class PackPageTest {
                 "{\"code\":\"other\",\"value\":\"BEGUN\"}",
                 "{\"code\":{\"a\":[1]},\"value\":7}",
                 "null,[],7,\"x\"")) {
-            assertThat(refused(round, json(mark, "Adviser", wrong).getBytes(StandardCharsets.UTF_8))).contains("answers");
+            assertThat(refused(round, json(mark, "Adviser", wrong).getBytes(StandardCharsets.UTF_8)))
+                    .contains("answers");
         }
-        assertThat(refused(round, json(mark.replace("F1.", "F2."), "Adviser", "").getBytes(StandardCharsets.UTF_8)))
+        assertThat(refused(
+                        round, json(mark.replace("F1.", "F2."), "Adviser", "").getBytes(StandardCharsets.UTF_8)))
                 .contains("The file was changed");
-        assertThat(refused(round, "{\"focalnet\":\"pack\"}".getBytes(StandardCharsets.UTF_8))).contains("The file was changed");
-        assertThat(refused(round, "{\"a\":".repeat(9000).getBytes(StandardCharsets.UTF_8))).contains("not the file");
-        assertThat(refused(round, json(mark, "Adviser", "").getBytes(StandardCharsets.UTF_8))).contains("Nothing is filled in");
-        assertThat(refused(round, json(mark, "A", "\"" + "x".repeat(1_500_000) + "\"").getBytes(StandardCharsets.UTF_8)))
+        assertThat(refused(round, "{\"focalnet\":\"pack\"}".getBytes(StandardCharsets.UTF_8)))
+                .contains("The file was changed");
+        assertThat(refused(round, "{\"a\":".repeat(9000).getBytes(StandardCharsets.UTF_8)))
+                .contains("not the file");
+        assertThat(refused(round, json(mark, "Adviser", "").getBytes(StandardCharsets.UTF_8)))
+                .contains("Nothing is filled in");
+        assertThat(refused(
+                        round,
+                        json(mark, "A", "\"" + "x".repeat(1_500_000) + "\"").getBytes(StandardCharsets.UTF_8)))
                 .contains("larger than 1 MB");
     }
 
@@ -161,7 +182,8 @@ class PackPageTest {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
         String justice = Samples.institution(leila, "Justice");
         var codes = page(round, justice, "en").select("fieldset").eachAttr("data-code");
-        String csv = "\uFEFFstart;mandate/" + codes.getFirst() + ";mandate/" + codes.getFirst() + "_note;mandate/" + codes.get(1)
+        String csv = "\uFEFFstart;mandate/" + codes.getFirst() + ";mandate/" + codes.getFirst() + "_note;mandate/"
+                + codes.get(1)
                 + ";my_own;_uuid\n2026-01-01;in_use;\"Words; with a sign\";;7;u-1\n2026-01-02;begun;;not_for_us;;u-2\n";
         byte[] table = csv.getBytes(StandardCharsets.UTF_8);
         assertThat(refused(round, table)).contains("Choose the institution");
@@ -178,14 +200,17 @@ class PackPageTest {
         byte[] book = edit(null, made -> {
             var sheet = made.createSheet("Review");
             List<List<String>> rows = List.of(
-                    List.of("KEY", "mandate-" + codes.getFirst()), List.of("u-1", "in_use"), List.of("u-9", "not_in_place"));
+                    List.of("KEY", "mandate-" + codes.getFirst()),
+                    List.of("u-1", "in_use"),
+                    List.of("u-9", "not_in_place"));
             for (int row = 0; row < rows.size(); row++) {
                 sheet.createRow(row).createCell(0).setCellValue(rows.get(row).getFirst());
                 sheet.getRow(row).createCell(1).setCellValue(rows.get(row).getLast());
             }
         });
         answer = courier.form(round + "/packs/files", from, "results.xlsx", book);
-        assertThat(leila.get(answer.headers().firstValue("Location").orElseThrow()).text())
+        assertThat(leila.get(answer.headers().firstValue("Location").orElseThrow())
+                        .text())
                 .contains("Changes what was said", "Stands beside");
         byte[] wrong = csv.replace("begun", "best").getBytes(StandardCharsets.UTF_8);
         answer = courier.form(round + "/packs/files", from, "results.csv", wrong);
@@ -196,7 +221,10 @@ class PackPageTest {
         var made = leila.post(
                 round + "/packs", "institution", Samples.id(institution), "sections", "mandate", "language", language);
         assertThat(made.status()).as(made.text()).isEqualTo(303);
-        String link = leila.get(round + "/packs").document().select("a[href$=/pack.xlsx]").attr("href");
+        String link = leila.get(round + "/packs")
+                .document()
+                .select("a[href$=/pack.xlsx]")
+                .attr("href");
         return link.substring(0, link.lastIndexOf('/'));
     }
 
@@ -235,7 +263,8 @@ class PackPageTest {
     }
 
     private static String json(String mark, String capacity, String answers) {
-        return "{\"focalnet\":\"pack\",\"mark\":\"" + mark + "\",\"capacity\":\"" + capacity + "\",\"answers\":[" + answers + "]}";
+        return "{\"focalnet\":\"pack\",\"mark\":\"" + mark + "\",\"capacity\":\"" + capacity + "\",\"answers\":["
+                + answers + "]}";
     }
 
     /** Fills in who answers and the first question. */
