@@ -9,24 +9,20 @@ import org.focalnet.assessment.instrument.Fault;
 import org.focalnet.assessment.round.Round;
 import org.focalnet.assessment.round.RoundStore;
 import org.focalnet.assessment.round.SnapshotStore;
-import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.institution.Institutions;
-import org.focalnet.web.Naming;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
-import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes files that were filled in elsewhere: read, looked at, taken over. */
+/** Takes files that were filled in elsewhere: read, and kept until they are looked at. */
 @Controller
 class FormPackFileController {
 
@@ -121,36 +117,6 @@ class FormPackFileController {
         return institution
                 .map(one -> new FormPackFileStore.From(null, one.id(), one.name()))
                 .orElse(null);
-    }
-
-    @GetMapping("/assessment/packs/files/{id}")
-    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
-    View preview(@PathVariable UUID id) {
-        return page(files.preview(id), false);
-    }
-
-    @PostMapping("/assessment/packs/files/{id}")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object take(@PathVariable UUID id, HttpServletRequest request) {
-        try {
-            Preview taken = files.take(
-                    id,
-                    new Typed(request).raw("mark"),
-                    shells.of(request).signedIn().personName());
-            boolean named = taken.lines().stream()
-                    .anyMatch(line -> !Naming.in(line.said().words()).isEmpty());
-            return SeeOther.to("/assessment/rounds/" + taken.file().round() + "/packs#files")
-                    .say(named ? "assessment.said.naming" : "assessment.pack.said.taken");
-        } catch (Conflict elsewhere) {
-            return page(files.preview(id), true).with(409);
-        } catch (Refused closed) {
-            return page(files.preview(id), false).with(422);
-        }
-    }
-
-    private PreviewPage page(Preview preview, boolean stale) {
-        return new PreviewPage(
-                rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.mark(), stale);
     }
 
     private static String name(MultipartFile file) {
