@@ -225,6 +225,7 @@ final class Tables {
             Map.entry("institution.wording.language", "'en'"),
             Map.entry("institution.uptake.kind", "'plan_action'"),
             Map.entry("assessment.exercise.language", "'en'"),
+            Map.entry("assessment.pack.language", "'en'"),
             Map.entry("plan.passage.language", "'en'"),
             Map.entry("plan.compilation.language", "'en'"),
 

@@ -153,6 +153,57 @@ public class ItemAnswerStore {
                 .update();
     }
 
+    /**
+     * What a file says to an item in the name of an institution.
+     *
+     * @param source the same for the same person of an institution, whichever file they fill in
+     * @param capacity what the person is, in words
+     */
+    public record Filed(
+            UUID item,
+            UUID source,
+            UUID institutionId,
+            String institution,
+            String capacity,
+            @Nullable String value,
+            String words) {}
+
+    /**
+     * Takes over what was filled in elsewhere, beside what others say; what the same person said before gives way. The round
+     * is held by whoever calls.
+     */
+    public void file(List<Filed> filed) {
+        jdbc.sql("""
+                        insert into assessment.answer as a (id, owner_id, audience_id, round_id, item_id, source, source_id,
+                                                            institution_id, institution, capacity, value, words, at)
+                        select f.id, i.owner_id, i.audience_id, i.round_id, i.id, 'FILE', f.source, f.institution, f.name,
+                               f.capacity, nullif(f.value, ''), f.words, :now
+                          from unnest(:ids::uuid[], :items::uuid[], :sources::uuid[], :institutions::uuid[], :names::text[],
+                                      :capacities::text[], :values::text[], :words::text[])
+                               as f (id, item, source, institution, name, capacity, value, words)
+                          join assessment.item i on i.id = f.item and i.owner_id = :owner
+                        on conflict (item_id, source_id) do update
+                           set value = excluded.value, words = excluded.words, capacity = excluded.capacity,
+                               institution = excluded.institution, at = excluded.at, version = a.version + 1
+                         where (a.value, a.words) is distinct from (excluded.value, excluded.words)
+                        """)
+                .param("owner", owner())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("ids", filed.stream().map(one -> Ids.next()).toArray(UUID[]::new))
+                .param("items", filed.stream().map(Filed::item).toArray(UUID[]::new))
+                .param("sources", filed.stream().map(Filed::source).toArray(UUID[]::new))
+                .param("institutions", filed.stream().map(Filed::institutionId).toArray(UUID[]::new))
+                .param("names", filed.stream().map(Filed::institution).toArray(String[]::new))
+                .param("capacities", filed.stream().map(Filed::capacity).toArray(String[]::new))
+                .param(
+                        "values",
+                        filed.stream()
+                                .map(one -> one.value() == null ? "" : one.value())
+                                .toArray(String[]::new))
+                .param("words", filed.stream().map(Filed::words).toArray(String[]::new))
+                .update();
+    }
+
     private List<Given> given(UUID asking, Collection<Inquiries.Answered> answered) {
         Map<UUID, Inquiries.Answered> texts = new HashMap<>();
         answered.forEach(one -> texts.put(one.question(), one));

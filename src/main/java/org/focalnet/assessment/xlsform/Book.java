@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,12 +23,12 @@ import org.focalnet.web.Typed;
  * The sheets of a workbook that somebody sends. It is unpacked once under a limit before any library sees it; formulas,
  * macros and links to other files are refused, since what they show is not what stands there.
  */
-final class Book {
+public final class Book {
 
     private static final int UNPACKED = 16_000_000;
     private static final int PARTS = 400;
     private static final int ROWS = 5_000;
-    private static final int COLUMNS = 300;
+    private static final int COLUMNS = 1_200;
 
     private static final List<String> READ = List.of("survey", "choices", "settings");
 
@@ -35,6 +36,15 @@ final class Book {
     private final List<Fault> faults = new ArrayList<>();
 
     Book(byte[] file) {
+        this(file, READ::contains);
+    }
+
+    /**
+     * Reads some of the sheets.
+     *
+     * @param which of a sheet's name in small letters, whether it is read
+     */
+    public Book(byte[] file, Predicate<String> which) {
         String unfit = unfit(file);
         if (!unfit.isEmpty()) {
             faults.add(Fault.at(0, unfit, UNPACKED / 1_000_000));
@@ -46,7 +56,7 @@ final class Book {
             }
             book.forEach(sheet -> {
                 String name = sheet.getSheetName().strip().toLowerCase(Locale.ROOT);
-                if (READ.contains(name)) {
+                if (which.test(name)) {
                     sheets.put(name, sheet(name, (XSSFSheet) sheet));
                 }
             });
@@ -56,11 +66,12 @@ final class Book {
         }
     }
 
-    Map<String, Sheet> sheets() {
+    /** By their names in small letters, in their order. */
+    public Map<String, Sheet> sheets() {
         return sheets;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 

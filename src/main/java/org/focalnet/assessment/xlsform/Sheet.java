@@ -9,18 +9,23 @@ import java.util.Map;
  *
  * @param columns of each name the place from 0; names in small letters, save what follows two colons
  */
-record Sheet(String name, Map<String, Integer> columns, List<Row> rows) {
+public record Sheet(String name, Map<String, Integer> columns, List<Row> rows) {
 
-    Sheet {
+    public Sheet {
         columns = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(columns));
         rows = List.copyOf(rows);
     }
 
     /** A row with its number as a spreadsheet shows it. */
-    record Row(int number, Map<Integer, String> cells) {
+    public record Row(int number, Map<Integer, String> cells) {
 
-        Row {
+        public Row {
             cells = Map.copyOf(cells);
+        }
+
+        /** What stands in the column with this place; empty where nothing does. */
+        public String at(int column) {
+            return cells.getOrDefault(column, "");
         }
     }
 
@@ -40,7 +45,8 @@ record Sheet(String name, Map<String, Integer> columns, List<Row> rows) {
         return at == null ? column : letter(at) + " (" + column + ")";
     }
 
-    static String letter(int column) {
+    /** The letters of a column, as a spreadsheet shows them. */
+    public static String letter(int column) {
         String letter = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? letter : letter(column / 26 - 1) + letter;
     }

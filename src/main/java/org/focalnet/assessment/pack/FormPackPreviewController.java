@@ -1,0 +1,62 @@
+package org.focalnet.assessment.pack;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.focalnet.assessment.round.RoundStore;
+import org.focalnet.audience.Conflict;
+import org.focalnet.audience.Door;
+import org.focalnet.audience.Refused;
+import org.focalnet.web.Naming;
+import org.focalnet.web.SeeOther;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.Typed;
+import org.focalnet.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows what a file that came back says, and takes it over. */
+@Controller
+class FormPackPreviewController {
+
+    private final FormPackFileStore files;
+    private final RoundStore rounds;
+    private final ShellFactory shells;
+
+    FormPackPreviewController(FormPackFileStore files, RoundStore rounds, ShellFactory shells) {
+        this.files = files;
+        this.rounds = rounds;
+        this.shells = shells;
+    }
+
+    @GetMapping("/assessment/packs/files/{id}")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View preview(@PathVariable UUID id) {
+        return page(files.preview(id), false);
+    }
+
+    @PostMapping("/assessment/packs/files/{id}")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    Object take(@PathVariable UUID id, HttpServletRequest request) {
+        try {
+            Preview taken = files.take(
+                    id,
+                    new Typed(request).raw("mark"),
+                    shells.of(request).signedIn().personName());
+            boolean named = taken.lines().stream()
+                    .anyMatch(line -> !Naming.in(line.said().words()).isEmpty());
+            return SeeOther.to("/assessment/rounds/" + taken.file().round() + "/packs#files")
+                    .say(named ? "assessment.said.naming" : "assessment.pack.said.taken");
+        } catch (Conflict elsewhere) {
+            return page(files.preview(id), true).with(409);
+        } catch (Refused closed) {
+            return page(files.preview(id), false).with(422);
+        }
+    }
+
+    private PreviewPage page(Preview preview, boolean stale) {
+        return new PreviewPage(
+                rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.mark(), stale);
+    }
+}
