@@ -84,14 +84,18 @@ public class PositionStore {
                                :mitigating, :dissent, :author, :now
                           from assessment.item i where i.id = :item and i.owner_id = :owner
                         on conflict (item_id) do nothing
-                        """), item, stand, author).param("id", Ids.next()).update()
+                        """), item, stand, author)
+                        .param("id", Ids.next())
+                        .update()
                 : bind(jdbc.sql("""
                         update assessment.position
                            set value = :value, trend = :trend, confidence = :confidence, reasoning = :reasoning,
                                mitigating = :mitigating, dissent = :dissent, author = :author, decided_at = :now,
                                version = version + 1
                          where item_id = :item and owner_id = :owner and version = :version
-                        """), item, stand, author).param("version", version).update();
+                        """), item, stand, author)
+                        .param("version", version)
+                        .update();
         if (written == 0) {
             throw new Conflict("assessment.position.stale");
         }
@@ -113,17 +117,9 @@ public class PositionStore {
     }
 
     private static Position read(ResultSet row) throws SQLException {
-        String trend = row.getString("trend");
-        String confidence = row.getString("confidence");
         return new Position(
                 row.getObject("item_id", UUID.class),
-                new Position.Stand(
-                        row.getString("value"),
-                        trend == null ? null : Trend.valueOf(trend),
-                        confidence == null ? null : Confidence.valueOf(confidence),
-                        row.getString("reasoning"),
-                        row.getString("mitigating"),
-                        row.getString("dissent")),
+                PositionRows.stand(row),
                 row.getString("author"),
                 row.getInt("version"),
                 row.getTimestamp("decided_at").toInstant());
