@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.Browserless;
+import org.focalnet.audience.MemberId;
 
 /** Acts of a team on its rounds that many tests need, done through the pages. */
 public final class Reflected {
@@ -50,12 +51,18 @@ public final class Reflected {
 
     /** The paths of the sections of a round that it takes up. */
     public static List<String> sections(Browserless who, String round) {
-        return who.get(round).document().select("a.title[href^=/assessment/sections/]").eachAttr("href");
+        return who.get(round)
+                .document()
+                .select("a.title[href^=/assessment/sections/]")
+                .eachAttr("href");
     }
 
     /** The paths of the items of a section. */
     public static List<String> items(Browserless who, String section) {
-        return who.get(section).document().select("a.title[href^=/assessment/items/]").eachAttr("href");
+        return who.get(section)
+                .document()
+                .select("a.title[href^=/assessment/items/]")
+                .eachAttr("href");
     }
 
     /** The path of the first item of a round. */
@@ -64,13 +71,14 @@ public final class Reflected {
     }
 
     /** Decides a position as the page shows it now. */
-    public static Browserless.Answer decide(Browserless who, String item, String value, String reasoning, String... more) {
+    public static Browserless.Answer decide(
+            Browserless who, String item, String value, String reasoning, String... more) {
         String version = who.get(item)
                 .document()
                 .select("form[action$=/position] input[name=version]")
                 .attr("value");
-        List<String> fields = new ArrayList<>(
-                List.of("version", version, "act", "save", "value", value, "reasoning", reasoning));
+        List<String> fields =
+                new ArrayList<>(List.of("version", version, "act", "save", "value", value, "reasoning", reasoning));
         fields.addAll(List.of(more));
         return who.post(item + "/position", fields.toArray(String[]::new));
     }
@@ -101,5 +109,47 @@ public final class Reflected {
         }
         var answer = who.post(round + "/asking", fields.toArray(String[]::new));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    /** Closes a round. */
+    public static void close(Browserless who, String round) {
+        var answer = who.post(
+                round + "/closing", "next", LocalDate.now().plusYears(1).toString());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    /** What is sent to prepare an extract for one member, with more fields after it. */
+    public static String[] extract(String purpose, MemberId reader, LocalDate until, String... more) {
+        List<String> fields = new ArrayList<>(List.of(
+                "form",
+                UUID.randomUUID().toString(),
+                "purpose",
+                purpose,
+                "title",
+                "What we found",
+                "note",
+                "Please read it as a beginning.",
+                "audience",
+                "NAMED",
+                "member",
+                reader.toString(),
+                "until",
+                until.toString(),
+                "act",
+                "make"));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+
+    /** Prepares an extract with the first position of a closed round; answers its path. */
+    public static String prepare(Browserless who, String round, String purpose, MemberId reader) {
+        String first = who.get(round + "/extracts/new")
+                .document()
+                .select("input[name=position]")
+                .attr("value");
+        var answer = who.post(
+                round + "/extracts", extract(purpose, reader, LocalDate.now().plusDays(30), "position", first));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        return answer.location();
     }
 }
