@@ -53,7 +53,8 @@ final class RoundBench {
             try (var connection = new Server(data).connect("focalnet")) {
                 report.goal("answers that did not reach the round", 0, missing(connection, guests), "");
             }
-            report.note(INSTITUTIONS + " institutions with " + PEOPLE + " people each, all answering the whole 2014 framework at"
+            report.note(INSTITUTIONS + " institutions with " + PEOPLE
+                    + " people each, all answering the whole 2014 framework at"
                     + " once, a question each every 1.5 s; each request timed from when it was due");
         }
     }
@@ -83,19 +84,44 @@ final class RoundBench {
         Person.Answer form = lead.get("/assessment/rounds/new?instrument=framework-of-analysis-2014");
         List<String> sections = form.all("name=\"sections\" value=\"([^\"]+)\"");
         List<String> fields = new ArrayList<>(List.of(
-                "form", UUID.randomUUID().toString(), "instrument", "framework-of-analysis-2014", "act", "anyway", "title",
-                "Risk, whole", "languages", "en", "due", java.time.LocalDate.now().plusDays(60).toString()));
+                "form",
+                UUID.randomUUID().toString(),
+                "instrument",
+                "framework-of-analysis-2014",
+                "act",
+                "anyway",
+                "title",
+                "Risk, whole",
+                "languages",
+                "en",
+                "due",
+                java.time.LocalDate.now().plusDays(60).toString()));
         sections.forEach(one -> fields.addAll(List.of("sections", one)));
-        String round = lead.post("/assessment/rounds", form, fields.toArray(String[]::new)).location();
+        String round = lead.post("/assessment/rounds", form, fields.toArray(String[]::new))
+                .location();
         for (String institution : institutions) {
             for (int person = 0; person < PEOPLE; person++) {
                 List<String> ask = new ArrayList<>(List.of(
-                        "form", UUID.randomUUID().toString(), "institution",
-                        institution.substring(institution.lastIndexOf('/') + 1), "person", "Somebody", "mail",
-                        "person" + UUID.randomUUID() + "@ministry.example", "capacity", "Adviser " + person, "language", "en",
-                        "due", java.time.LocalDate.now().plusDays(30).toString(), "contact", "office@hub.example"));
+                        "form",
+                        UUID.randomUUID().toString(),
+                        "institution",
+                        institution.substring(institution.lastIndexOf('/') + 1),
+                        "person",
+                        "Somebody",
+                        "mail",
+                        "person" + UUID.randomUUID() + "@ministry.example",
+                        "capacity",
+                        "Adviser " + person,
+                        "language",
+                        "en",
+                        "due",
+                        java.time.LocalDate.now().plusDays(30).toString(),
+                        "contact",
+                        "office@hub.example"));
                 sections.forEach(one -> ask.addAll(List.of("sections", one)));
-                if (lead.post(round + "/asking", form, ask.toArray(String[]::new)).status() != 303) {
+                if (lead.post(round + "/asking", form, ask.toArray(String[]::new))
+                                .status()
+                        != 303) {
                     throw new IllegalStateException("an institution was not asked");
                 }
             }
@@ -116,12 +142,15 @@ final class RoundBench {
             holders.setString(1, round.substring(round.lastIndexOf('/') + 1));
             try (var rows = holders.executeQuery()) {
                 while (rows.next()) {
-                    byte[] secret = (UUID.randomUUID() + "-" + UUID.randomUUID()).substring(0, 32).getBytes(StandardCharsets.US_ASCII);
+                    byte[] secret = (UUID.randomUUID() + "-" + UUID.randomUUID())
+                            .substring(0, 32)
+                            .getBytes(StandardCharsets.US_ASCII);
                     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
                     insert.setObject(1, rows.getObject(2));
                     insert.setObject(2, rows.getObject(3));
                     insert.setObject(3, rows.getObject(1));
-                    insert.setBytes(4, MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+                    insert.setBytes(
+                            4, MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
                     insert.execute();
                     links.add("/inquiries/" + token);
                 }
@@ -145,30 +174,32 @@ final class RoundBench {
         var failed = new ConcurrentLinkedQueue<String>();
         long begun = System.nanoTime() + PAUSE;
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, guests.size()).forEach(at -> people.submit(() -> {
-                Guest guest = guests.get(at);
-                String opened = guest.page().one("name=\"page\" value=\"([^\"]+)\"");
-                for (int save = 0; save < saves; save++) {
-                    long due = begun + save * PAUSE + at * PAUSE / guests.size();
-                    TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-                    String question = guest.questions().get(save % guest.questions().size());
-                    Person.Answer saved = guest.person()
-                            .post(
-                                    guest.link() + "/answers/" + question,
-                                    guest.page(),
-                                    "page",
-                                    opened,
-                                    "version_" + question,
-                                    "0",
-                                    "answer_" + question,
-                                    "Words " + saves + " of question " + save);
-                    if (saved.status() != 204) {
-                        failed.add("status " + saved.status());
-                    }
-                    times[at * saves + save] = (System.nanoTime() - due) / 1e6;
-                }
-                return null;
-            }));
+            IntStream.range(0, guests.size())
+                    .forEach(at -> people.submit(() -> {
+                        Guest guest = guests.get(at);
+                        String opened = guest.page().one("name=\"page\" value=\"([^\"]+)\"");
+                        for (int save = 0; save < saves; save++) {
+                            long due = begun + save * PAUSE + at * PAUSE / guests.size();
+                            TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+                            String question = guest.questions()
+                                    .get(save % guest.questions().size());
+                            Person.Answer saved = guest.person()
+                                    .post(
+                                            guest.link() + "/answers/" + question,
+                                            guest.page(),
+                                            "page",
+                                            opened,
+                                            "version_" + question,
+                                            "0",
+                                            "answer_" + question,
+                                            "Words " + saves + " of question " + save);
+                            if (saved.status() != 204) {
+                                failed.add("status " + saved.status());
+                            }
+                            times[at * saves + save] = (System.nanoTime() - due) / 1e6;
+                        }
+                        return null;
+                    }));
         }
         if (!failed.isEmpty()) {
             throw new IllegalStateException(failed.size() + " saves failed, such as: " + failed.peek());
@@ -183,8 +214,8 @@ final class RoundBench {
         long found = 0;
         for (int i = 0; i < 100 && found < expected; i++) {
             try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(
-                            "select count(*) from assessment.answer where words like 'Words " + SAVES + " of question %'")) {
+                    var rows = statement.executeQuery("select count(*) from assessment.answer where words like 'Words "
+                            + SAVES + " of question %'")) {
                 rows.next();
                 found = rows.getLong(1);
             }

@@ -22,7 +22,9 @@
             "institution",
             "workload",
             "file",
-            "document"
+            "document",
+            "assessment",
+            "identity"
         })
 @NullMarked
 package org.focalnet.plan;

@@ -47,9 +47,16 @@ class ExerciseJourney {
         desk.accessible();
         desk.page().locator("#text").fill("Half a sentence");
         var second = new Browserless().signInAs(omar);
-        second.post(second.get(exercise + "/desk").document().select("form[action$=/revelation]").attr("action"));
-        screen.page().locator("#screen h2", new Page.LocatorOptions().setHasText("A list on the door")).waitFor();
-        desk.page().locator("#shown h3", new Page.LocatorOptions().setHasText("A list on the door")).waitFor();
+        second.post(second.get(exercise + "/desk")
+                .document()
+                .select("form[action$=/revelation]")
+                .attr("action"));
+        screen.page()
+                .locator("#screen h2", new Page.LocatorOptions().setHasText("A list on the door"))
+                .waitFor();
+        desk.page()
+                .locator("#shown h3", new Page.LocatorOptions().setHasText("A list on the door"))
+                .waitFor();
         assertThat(desk.page().locator("#text").inputValue()).isEqualTo("Half a sentence");
         desk.click("Note it");
         assertThat(desk.page().locator("#shown").innerText()).contains("Half a sentence");

@@ -46,7 +46,7 @@ public final class Planned {
                 .map(option -> option.attr("value"))
                 .findFirst()
                 .orElse("");
-        String[] fields = new String[12 + more.length]; // names and values in turn
+        String[] fields = new String[12 + more.length];
         String[] usual = {
             "plan",
             plan.substring("/plan/".length()),
@@ -87,9 +87,9 @@ public final class Planned {
                 insert into plan.action (id, owner_id, audience_id, plan_id, objective_id, number, title, about, lead, starts_on, due_on,
                        cost, resourced, status, status_on, changed_at)
                 select gen_random_uuid(), ?, ?, o.plan_id, o.id, 1000 + n, 'Action of many ' || n,
-                       repeat('A sentence on what is done in this action. ', 12), 'Ministry ' || n % 30,
+                       repeat('A sentence on what is done in this action. ', 12), 'Ministry ' || n %% 30,
                        current_date - 300 + n, current_date - 200 + n, 'SMALL', 'PARTLY',
-                       (array['NOT_STARTED', 'ON_TRACK', 'DELAYED', 'DONE'])[1 + n % 4], current_date, now()
+                       (array['NOT_STARTED', 'ON_TRACK', 'DELAYED', 'DONE'])[1 + n %% 4], current_date, now()
                   from generate_series(1, %d) n
                   join (select id, plan_id, row_number() over (order by position) as place from plan.objective where plan_id = ?
                            and title like 'Objective of many%%') o on o.place = 1 + n %% 20

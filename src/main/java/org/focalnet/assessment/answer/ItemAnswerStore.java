@@ -78,8 +78,7 @@ public class ItemAnswerStore {
      * @param version of the one that their form was opened with; 0 where there was none
      * @throws Conflict where the same person saved it elsewhere meanwhile
      */
-    public void say(
-            RoundItem item, UUID account, int version, String capacity, @Nullable String value, String words) {
+    public void say(RoundItem item, UUID account, int version, String capacity, @Nullable String value, String words) {
         rounds.writing(item.round());
         Answer before = ofItem(item.id()).stream()
                 .filter(one -> one.sourceId().equals(account))
@@ -121,7 +120,8 @@ public class ItemAnswerStore {
     }
 
     /** What an asking brought for one item; a part that was not read now stays as it is. */
-    private record Given(UUID item, @Nullable String value, @Nullable String words, Instant at) {}
+    private record Given(
+            UUID item, @Nullable String value, @Nullable String words, Instant at) {}
 
     /**
      * Takes over what an institution answered: each of these questions as it stands there now, also what it took back. The

@@ -41,7 +41,8 @@ public final class Values {
         return switch (kind) {
             case LEVEL -> shell.code("assessment.level", code == null ? NOT_EXAMINED : code);
             case SIGN -> shell.code("assessment.sign", code == null ? NOT_EXAMINED : code);
-            case YES_NO -> code == null ? shell.t("assessment.level.not_examined") : shell.code("assessment.yes_no", code);
+            case YES_NO ->
+                code == null ? shell.t("assessment.level.not_examined") : shell.code("assessment.yes_no", code);
             case TEXT -> "";
         };
     }

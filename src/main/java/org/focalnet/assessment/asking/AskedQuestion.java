@@ -50,8 +50,8 @@ record AskedQuestion(UUID item, String part, InquiryQuestion question) {
         List<String> options = codes.stream()
                 .map(code -> Values.word(asked.item().answer(), code, theirs))
                 .toList();
-        var question = new InquiryQuestion(
-                Ids.next(), text, guidance, AnswerKind.CHOICE, options, false, codes, part, false);
+        var question =
+                new InquiryQuestion(Ids.next(), text, guidance, AnswerKind.CHOICE, options, false, codes, part, false);
         return new AskedQuestion(asked.id(), "VALUE", question);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.focalnet.assessment.round.Round;
 import org.focalnet.assessment.round.RoundSection;
+import org.focalnet.institution.Inquiries;
 import org.focalnet.institution.Institutions;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
@@ -37,6 +38,14 @@ public record AskingForm(
         Map<String, String> shown = new LinkedHashMap<>();
         FIELDS.forEach(field -> shown.put(field, typed.raw(field)));
         return shown;
+    }
+
+    /** What the map knows of whoever is asked first. */
+    static void fill(Map<String, String> shown, Inquiries.Contact contact) {
+        shown.put("person", contact.person());
+        shown.put("mail", contact.mail());
+        shown.put("capacity", contact.capacity());
+        shown.put("language", contact.language());
     }
 
     public String shown(String field) {

@@ -185,9 +185,10 @@ public class AskingStore {
         if (all.isEmpty()) {
             return all;
         }
-        Map<UUID, Inquiries.Standing> now =
-                inquiries.standing(all.stream().map(Asking::id).toList()).stream()
-                        .collect(Collectors.toMap(Inquiries.Standing::inquiry, Function.identity(), (one, other) -> one));
+        Map<UUID, Inquiries.Standing> now = inquiries
+                .standing(all.stream().map(Asking::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Inquiries.Standing::inquiry, Function.identity(), (one, other) -> one));
         return all.stream()
                 .map(one -> one.with(now.get(one.id())))
                 .sorted(java.util.Comparator.comparing((Asking one) -> !one.late())

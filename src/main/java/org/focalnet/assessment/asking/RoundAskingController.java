@@ -15,7 +15,6 @@ import org.focalnet.assessment.round.SnapshotStore;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
-import org.focalnet.institution.Inquiries;
 import org.focalnet.institution.Institutions;
 import org.focalnet.member.Offices;
 import org.focalnet.web.Problems;
@@ -70,20 +69,17 @@ class RoundAskingController {
                 && institutions.list().stream().anyMatch(one -> one.id().equals(institution));
         shown.put("institution", known ? typed.raw("institution") : "");
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        shown.put("due", java.util.Collections.max(java.util.List.of(tomorrow, round.facts().due())).toString());
+        shown.put(
+                "due",
+                java.util.Collections.max(
+                                java.util.List.of(tomorrow, round.facts().due()))
+                        .toString());
         shown.put("contact", offices.mail().orElse(""));
         shown.put("language", shells.of(request).language());
         if (known && institution != null) {
-            askings.contacts(institution).stream().findFirst().ifPresent(one -> fill(shown, one));
+            askings.contacts(institution).stream().findFirst().ifPresent(one -> AskingForm.fill(shown, one));
         }
         return form(Ids.next(), round, shown, Set.of(), new Problems());
-    }
-
-    private static void fill(Map<String, String> shown, Inquiries.Contact contact) {
-        shown.put("person", contact.person());
-        shown.put("mail", contact.mail());
-        shown.put("capacity", contact.capacity());
-        shown.put("language", contact.language());
     }
 
     @PostMapping("/assessment/rounds/{id}/asking")
@@ -128,7 +124,8 @@ class RoundAskingController {
                 .collect(Collectors.toSet());
         Set<String> sections = typed.choices("sections", codes, 1, codes.size());
         String language = typed.raw("language");
-        if (shells.of(request).languages().stream().noneMatch(one -> one.getLanguage().equals(language))) {
+        if (shells.of(request).languages().stream()
+                .noneMatch(one -> one.getLanguage().equals(language))) {
             typed.problems().add("language", "web.problem.choose");
         }
         LocalDate today = LocalDate.now(clock.withZone(askings.zone()));
@@ -144,7 +141,6 @@ class RoundAskingController {
     }
 
     private AskingForm form(UUID id, Round round, Map<String, String> shown, Set<String> chosen, Problems problems) {
-        return new AskingForm(
-                id, round, institutions.list(), snapshots.sections(round.id()), chosen, shown, problems);
+        return new AskingForm(id, round, institutions.list(), snapshots.sections(round.id()), chosen, shown, problems);
     }
 }

@@ -15,7 +15,10 @@ public record SealPage(Round round, List<Closing> closings, String now) implemen
 
     /** The seal that counts; null while the round is open. */
     public @Nullable Closing seal() {
-        return closings.stream().filter(one -> one.reopened() == null).findFirst().orElse(null);
+        return closings.stream()
+                .filter(one -> one.reopened() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean holds() {

@@ -47,7 +47,8 @@ final class SealedText {
                         .forEach(item -> {
                             sealed.item(item, positions.getOrDefault(item.id(), Position.none(item.id())));
                             answers.getOrDefault(item.id(), List.of()).stream()
-                                    .sorted(Comparator.comparing(one -> one.sourceId().toString()))
+                                    .sorted(Comparator.comparing(
+                                            one -> one.sourceId().toString()))
                                     .forEach(sealed::answer);
                             evidence.stream()
                                     .filter(one -> one.item().equals(item.id()))

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theirs what a colleague saved since the form was opened; null where nobody did
  */
-public record AfterActionForm(
-        Exercise exercise, Exercise.Note note, Exercise.@Nullable Note theirs, Problems problems) implements View {}
+public record AfterActionForm(Exercise exercise, Exercise.Note note, Exercise.@Nullable Note theirs, Problems problems)
+        implements View {}

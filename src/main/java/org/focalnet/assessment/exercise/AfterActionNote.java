@@ -55,9 +55,7 @@ final class AfterActionNote {
                                 shell.t("assessment.exercise.point.due")),
                         points.stream()
                                 .map(point -> List.of(
-                                        point.text(),
-                                        point.name(),
-                                        point.due() == null ? "" : shell.day(point.due())))
+                                        point.text(), point.name(), point.due() == null ? "" : shell.day(point.due())))
                                 .toList());
     }
 

@@ -54,7 +54,13 @@ public record Exercise(
      * @param people in words
      */
     public record Part(
-            UUID id, String code, String title, String brief, @Nullable UUID institution, String name, String people) {
+            UUID id,
+            String code,
+            String title,
+            String brief,
+            @Nullable UUID institution,
+            String name,
+            String people) {
 
         public Part played(@Nullable UUID by, String called, String who) {
             return new Part(id, code, title, brief, by, called, who);
@@ -101,10 +107,7 @@ public record Exercise(
 
         /** What the players know by now, the newest first. */
         public List<Inject> shown(Instant now) {
-            return injects.stream()
-                    .filter(inject -> out(inject, now))
-                    .toList()
-                    .reversed();
+            return injects.stream().filter(inject -> out(inject, now)).toList().reversed();
         }
 
         /** What comes next; empty where all is out. */

@@ -35,7 +35,8 @@ class ExerciseCommitments implements CommitmentSource {
 
     @Override
     public Optional<Commitment> commitment(UUID id) {
-        return jdbc.sql("select title, held_on, state, made_at from assessment.exercise where id = :id and state <> 'CANCELLED'")
+        return jdbc.sql(
+                        "select title, held_on, state, made_at from assessment.exercise where id = :id and state <> 'CANCELLED'")
                 .param("id", id)
                 .query((row, number) -> {
                     YearMonth made = YearMonth.from(

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what a colleague saved since the form was opened; null where nobody did
  */
 public record ExerciseDecisionForm(
-        Exercise.Whole whole, ExerciseDecision decision, @Nullable ExerciseDecision theirs, Problems problems)
-        implements View {
+        Exercise.Whole whole,
+        ExerciseDecision decision,
+        @Nullable ExerciseDecision theirs,
+        Problems problems) implements View {
 
     public String action() {
         return whole.exercise().path() + "/decisions/" + decision.id();

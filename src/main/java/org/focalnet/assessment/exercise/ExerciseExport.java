@@ -27,7 +27,8 @@ final class ExerciseExport {
                     .map(column -> shell.t("assessment.exercise.export." + column))
                     .toList());
             for (Exercise.Line line : lines) {
-                printer.printRecord(row(line, shell).map(ExerciseExport::harmless).toList());
+                printer.printRecord(
+                        row(line, shell).map(ExerciseExport::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -70,7 +70,9 @@ class ExerciseFormController {
         }
         try {
             store.plan(
-                    id, new ExerciseStore.Chosen(key, scenario, shells.of(request).locale()), plan);
+                    id,
+                    new ExerciseStore.Chosen(key, scenario, shells.of(request).locale()),
+                    plan);
         } catch (Conflict meanwhile) {
             Exercise.Whole theirs = store.whole(id);
             return form(id, theirs.exercise().version(), Map.of(), typed, theirs.parts(), theirs)

@@ -30,9 +30,7 @@ class ExerciseInput {
         String place = typed.line("place", 0, 200);
         String facilitator = typed.line("facilitator", 0, 200);
         boolean timed = typed.raw("timed").equals("yes");
-        return typed.problems().any() || day == null
-                ? null
-                : new Exercise.Plan(title, day, place, facilitator, timed);
+        return typed.problems().any() || day == null ? null : new Exercise.Plan(title, day, place, facilitator, timed);
     }
 
     /** Who plays which role: an institution of the map or any other name, and people in words. */

@@ -37,7 +37,8 @@ class ExerciseListStore {
     private List<Exercise.Line> lines(ExerciseFilter filter, int size, int skip) {
         String order = switch (filter.sort()) {
             case "title" -> "lower(title), id";
-            case "state" -> "array_position(array['RUNNING', 'PAUSED', 'PLANNED', 'ENDED', 'CANCELLED'], state), held_on, id";
+            case "state" ->
+                "array_position(array['RUNNING', 'PAUSED', 'PLANNED', 'ENDED', 'CANCELLED'], state), held_on, id";
             default -> "held_on desc, id desc";
         };
         return jdbc.sql("""

@@ -72,7 +72,8 @@ class ExercisePointController {
         int version = typed.raw("version").matches("[1-9][0-9]{0,8}") ? Integer.parseInt(typed.raw("version")) : 1;
         ExercisePoint said = input.point(typed, point, version, exercises.today());
         if (typed.problems().any()) {
-            return form(exercise, said, typed.raw("due"), null, typed.problems()).with(422);
+            return form(exercise, said, typed.raw("due"), null, typed.problems())
+                    .with(422);
         }
         try {
             store.change(id, said);

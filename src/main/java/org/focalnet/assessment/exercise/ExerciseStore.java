@@ -41,8 +41,7 @@ class ExerciseStore {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ExerciseStore(
-            JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    ExerciseStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.audit = audit;

@@ -63,7 +63,9 @@ public record Progress(
             case START ->
                 live() ? this : needs(State.PLANNED, new Progress(State.RUNNING, now, null, Duration.ZERO, null));
             case PAUSE ->
-                state == State.PAUSED ? this : needs(State.RUNNING, new Progress(State.PAUSED, started, now, rested, null));
+                state == State.PAUSED
+                        ? this
+                        : needs(State.RUNNING, new Progress(State.PAUSED, started, now, rested, null));
             case RESUME -> state == State.RUNNING ? this : needs(State.PAUSED, running(paused, now));
             case END ->
                 state == State.ENDED

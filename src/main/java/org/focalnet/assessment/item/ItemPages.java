@@ -87,12 +87,7 @@ public class ItemPages {
     }
 
     private ItemPage page(
-            UUID id,
-            String form,
-            List<Upload> uploads,
-            String stale,
-            Problems problems,
-            HttpServletRequest request) {
+            UUID id, String form, List<Upload> uploads, String stale, Problems problems, HttpServletRequest request) {
         List<RoundItem> beside = snapshots.beside(id);
         int at = at(beside, id);
         RoundItem item = beside.get(at);
@@ -149,16 +144,16 @@ public class ItemPages {
         Map<String, String> shown = new HashMap<>();
         shown.put("value", stand.value() == null ? "" : stand.value());
         shown.put("trend", stand.trend() == null ? "" : stand.trend().name());
-        shown.put("confidence", stand.confidence() == null ? "" : stand.confidence().name());
+        shown.put(
+                "confidence",
+                stand.confidence() == null ? "" : stand.confidence().name());
         shown.put("reasoning", stand.reasoning());
         shown.put("mitigating", stand.mitigating());
         shown.put("dissent", stand.dissent());
         shown.put("own_value", mine == null || mine.value() == null ? "" : mine.value());
         shown.put(
                 "own_capacity",
-                mine == null
-                        ? shell.code("web.role", Viewers.require().role())
-                        : mine.capacity());
+                mine == null ? shell.code("web.role", Viewers.require().role()) : mine.capacity());
         shown.put("own_words", mine == null ? "" : mine.words());
         shown.put("evidence", Ids.next().toString());
         shown.put("form", Ids.next().toString());

@@ -38,9 +38,7 @@ class RoundChangeController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     Object edit(@PathVariable UUID id) {
         Round round = rounds.find(id);
-        return round.open()
-                ? fresh(round)
-                : SeeOther.to(round.path());
+        return round.open() ? fresh(round) : SeeOther.to(round.path());
     }
 
     @PostMapping("/assessment/rounds/{id}")

@@ -46,7 +46,8 @@ class RoundCommitments implements CommitmentSource {
         }
     }
 
-    static final List<String> KINDS = Stream.of(Work.values()).map(one -> one.kind).toList();
+    static final List<String> KINDS =
+            Stream.of(Work.values()).map(one -> one.kind).toList();
 
     /** How many months the next round is planned over. */
     private static final int MONTHS = 3;
@@ -101,8 +102,9 @@ class RoundCommitments implements CommitmentSource {
 
     @Override
     public List<UUID> standing(UUID after, int limit) {
-        return jdbc.sql("select r.id from assessment.round r where r.owner_id = :member and r.kind = :kind and r.id > :after and "
-                        + (work.next ? NEXT : "r.state = 'OPEN'") + " order by r.id limit :limit")
+        return jdbc.sql(
+                        "select r.id from assessment.round r where r.owner_id = :member and r.kind = :kind and r.id > :after and "
+                                + (work.next ? NEXT : "r.state = 'OPEN'") + " order by r.id limit :limit")
                 .param("member", Viewers.require().member().value())
                 .param("kind", work.of)
                 .param("after", after)

@@ -52,8 +52,7 @@ public record RoundForm(
     public Map<String, String> sections(Shell shell) {
         Map<String, String> words = new LinkedHashMap<>();
         offered.forEach(one -> words.put(
-                one.code(),
-                shell.t("assessment.form.section", one.title().in(shell.locale()), one.items())));
+                one.code(), shell.t("assessment.form.section", one.title().in(shell.locale()), one.items())));
         return words;
     }
 

@@ -42,11 +42,7 @@ class RoundFormController {
     private final Clock clock;
 
     RoundFormController(
-            RoundStore rounds,
-            Instruments instruments,
-            Workload workload,
-            ShellFactory shells,
-            Clock clock) {
+            RoundStore rounds, Instruments instruments, Workload workload, ShellFactory shells, Clock clock) {
         this.rounds = rounds;
         this.instruments = instruments;
         this.workload = workload;
@@ -66,7 +62,10 @@ class RoundFormController {
         Shell shell = shells.of(request);
         LocalDate today = today();
         var input = new RoundInput(
-                shell.t("assessment.form.usual", instrument.title().in(shell.locale()), String.valueOf(today.getYear())),
+                shell.t(
+                        "assessment.form.usual",
+                        instrument.title().in(shell.locale()),
+                        String.valueOf(today.getYear())),
                 "",
                 "",
                 "",

@@ -48,7 +48,8 @@ class RoundHandover implements HandoverSection {
     }
 
     private List<Entry> rounds(Round.State state, Shell shell) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select * from assessment.round where owner_id = :member and state = :state order by created_at desc, id limit :most
                         """)
                 .param("member", Viewers.require().member().value())

@@ -57,7 +57,6 @@ public class RoundListStore {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                RoundRows.round(row, number), row.getInt("items"), row.getInt("examined"), row.getInt("total"));
+        return new Line(RoundRows.round(row, number), row.getInt("items"), row.getInt("examined"), row.getInt("total"));
     }
 }

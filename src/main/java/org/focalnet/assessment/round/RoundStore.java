@@ -202,11 +202,15 @@ public class RoundStore {
                            set title = :title, from_on = :from, to_on = :to, territory = :territory, themes = :themes,
                                steering = :steering, due_on = :due, next_on = :next, version = version + 1, changed_at = :now
                          where id = :id and owner_id = :owner and version = :version
-                        """), facts).param("id", id).param("version", version).update();
+                        """), facts)
+                .param("id", id)
+                .param("version", version)
+                .update();
         if (written == 0) {
             throw new Conflict("assessment.round.stale");
         }
-        jdbc.sql("update assessment.section set chosen = code = any (:chosen) where round_id = :id and owner_id = :owner")
+        jdbc.sql(
+                        "update assessment.section set chosen = code = any (:chosen) where round_id = :id and owner_id = :owner")
                 .param("chosen", sections.toArray(String[]::new))
                 .param("id", id)
                 .param("owner", owner())

@@ -37,17 +37,14 @@ class ScenarioController {
     @Door(Door.Kind.PAGE)
     View list() {
         return new ScenarioListPage(
-                scenarios.shipped(),
-                scenarios.own(),
-                Viewers.require().role().writes());
+                scenarios.shipped(), scenarios.own(), Viewers.require().role().writes());
     }
 
     @GetMapping(LIST + "/{key}")
     @Door(Door.Kind.PAGE)
     View show(@PathVariable String key, HttpServletRequest request) {
-        OwnScenario own = scenarios.ships(key)
-                ? null
-                : store.find(Scenarios.id(key).orElseThrow(NotFound::new));
+        OwnScenario own =
+                scenarios.ships(key) ? null : store.find(Scenarios.id(key).orElseThrow(NotFound::new));
         Scenario scenario = scenarios.find(key).orElse(null);
         var language = shells.of(request).locale();
         String title = scenario != null ? scenario.title().in(language) : own == null ? key : own.title();

@@ -82,7 +82,9 @@ public final class ScenarioFile {
             }
             fault(1, "assessment.scenario.fault.syntax");
         } catch (MarkedYAMLException e) {
-            fault(e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1, "assessment.scenario.fault.syntax");
+            fault(
+                    e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1,
+                    "assessment.scenario.fault.syntax");
         } catch (YAMLException e) {
             fault(1, "assessment.scenario.fault.syntax");
         }
@@ -112,9 +114,8 @@ public final class ScenarioFile {
         String code = map.line("code", 40);
         int minutes = map.number("minutes", 15, DAY);
         Words title = map.words("title", LINE, true);
-        List<Scenario.Part> roles = map.maps("roles", 1, MOST_ROLES).stream()
-                .map(this::role)
-                .toList();
+        List<Scenario.Part> roles =
+                map.maps("roles", 1, MOST_ROLES).stream().map(this::role).toList();
         Set<String> known = new HashSet<>();
         roles.forEach(role -> {
             if (!known.add(role.code())) {

@@ -73,8 +73,7 @@ class ScenarioFormController {
     private Object save(UUID id, int version, Typed typed, @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException {
         if (file != null && file.getSize() > 4L * ScenarioFile.LONGEST) {
-            var large = new ScenarioFile.Fault(
-                    1, "assessment.scenario.fault.large", List.of(ScenarioFile.LONGEST));
+            var large = new ScenarioFile.Fault(1, "assessment.scenario.fault.large", List.of(ScenarioFile.LONGEST));
             return new ScenarioForm(id, version, typed.raw("source"), List.of(large), null, typed.problems()).with(422);
         }
         String source = file == null || file.isEmpty()
@@ -95,7 +94,8 @@ class ScenarioFormController {
                 store.change(id, version, title, source, author);
             }
         } catch (Refused refused) {
-            return form(id, version, source, null, typed.problems().add(refused)).with(422);
+            return form(id, version, source, null, typed.problems().add(refused))
+                    .with(422);
         } catch (Conflict meanwhile) {
             OwnScenario theirs = store.find(id);
             return form(id, theirs.version(), source, theirs, typed.problems()).with(409);
@@ -103,8 +103,7 @@ class ScenarioFormController {
         return SeeOther.to(LIST + "/" + id).say("assessment.scenario.said");
     }
 
-    private static View form(
-            UUID id, int version, String source, @Nullable OwnScenario theirs, Problems problems) {
+    private static View form(UUID id, int version, String source, @Nullable OwnScenario theirs, Problems problems) {
         return new ScenarioForm(id, version, source, List.of(), theirs, problems);
     }
 }

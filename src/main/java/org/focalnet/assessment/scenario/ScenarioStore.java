@@ -107,7 +107,9 @@ class ScenarioStore {
     /** Exercises keep their own copy. */
     void remove(UUID id) {
         find(id);
-        jdbc.sql("delete from assessment.scenario where id = :id").param("id", id).update();
+        jdbc.sql("delete from assessment.scenario where id = :id")
+                .param("id", id)
+                .update();
         audit.record("scenario.removed", "scenario", id);
     }
 

@@ -51,7 +51,9 @@ public class Scenarios {
     /** By the code of a shipped one or the id of an own one that can be played. */
     public Optional<Scenario> find(String key) {
         Shipped one = shipped.get(key);
-        return one != null ? Optional.of(one.scenario()) : id(key).flatMap(own::kept).flatMap(OwnScenario::scenario);
+        return one != null
+                ? Optional.of(one.scenario())
+                : id(key).flatMap(own::kept).flatMap(OwnScenario::scenario);
     }
 
     /** The file of one. */

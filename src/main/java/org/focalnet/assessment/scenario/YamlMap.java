@@ -57,7 +57,9 @@ final class YamlMap {
 
     String line(String key, int most) {
         Node node = entries.get(key);
-        String value = node instanceof ScalarNode scalar ? Typed.clean(scalar.getValue()).strip() : "";
+        String value = node instanceof ScalarNode scalar
+                ? Typed.clean(scalar.getValue()).strip()
+                : "";
         if (value.isEmpty()) {
             file.fault(at(key), "assessment.scenario.fault.missing", key);
         } else if (value.length() > most || value.contains("\n")) {
@@ -67,7 +69,9 @@ final class YamlMap {
     }
 
     int number(String key, int least, int most) {
-        String value = entries.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        String value = entries.get(key) instanceof ScalarNode scalar
+                ? scalar.getValue().strip()
+                : "";
         if (value.matches("[0-9]{1,5}")) {
             int number = Integer.parseInt(value);
             if (number >= least && number <= most) {

@@ -107,7 +107,8 @@ public record Inquiry(
         /** The number of the part of a question; 1 where it has none. */
         static int of(List<Part> parts, UUID question) {
             return parts.stream()
-                    .filter(part -> part.questions().stream().anyMatch(one -> one.id().equals(question)))
+                    .filter(part ->
+                            part.questions().stream().anyMatch(one -> one.id().equals(question)))
                     .map(Part::number)
                     .findFirst()
                     .orElse(1);

@@ -192,10 +192,14 @@ public class InquiryStore {
                 .param("guidances", all(questions, InquiryQuestion::guidance))
                 .param("kinds", all(questions, one -> one.kind().name()))
                 .param("options", all(questions, one -> String.join("\n", one.options())))
-                .param("required", questions.stream().map(InquiryQuestion::required).toArray(Boolean[]::new))
+                .param(
+                        "required",
+                        questions.stream().map(InquiryQuestion::required).toArray(Boolean[]::new))
                 .param("codes", all(questions, one -> String.join("\n", one.codes())))
                 .param("parts", all(questions, InquiryQuestion::part))
-                .param("follows", questions.stream().map(InquiryQuestion::follows).toArray(Boolean[]::new))
+                .param(
+                        "follows",
+                        questions.stream().map(InquiryQuestion::follows).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -206,9 +210,8 @@ public class InquiryStore {
     /** Keeps the questions of an inquiry for others to begin with. */
     void keep(UUID id, UUID template, String author) {
         Inquiry inquiry = find(id);
-        List<InquiryQuestion> copies = inquiry.questions().stream()
-                .map(one -> one.as(Ids.next()))
-                .toList();
+        List<InquiryQuestion> copies =
+                inquiry.questions().stream().map(one -> one.as(Ids.next())).toList();
         write(template, inquiry.asker(), inquiry.facts(), true, copies, author);
     }
 

@@ -43,11 +43,11 @@ public class Bodies {
     }
 
     /** What names mean: read once for as many as there are. */
-    public record Known(Map<String, UUID> map, List<String> names) {
+    public record Known(Map<String, Action.Body> map, List<String> names) {
 
         /** The one that is called so, of the map where it is one of it. */
         public Action.Body named(String name) {
-            return name.isEmpty() ? Action.Body.NOBODY : new Action.Body(map.get(key(name)), name);
+            return name.isEmpty() ? Action.Body.NOBODY : map.getOrDefault(key(name), new Action.Body(null, name));
         }
 
         private static String key(String name) {
@@ -56,10 +56,10 @@ public class Bodies {
     }
 
     public Known known() {
-        Map<String, UUID> map = new LinkedHashMap<>();
+        Map<String, Action.Body> map = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         institutions.list().forEach(one -> {
-            map.putIfAbsent(Known.key(one.name()), one.id());
+            map.putIfAbsent(Known.key(one.name()), new Action.Body(one.id(), one.name()));
             names.add(one.name());
         });
         return new Known(map, names);

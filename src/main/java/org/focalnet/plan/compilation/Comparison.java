@@ -72,7 +72,8 @@ public final class Comparison {
 
     /** Sentences with the blanks after them, so that together they are the text. */
     static List<String> sentences(String text) {
-        return Arrays.asList(text.split("(?<=[.!?\u061F\u3002\uFF01\uFF1F]\\s)|(?<=[\u3002\uFF01\uFF1F])(?=\\S)|(?<=\n)"));
+        return Arrays.asList(
+                text.split("(?<=[.!?\u061F\u3002\uFF01\uFF1F]\\s)|(?<=[\u3002\uFF01\uFF1F])(?=\\S)|(?<=\n)"));
     }
 
     /** Which sentences of either side belong to the longest row that both have in common. */

@@ -58,8 +58,7 @@ class CompilationController {
     @GetMapping("/plan/reports/list.csv")
     @Door(value = Door.Kind.EXPORT, fresh = true)
     ResponseEntity<byte[]> export(HttpServletRequest request) {
-        byte[] file = CompilationExport.csv(
-                lists.all(CompilationFilter.read(new Typed(request))), shells.of(request));
+        byte[] file = CompilationExport.csv(lists.all(CompilationFilter.read(new Typed(request))), shells.of(request));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -111,14 +110,14 @@ class CompilationController {
         } catch (Conflict meanwhile) {
             return page(id, new Problems().add("", meanwhile.key())).with(409);
         }
-        return SeeOther.to(report.path()).say("plan.report.said.finished");
+        return SeeOther.to(report.path()).say("plan.compilation.said.finished");
     }
 
     @PostMapping("/plan/reports/{id}/removal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther remove(@PathVariable UUID id) {
         store.remove(id);
-        return SeeOther.to("/plan/reports").say("plan.report.said.removed");
+        return SeeOther.to("/plan/reports").say("plan.compilation.said.removed");
     }
 
     @GetMapping("/plan/reports/{id}/file.pdf")

@@ -22,9 +22,9 @@ final class CompilationExport {
     static byte[] csv(List<Compilation.Line> lines, Shell shell) {
         var text = new StringBuilder("\uFEFF");
         try (var printer = CSVFormat.RFC4180.print(text)) {
-            printer.printRecord(Tlp.AMBER_STRICT.label(), shell.t("plan.report.export.note"));
+            printer.printRecord(Tlp.AMBER_STRICT.label(), shell.t("plan.compilation.export.note"));
             printer.printRecord(COLUMNS.stream()
-                    .map(column -> shell.t("plan.report.export." + column))
+                    .map(column -> shell.t("plan.compilation.export." + column))
                     .toList());
             for (Compilation.Line line : lines) {
                 printer.printRecord(row(line.report(), shell)
@@ -41,10 +41,10 @@ final class CompilationExport {
         var finished = one.finished();
         return Stream.of(
                 one.title(),
-                shell.code("plan.report.kind", one.kind()),
+                shell.code("plan.compilation.kind", one.kind()),
                 one.period(),
                 one.language(),
-                shell.code("plan.report.state", one.state()),
+                shell.code("plan.compilation.state", one.state()),
                 finished == null ? "" : shell.day(finished),
                 one.finisher(),
                 one.hash());

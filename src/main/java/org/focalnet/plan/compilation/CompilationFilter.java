@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record CompilationFilter(
-        String query,
-        Compilation.@Nullable Kind kind,
-        Compilation.@Nullable State state,
-        String sort,
-        int page) {
+        String query, Compilation.@Nullable Kind kind, Compilation.@Nullable State state, String sort, int page) {
 
     static final int SIZE = 25;
 

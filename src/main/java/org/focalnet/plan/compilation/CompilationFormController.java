@@ -32,10 +32,9 @@ class CompilationFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         var shell = shells.of(request);
-        Compilation.Kind kind =
-                CompilationFilter.one(Compilation.Kind.class, new Typed(request).raw("kind"));
+        Compilation.Kind kind = CompilationFilter.one(Compilation.Kind.class, new Typed(request).raw("kind"));
         Compilation last = kind == null ? null : store.last(kind).orElse(null);
-        String title = kind == null ? "" : shell.code("plan.report.kind", kind);
+        String title = kind == null ? "" : shell.code("plan.compilation.kind", kind);
         return new CompilationForm(
                 Ids.next(),
                 kind == null ? "" : kind.name(),
@@ -70,7 +69,7 @@ class CompilationFormController {
             typed.problems().add("", other.key());
             return form(Ids.next(), kind, typed).with(409);
         }
-        return SeeOther.to(Compilation.path(id)).say("plan.report.said.begun");
+        return SeeOther.to(Compilation.path(id)).say("plan.compilation.said.begun");
     }
 
     private View form(UUID id, Compilation.@Nullable Kind kind, Typed typed) {

@@ -32,20 +32,20 @@ class CompilationHandover implements HandoverSection {
 
     @Override
     public String key() {
-        return "plan.report.handover";
+        return "plan.compilation.handover";
     }
 
     @Override
     public String lede() {
-        return "plan.report.handover.lede";
+        return "plan.compilation.handover.lede";
     }
 
     @Override
     public List<Part> parts(Shell shell) {
         return List.of(
-                new Part(shell.t("plan.report.handover.drafts"), reports(shell, Compilation.State.DRAFT)),
-                new Part(shell.t("plan.report.handover.waiting"), waiting(shell)),
-                new Part(shell.t("plan.report.handover.sent"), reports(shell, Compilation.State.FINISHED)));
+                new Part(shell.t("plan.compilation.handover.drafts"), reports(shell, Compilation.State.DRAFT)),
+                new Part(shell.t("plan.compilation.handover.waiting"), waiting(shell)),
+                new Part(shell.t("plan.compilation.handover.sent"), reports(shell, Compilation.State.FINISHED)));
     }
 
     private List<Entry> reports(Shell shell, Compilation.State state) {
@@ -58,7 +58,8 @@ class CompilationHandover implements HandoverSection {
                 .param("most", MOST)
                 .query((row, number) -> {
                     Timestamp finished = row.getTimestamp("finished_at");
-                    String meta = shell.code("plan.report.kind", row.getString("kind")) + " · " + row.getString("period");
+                    String meta =
+                            shell.code("plan.compilation.kind", row.getString("kind")) + " · " + row.getString("period");
                     return new Entry(
                             row.getString("title"),
                             "/plan/reports/" + row.getString("id"),

@@ -19,11 +19,11 @@ public record CompilationListPage(CompilationFilter filter, List<Compilation.Lin
     }
 
     public static Map<String, String> kinds(Shell shell) {
-        return options(shell, "plan.report.kind", Compilation.Kind.values());
+        return options(shell, "plan.compilation.kind", Compilation.Kind.values());
     }
 
     public static Map<String, String> states(Shell shell) {
-        return options(shell, "plan.report.state", Compilation.State.values());
+        return options(shell, "plan.compilation.state", Compilation.State.values());
     }
 
     static Map<String, String> options(Shell shell, String vocabulary, Enum<?>... values) {

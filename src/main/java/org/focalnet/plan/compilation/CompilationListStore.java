@@ -70,7 +70,8 @@ class CompilationListStore {
 
     /** Others of a kind, to compare with, the newest first. */
     Map<String, String> others(Compilation report) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, title, period from plan.compilation where kind = :kind and id <> :id and owner_id = :owner
                          order by coalesce(finished_at, begun_at) desc, id desc limit 50
                         """)

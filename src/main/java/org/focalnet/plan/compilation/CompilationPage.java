@@ -24,7 +24,9 @@ public record CompilationPage(
     }
 
     public List<Compilation.Source> of(Compilation.Section section) {
-        return sources.stream().filter(one -> one.section().equals(section.id())).toList();
+        return sources.stream()
+                .filter(one -> one.section().equals(section.id()))
+                .toList();
     }
 
     /** The marks to choose from when it is finished. */

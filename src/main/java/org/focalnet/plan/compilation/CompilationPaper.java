@@ -15,10 +15,10 @@ final class CompilationPaper {
         String lede = reader.signedIn().memberName() + " · " + report.period();
         var finished = report.finished();
         lede = finished == null
-                ? lede + " · " + shell.t("plan.report.paper.draft")
+                ? lede + " · " + shell.t("plan.compilation.paper.draft")
                 : lede + " · " + shell.day(finished);
-        var paper = new Document(
-                report.title(), lede, report.draft() ? Tlp.AMBER_STRICT : report.mark(), report.locale());
+        var paper =
+                new Document(report.title(), lede, report.draft() ? Tlp.AMBER_STRICT : report.mark(), report.locale());
         for (Compilation.Section section : whole.sections()) {
             if (!section.text().isEmpty()) {
                 paper = paper.heading(section.title());

@@ -28,7 +28,8 @@ class CompilationSectionController {
     private final Passages passages;
     private final ShellFactory shells;
 
-    CompilationSectionController(CompilationStore reports, CompilationSectionStore store, Passages passages, ShellFactory shells) {
+    CompilationSectionController(
+            CompilationStore reports, CompilationSectionStore store, Passages passages, ShellFactory shells) {
         this.reports = reports;
         this.store = store;
         this.passages = passages;
@@ -41,7 +42,7 @@ class CompilationSectionController {
         Compilation report = reports.find(id);
         Compilation.Section one = store.find(id, section);
         if (!report.draft()) {
-            throw new Refused("plan.report.frozen");
+            throw new Refused("plan.compilation.frozen");
         }
         Integer most = one.most();
         return form(report, one, one.text(), most == null ? "" : most.toString(), null, new Typed(request));
@@ -67,12 +68,12 @@ class CompilationSectionController {
         try {
             if (put == null) {
                 store.write(id, said);
-                return SeeOther.to(report.path() + "#" + before.code()).say("plan.report.said.section");
+                return SeeOther.to(report.path() + "#" + before.code()).say("plan.compilation.said.section");
             }
             store.put(id, said, put);
-            return SeeOther.to(report.path() + "/sections/" + section).say("plan.report.said.put");
+            return SeeOther.to(report.path() + "/sections/" + section).say("plan.compilation.said.put");
         } catch (NotFound gone) {
-            typed.problems().add("", "plan.report.unapproved");
+            typed.problems().add("", "plan.compilation.unapproved");
             return form(report, before, text, typed.raw("most"), null, typed).with(422);
         } catch (Refused refused) {
             if (!report.draft()) {

@@ -46,7 +46,12 @@ class CompilationSectionStore {
     }
 
     /** What is written of a part. */
-    record Written(UUID section, int version, String text, @Nullable Integer most, String author) {}
+    record Written(
+            UUID section,
+            int version,
+            String text,
+            @Nullable Integer most,
+            String author) {}
 
     @Transactional(readOnly = true)
     Compilation.Section find(UUID report, UUID id) {
@@ -100,7 +105,7 @@ class CompilationSectionStore {
             if (find(report, said.section()).says(said.text(), said.most())) {
                 return; // sent twice
             }
-            throw new Conflict("plan.report.stale");
+            throw new Conflict("plan.compilation.stale");
         }
         touch(report);
     }
@@ -110,7 +115,7 @@ class CompilationSectionStore {
         Passage chosen = passages.find(passage);
         Passage.Wording approved = chosen.approved();
         if (approved == null || chosen.retired()) {
-            throw new Refused("plan.report.unapproved");
+            throw new Refused("plan.compilation.unapproved");
         }
         String joined = said.text().isEmpty() ? approved.text() : said.text() + "\n\n" + approved.text();
         if (joined.length() > CompilationSectionController.LONGEST) {
@@ -143,7 +148,7 @@ class CompilationSectionStore {
                 .optional()
                 .orElseThrow(NotFound::new);
         if (!found.draft()) {
-            throw new Refused("plan.report.frozen");
+            throw new Refused("plan.compilation.frozen");
         }
     }
 

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompilationStore {
 
-    private static final String STALE = "plan.report.stale";
+    private static final String STALE = "plan.compilation.stale";
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -128,8 +128,7 @@ class CompilationStore {
             }
             return;
         }
-        List<Compilation.Section> before =
-                last == null || !begun.carried() ? List.of() : sections(last.id());
+        List<Compilation.Section> before = last == null || !begun.carried() ? List.of() : sections(last.id());
         List<ReportTemplates.Part> parts = templates.of(begun.kind().name()).parts();
         for (int i = 0; i < parts.size(); i++) {
             section(id, own, i, parts.get(i), begun.language(), before);
@@ -166,7 +165,10 @@ class CompilationStore {
                 .param("most", was == null ? part.most() : was.most(), Types.INTEGER)
                 .param("text", was == null ? "" : was.text())
                 .param("author", was == null ? "" : was.author())
-                .param("written", was == null || was.written() == null ? null : Timestamp.from(was.written()), Types.TIMESTAMP)
+                .param(
+                        "written",
+                        was == null || was.written() == null ? null : Timestamp.from(was.written()),
+                        Types.TIMESTAMP)
                 .update();
         if (was != null) {
             jdbc.sql("""
@@ -197,10 +199,10 @@ class CompilationStore {
         }
         var whole = new Compilation.Whole(report, sections(id));
         if (whole.empty().size() == whole.sections().size()) {
-            throw new Refused("plan.report.nothing");
+            throw new Refused("plan.compilation.nothing");
         }
         if (!whole.over().isEmpty()) {
-            throw new Refused("plan.report.over", null, whole.over().getFirst().title());
+            throw new Refused("plan.compilation.over", null, whole.over().getFirst().title());
         }
         jdbc.sql("""
                         update plan.compilation
@@ -221,7 +223,8 @@ class CompilationStore {
     static String hash(Compilation.Whole whole) {
         String said = whole.sections().stream()
                 .map(one -> one.code() + "\n" + one.title() + "\n" + one.text())
-                .collect(Collectors.joining("\n\n", whole.report().title() + "\n" + whole.report().period() + "\n\n", ""));
+                .collect(Collectors.joining(
+                        "\n\n", whole.report().title() + "\n" + whole.report().period() + "\n\n", ""));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
@@ -233,7 +236,7 @@ class CompilationStore {
     /** Throws a draft away. */
     void remove(UUID id) {
         if (!find(id).draft()) {
-            throw new Refused("plan.report.frozen");
+            throw new Refused("plan.compilation.frozen");
         }
         jdbc.sql("delete from plan.compilation where id = :id and state = 'DRAFT'")
                 .param("id", id)

@@ -59,7 +59,8 @@ class SearchedCompilations implements Searchable {
 
     @Override
     public List<UUID> all(UUID after, int limit) {
-        return jdbc.sql("select id from plan.compilation where owner_id = :owner and id > :after order by id limit :limit")
+        return jdbc.sql(
+                        "select id from plan.compilation where owner_id = :owner and id > :after order by id limit :limit")
                 .param("owner", Viewers.require().member().value())
                 .param("after", after)
                 .param("limit", limit)

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param approved the newest version that somebody approved; null where none was
  */
 public record Passage(
-        UUID id, int version, Facts facts, boolean retired, Wording latest, @Nullable Wording approved) {
+        UUID id,
+        int version,
+        Facts facts,
+        boolean retired,
+        Wording latest,
+        @Nullable Wording approved) {
 
     /** Its kind in the index and in the record. */
     public static final String KIND = "passage";
@@ -74,7 +79,8 @@ public record Passage(
      * @param others whether anybody but its author writes for the team
      */
     public boolean approvable(@Nullable UUID account, boolean others) {
-        return waits() && (!others || latest.account() == null || !latest.account().equals(account));
+        return waits()
+                && (!others || latest.account() == null || !latest.account().equals(account));
     }
 
     public String path() {

@@ -33,8 +33,7 @@ public record PassageListPage(PassageFilter filter, List<Passage.Line> lines, bo
 
     public static Map<String, String> languages(Shell shell) {
         Map<String, String> options = new LinkedHashMap<>();
-        shell.languages().forEach(one -> options.put(
-                one.getLanguage(), shell.languageName(one.getLanguage(), false)));
+        shell.languages().forEach(one -> options.put(one.getLanguage(), shell.languageName(one.getLanguage(), false)));
         return options;
     }
 

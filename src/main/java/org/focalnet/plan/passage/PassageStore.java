@@ -200,7 +200,8 @@ public class PassageStore {
     }
 
     private void changed(UUID id, String act) {
-        events.publishEvent(new SearchChanged(Passage.KIND, id, Viewers.require().member()));
+        events.publishEvent(
+                new SearchChanged(Passage.KIND, id, Viewers.require().member()));
         audit.record("passage." + act, Passage.KIND, id);
     }
 

@@ -25,8 +25,9 @@ public class ReportTemplates {
         try (var in = new ClassPathResource("reports/templates.yaml").getInputStream()) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             for (Map<String, Object> kind : maps(file.get("kinds"))) {
-                List<Part> parts =
-                        maps(kind.get("sections")).stream().map(ReportTemplates::part).toList();
+                List<Part> parts = maps(kind.get("sections")).stream()
+                        .map(ReportTemplates::part)
+                        .toList();
                 kinds.put(text(kind.get("kind")), new Template(words(kind.get("title")), parts));
             }
         } catch (IOException e) {
@@ -43,7 +44,11 @@ public class ReportTemplates {
      * @param code the same in each kind that asks for the same
      * @param most words; null where no limit is known
      */
-    public record Part(String code, LocalName title, LocalName guidance, @Nullable Integer most) {}
+    public record Part(
+            String code,
+            LocalName title,
+            LocalName guidance,
+            @Nullable Integer most) {}
 
     public Template of(String kind) {
         Template template = kinds.get(kind);
@@ -57,8 +62,9 @@ public class ReportTemplates {
     public Map<String, String> sections(Locale language) {
         Map<String, String> sections = new LinkedHashMap<>();
         kinds.values()
-                .forEach(kind -> kind.parts().forEach(part -> sections.putIfAbsent(
-                        part.code(), part.title().in(language))));
+                .forEach(kind -> kind.parts()
+                        .forEach(part ->
+                                sections.putIfAbsent(part.code(), part.title().in(language))));
         return sections;
     }
 

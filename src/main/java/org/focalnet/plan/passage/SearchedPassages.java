@@ -44,8 +44,12 @@ class SearchedPassages implements Searchable {
                             passage.latest().text(),
                             facts.language(),
                             null,
-                            facts.theme() == null ? List.of() : List.of(facts.theme().name()),
-                            facts.pillar() == null ? List.of() : List.of(facts.pillar().name()),
+                            facts.theme() == null
+                                    ? List.of()
+                                    : List.of(facts.theme().name()),
+                            facts.pillar() == null
+                                    ? List.of()
+                                    : List.of(facts.pillar().name()),
                             passage.latest().written(),
                             owner);
                 })

@@ -89,11 +89,11 @@ class PlanReportController {
         UUID sent = typed.id("id");
         UUID file = sent == null ? Ids.next() : sent;
         files.make(file, id, period.from(), period.to(), format, shells.of(request));
-        return SeeOther.to("/plan/reports/" + file);
+        return SeeOther.to("/plan/report-files/" + file);
     }
 
     /** Comes again by itself until the file is whole, also without script. */
-    @GetMapping("/plan/reports/{id}")
+    @GetMapping("/plan/report-files/{id}")
     @Door(Door.Kind.PAGE)
     View progress(@PathVariable UUID id, HttpServletResponse response) {
         ReportStore.File file = files.find(id);
@@ -103,7 +103,7 @@ class PlanReportController {
         return new ReportFilePage(file);
     }
 
-    @GetMapping("/plan/reports/{id}/file")
+    @GetMapping("/plan/report-files/{id}/file")
     @Door(value = Door.Kind.EXPORT, fresh = true)
     void fetch(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         ReportStore.File file = files.find(id);

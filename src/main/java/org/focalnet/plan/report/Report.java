@@ -163,8 +163,8 @@ public record Report(
                             .map(note -> List.of(
                                     shell.day(note.day()),
                                     shell.code("plan.status", note.status()),
-                                    note.text(),
-                                    note.evidence()))
+                                    cell(note.text()),
+                                    cell(note.evidence())))
                             .toList()));
         }
     }
@@ -177,7 +177,7 @@ public record Report(
                     .reduce((first, second) -> second)
                     .map(reading -> reading.value() + " (" + shell.day(reading.day()) + ")")
                     .orElse("");
-            rows.add(List.of(one.text(), one.baseline(), Objects.requireNonNull(value), one.target()));
+            rows.add(List.of(one.text(), cell(one.baseline()), cell(Objects.requireNonNull(value)), cell(one.target())));
         }
         if (!rows.isEmpty()) {
             blocks.add(new Document.Table(
@@ -190,9 +190,14 @@ public record Report(
         }
     }
 
+    /** An empty cell is drawn by no program alike. */
+    private static String cell(String text) {
+        return text.isBlank() ? "–" : text.strip();
+    }
+
     private static void paragraph(List<Document.Block> blocks, String text) {
         if (!text.isBlank()) {
-            blocks.add(new Document.Paragraph(text));
+            blocks.add(new Document.Paragraph(text.strip()));
         }
     }
 }

@@ -24,7 +24,7 @@ public enum Column {
         return "plan.column." + name().toLowerCase(Locale.ROOT);
     }
 
-    String label(Shell shell) {
+    public String label(Shell shell) {
         return shell.t(key());
     }
 }

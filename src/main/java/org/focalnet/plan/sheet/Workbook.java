@@ -3,14 +3,15 @@ package org.focalnet.plan.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.focalnet.audience.Refused;
 
 /**
@@ -44,8 +45,9 @@ final class Workbook {
     private void unpack(byte[] content) throws IOException {
         long left = UNPACKED;
         int entries = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // by its directory, since some programs write sizes there alone
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
                 if (++entries > ENTRIES) {
                     throw new Refused("plan.import.bomb", "file");
@@ -53,12 +55,15 @@ final class Workbook {
                 if (name.contains("externalLink") || name.endsWith("vbaProject.bin") || name.contains("embeddings/")) {
                     throw new Refused("plan.import.hostile", "file");
                 }
-                byte[] part = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-                left -= part.length;
-                if (left < 0) {
-                    throw new Refused("plan.import.bomb", "file");
-                }
                 if (name.startsWith("xl/worksheets/sheet") || name.equals("xl/sharedStrings.xml")) {
+                    byte[] part;
+                    try (var packed = zip.getInputStream(entry)) {
+                        part = packed.readNBytes((int) left + 1);
+                    }
+                    left -= part.length;
+                    if (left < 0) {
+                        throw new Refused("plan.import.bomb", "file");
+                    }
                     parts.put(name, part);
                 }
             }
@@ -164,7 +169,12 @@ final class Workbook {
             cells.add("");
         }
         String said = value.toString();
-        cells.set(column, formula ? Table.FORMULA : "s".equals(type) ? strings.get(Integer.parseInt(said)) : said);
+        cells.set(column, formula ? Table.FORMULA : "s".equals(type) ? shared(strings, said) : said);
+    }
+
+    private static String shared(List<String> strings, String said) {
+        int at = said.isEmpty() ? -1 : Integer.parseInt(said);
+        return at >= 0 && at < strings.size() ? strings.get(at) : "";
     }
 
     /** The column of a place such as AB12, from 0. */

@@ -48,6 +48,27 @@ class PlansPart implements Part {
                 one.text("aim"),
                 Objects.requireNonNull(day(stage, one, "starts")),
                 Objects.requireNonNull(day(stage, one, "ends")));
+        Map<String, UUID> actions = objectives(stage, id, one);
+        Source adopted = one.part("adopted");
+        plans.adopt(
+                stage.id(stage.now()),
+                id,
+                adopted.text("instrument"),
+                adopted.text("by"),
+                Objects.requireNonNull(day(stage, adopted, "on")),
+                one.text("by"));
+        one.parts("objectives")
+                .forEach(objective -> objective
+                        .parts("actions")
+                        .forEach(action -> said(
+                                stage, one, Objects.requireNonNull(actions.get(action.text("key"))), action)));
+        if (one.has("shared")) {
+            share(stage, id, one);
+        }
+    }
+
+    /** Its objectives with their actions, and which of these wait for which; by the keys of the actions. */
+    private Map<String, UUID> objectives(Stage stage, UUID id, Source one) {
         Map<String, UUID> actions = new HashMap<>();
         for (Source objective : one.parts("objectives")) {
             UUID under = stage.id(stage.now());
@@ -70,30 +91,19 @@ class PlansPart implements Part {
                 }
             }
         }
-        Source adopted = one.part("adopted");
-        plans.adopt(
+        return actions;
+    }
+
+    private void share(Stage stage, UUID id, Source one) {
+        Source shared = one.part("shared");
+        plans.share(
                 stage.id(stage.now()),
                 id,
-                adopted.text("instrument"),
-                adopted.text("by"),
-                Objects.requireNonNull(day(stage, adopted, "on")),
+                shared.text("title"),
+                shared.text("preface"),
+                one.text("language"),
+                shared.texts("lines"),
                 one.text("by"));
-        one.parts("objectives")
-                .forEach(objective -> objective
-                        .parts("actions")
-                        .forEach(action -> said(
-                                stage, one, Objects.requireNonNull(actions.get(action.text("key"))), action)));
-        if (one.has("shared")) {
-            Source shared = one.part("shared");
-            plans.share(
-                    stage.id(stage.now()),
-                    id,
-                    shared.text("title"),
-                    shared.text("preface"),
-                    one.text("language"),
-                    shared.texts("lines"),
-                    one.text("by"));
-        }
     }
 
     private UUID action(Stage stage, UUID plan, UUID objective, Source one) {

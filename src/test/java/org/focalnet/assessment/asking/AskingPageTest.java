@@ -43,7 +43,12 @@ class AskingPageTest {
         String interior = Asked.institution(leila, "Interior", interiorMail);
         var form = leila.get(round + "/asking?institution=" + Samples.id(justice));
         assertThat(form.document().select("#mail").attr("value")).isEqualTo(justiceMail);
-        assertThat(leila.post(round + "/asking", "institution", UUID.randomUUID().toString(), "sections", "none")
+        assertThat(leila.post(
+                                round + "/asking",
+                                "institution",
+                                UUID.randomUUID().toString(),
+                                "sections",
+                                "none")
                         .status())
                 .isEqualTo(422);
         Reflected.ask(leila, round, justice, justiceMail, "mandate", "law");
@@ -84,10 +89,12 @@ class AskingPageTest {
         String item = Reflected.item(leila, round);
         eventually(item, text -> text.contains("The decree of 2025.") && text.contains("In place on paper"));
         assertThat(leila.get(item).document().select("#answers tbody tr").eachText())
-                .anyMatch(row -> row.contains("Justice") && row.contains("Head of legal affairs") && row.contains("In use"))
+                .anyMatch(row ->
+                        row.contains("Justice") && row.contains("Head of legal affairs") && row.contains("In use"))
                 .anyMatch(row -> row.contains("Interior"))
                 .noneMatch(row -> row.contains("Ole Brandt"));
-        assertThat(leila.get(Reflected.sections(leila, round).getFirst()).text()).contains("Those who answered differ");
+        assertThat(leila.get(Reflected.sections(leila, round).getFirst()).text())
+                .contains("Those who answered differ");
         Asked.answer(guest, link, guest.get(link), "save", Asked.field(first, 1), "");
         eventually(item, text -> !text.contains("The decree of 2025."));
         assertThat(leila.get("/assessment").text()).contains("0 of");
@@ -115,7 +122,8 @@ class AskingPageTest {
         leila.post(round + "/closing", "next", "2028-11-01");
         String item = Reflected.item(leila, round);
         assertThat(leila.get(item).text()).contains("Half of it is done.");
-        assertThat(Asked.answer(guest, link, page, "save", Asked.field(page, 1), "Too late").status())
+        assertThat(Asked.answer(guest, link, page, "save", Asked.field(page, 1), "Too late")
+                        .status())
                 .isEqualTo(422);
         assertThat(leila.get(round + "/seal").text()).contains("Nothing was changed since");
     }
@@ -188,7 +196,8 @@ class AskingPageTest {
                 () -> Program.get(org.springframework.transaction.support.TransactionTemplate.class)
                         .executeWithoutResult(status -> Program.get(
                                         org.springframework.jdbc.core.simple.JdbcClient.class)
-                                .sql("select words from assessment.answer union all select text from institution.inquiry_variant")
+                                .sql(
+                                        "select words from assessment.answer union all select text from institution.inquiry_variant")
                                 .query(row -> {
                                     all.append('[').append(row.getString(1)).append(']');
                                 })));

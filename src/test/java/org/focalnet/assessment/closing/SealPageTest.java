@@ -37,18 +37,34 @@ class SealPageTest {
         byte[] text = leila.file(round + "/seal.txt");
         assertThat(new String(text, StandardCharsets.UTF_8))
                 .contains("value: BEGUN\n", "reasoning: A draft lies with the cabinet.\\nvalue: IN_USE\n");
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         assertThat(leila.get(round + "/seal").text()).contains("Nothing was changed since", hash);
         for (String act : new String[] {item + "/position", item + "/answers", item + "/evidence"}) {
             var answer = leila.post(
-                    act, "version", "1", "reasoning", "Late", "own_capacity", "Team", "own_words", "Late", "title",
-                    "Late", "source", "LAW", "sure", "LOW");
+                    act,
+                    "version",
+                    "1",
+                    "reasoning",
+                    "Late",
+                    "own_capacity",
+                    "Team",
+                    "own_words",
+                    "Late",
+                    "title",
+                    "Late",
+                    "source",
+                    "LAW",
+                    "sure",
+                    "LOW");
             assertThat(answer.status()).as(act).isEqualTo(422);
             assertThat(answer.text()).contains("This round is closed. Open it again to change it.");
         }
-        assertThat(leila.post(section + "/narrative", "version", "0", "narrative", "Late").status())
+        assertThat(leila.post(section + "/narrative", "version", "0", "narrative", "Late")
+                        .status())
                 .isEqualTo(422);
-        assertThat(leila.post(round + "/summary", "version", "0", "summary", "Late").status())
+        assertThat(leila.post(round + "/summary", "version", "0", "summary", "Late")
+                        .status())
                 .isEqualTo(422);
         assertThat(leila.get(item).document().select("form[action$=/position]")).isEmpty();
     }
@@ -61,21 +77,24 @@ class SealPageTest {
         assertThat(leila.get(round + "/closing").document().select("#next").attr("value"))
                 .isEqualTo(LocalDate.now().plusMonths(12).toString());
         leila.post(round + "/closing", "next", LocalDate.now().plusYears(1).toString());
-        String first = leila.get(round + "/seal").document().select("code").first().text();
+        String first =
+                leila.get(round + "/seal").document().select("code").first().text();
         Reviewed.change(
                 estavia,
                 "update assessment.position set reasoning = 'Three reports.' where item_id = ?::uuid",
                 item.substring(item.lastIndexOf('/') + 1));
         assertThat(leila.get(round + "/seal").text()).contains("This is not what was sealed");
         assertThat(leila.post(round + "/reopening", "reason", " ").status()).isEqualTo(422);
-        assertThat(leila.post(round + "/reopening", "reason", "The court handed in late.").status())
+        assertThat(leila.post(round + "/reopening", "reason", "The court handed in late.")
+                        .status())
                 .isEqualTo(303);
         assertThat(leila.get(round + "/seal").text())
                 .contains("open and has no seal", "The court handed in late.", "Leila Test", first);
         assertThat(leila.get("/audit").text()).contains("Opened a round again");
         Reflected.decide(leila, item, "CLEAR_SIGNS", "Four reports.");
         leila.post(round + "/closing", "next", LocalDate.now().plusYears(1).toString());
-        assertThat(leila.get(round + "/seal").text()).contains("Nothing was changed since", "The court handed in late.");
+        assertThat(leila.get(round + "/seal").text())
+                .contains("Nothing was changed since", "The court handed in late.");
     }
 
     @Test
@@ -86,8 +105,15 @@ class SealPageTest {
                         .status())
                 .isEqualTo(422);
         var convened = leila.post(
-                round + "/validation", "day", LocalDate.now().plusDays(9).toString(), "begins", "10:00", "ends", "12:00",
-                "place", "Room 4");
+                round + "/validation",
+                "day",
+                LocalDate.now().plusDays(9).toString(),
+                "begins",
+                "10:00",
+                "ends",
+                "12:00",
+                "place",
+                "Room 4");
         assertThat(convened.status()).as(convened.text()).isEqualTo(303);
         assertThat(leila.get(convened.location()).text()).contains("Validation: Review 2026", "Room 4", ".pdf");
     }

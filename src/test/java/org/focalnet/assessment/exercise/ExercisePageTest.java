@@ -47,24 +47,34 @@ class ExercisePageTest {
                 .orElseThrow();
         assertThat(leila.post(
                                 exercise,
-                                "version", "1",
-                                "title", "Autumn exercise",
-                                "day", day(),
-                                "timed", "no",
-                                "institution-" + role, "Office of the Prime Minister",
-                                "people-" + role, "two advisers")
+                                "version",
+                                "1",
+                                "title",
+                                "Autumn exercise",
+                                "day",
+                                day(),
+                                "timed",
+                                "no",
+                                "institution-" + role,
+                                "Office of the Prime Minister",
+                                "people-" + role,
+                                "two advisers")
                         .status())
                 .isEqualTo(303);
         assertThat(reader.get(exercise).text()).contains("Office of the Prime Minister", "two advisers");
         assertThat(leila.get(exercise + "/handouts").text())
                 .contains("You convene the group", "six million people")
                 .doesNotContain("A list on the door");
-        assertThat(reader.get(exercise + "/screen").text()).contains("six million").doesNotContain("A list on the door");
+        assertThat(reader.get(exercise + "/screen").text())
+                .contains("six million")
+                .doesNotContain("A list on the door");
 
         assertThat(leila.post(exercise + "/start").location()).isEqualTo(exercise + "/desk");
         var desk = leila.get(exercise + "/desk");
         assertThat(desk.text()).contains("Minute 0 of 120", "A list on the door", "For the facilitator: Let them find");
-        assertThat(leila.post(desk.document().select("form[action$=/revelation]").attr("action"))
+        assertThat(leila.post(desk.document()
+                                .select("form[action$=/revelation]")
+                                .attr("action"))
                         .status())
                 .isEqualTo(303);
         assertThat(reader.get(exercise + "/screen").text())
@@ -75,10 +85,22 @@ class ExercisePageTest {
         assertThat(reader.get(exercise).text())
                 .contains("taken down by noon", "noted by Leila Test", "writes to all districts", "noted by Omar Test");
         leila.post(exercise + "/end");
-        leila.post(exercise + "/note", "version", "0", "worked", "One line to the prefect.", "failed", "No rule on lists.");
         leila.post(
-                exercise + "/points", "text", "Agree who may take down a list", "institution", "Ministry of Interior",
-                "due", LocalDate.now().plusDays(60).toString());
+                exercise + "/note",
+                "version",
+                "0",
+                "worked",
+                "One line to the prefect.",
+                "failed",
+                "No rule on lists.");
+        leila.post(
+                exercise + "/points",
+                "text",
+                "Agree who may take down a list",
+                "institution",
+                "Ministry of Interior",
+                "due",
+                LocalDate.now().plusDays(60).toString());
         assertThat(reader.get(exercise).text())
                 .contains("No rule on lists.", "Agree who may take down a list", "Ministry of Interior");
         try (var pdf = Loader.loadPDF(leila.file(exercise + "/note.pdf"))) {
@@ -95,7 +117,8 @@ class ExercisePageTest {
                     .filter(one -> one.kind().equals("exercise"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(hours.commitment(id)).hasValueSatisfying(one -> assertThat(one.done()).isTrue());
+            assertThat(hours.commitment(id))
+                    .hasValueSatisfying(one -> assertThat(one.done()).isTrue());
             assertThat(hours.standing(new UUID(0, 0), 10)).isEmpty();
             var found = Program.context().getBeansOfType(Searchable.class).values().stream()
                     .filter(one -> one.kind().equals("exercise"))
@@ -111,23 +134,29 @@ class ExercisePageTest {
     @Test
     void twoNoteTakersAtOnceLoseNothingAndAFormSentTwiceIsOneDecision() {
         String exercise = planned("Two writers", "no");
-        assertThat(leila.post(exercise + "/decisions", "text", "Too early").status()).isEqualTo(422);
+        assertThat(leila.post(exercise + "/decisions", "text", "Too early").status())
+                .isEqualTo(422);
         leila.post(exercise + "/start");
-        IntStream.range(0, 10).parallel().forEach(i -> note(i % 2 == 0 ? leila : omar, exercise, "Decision number " + i));
+        IntStream.range(0, 10)
+                .parallel()
+                .forEach(i -> note(i % 2 == 0 ? leila : omar, exercise, "Decision number " + i));
         String form = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            assertThat(leila.post(exercise + "/decisions", "form", form, "text", "Only once").status())
+            assertThat(leila.post(exercise + "/decisions", "form", form, "text", "Only once")
+                            .status())
                     .isEqualTo(303);
         }
         assertThat(leila.get(exercise).document().select("#decisions li")).hasSize(11);
         String one = exercise + "/decisions/" + form;
-        assertThat(leila.post(one, "version", "1", "text", "Corrected by Leila", "minute", "3").status())
+        assertThat(leila.post(one, "version", "1", "text", "Corrected by Leila", "minute", "3")
+                        .status())
                 .isEqualTo(303);
         var stale = omar.post(one, "version", "1", "text", "Corrected by Omar", "minute", "3");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Corrected by Leila", "Corrected by Omar");
         String version = stale.document().select("input[name=version]").attr("value");
-        assertThat(omar.post(one, "version", version, "text", "Corrected by Omar", "minute", "3").status())
+        assertThat(omar.post(one, "version", version, "text", "Corrected by Omar", "minute", "3")
+                        .status())
                 .isEqualTo(303);
         assertThat(omar.post(one + "/removal").status()).isEqualTo(303);
         assertThat(omar.get(one).status()).isEqualTo(404);
@@ -141,7 +170,8 @@ class ExercisePageTest {
         assertThat(reader.get(exercise + "/screen").text())
                 .contains("Minute 16 of 120", "A list on the door", "A card was handed to: National focal point")
                 .doesNotContain("Every district counts differently", "four write down the language");
-        assertThat(reader.get(exercise + "/desk").text()).contains("Every district counts", "Next, at minute 25: in 9 minutes");
+        assertThat(reader.get(exercise + "/desk").text())
+                .contains("Every district counts", "Next, at minute 25: in 9 minutes");
         leila.post(exercise + "/pause");
         execute("update assessment.exercise set paused_at = now() - interval '6 minutes' where id = ?", id(exercise));
         assertThat(reader.get(exercise + "/desk").text()).contains("Minute 10 of 120", "Paused");
@@ -151,18 +181,27 @@ class ExercisePageTest {
 
     @Test
     void anOwnScenarioIsTakenWithWhatDoesNotFitSaidByLineAndAnExerciseKeepsItsCopy() {
-        String shipped = new String(leila.file("/assessment/scenarios/harvest-lists/scenario.yaml"), StandardCharsets.UTF_8);
+        String shipped =
+                new String(leila.file("/assessment/scenarios/harvest-lists/scenario.yaml"), StandardCharsets.UTF_8);
         var bad = leila.post("/assessment/scenarios", "source", shipped.replace("minute: 15", "minute: soon"));
         assertThat(bad.status()).isEqualTo(422);
         int line = shipped.substring(0, shipped.indexOf("minute: 15")).split("\n", -1).length;
         assertThat(bad.text()).contains("Line " + line + ": “minute” takes a whole number");
         assertThat(bad.document().select("textarea").val()).contains("minute: soon");
-        String own = leila.post("/assessment/scenarios", "source", shipped.replace("The harvest lists", "Our own autumn"))
+        String own = leila.post(
+                        "/assessment/scenarios", "source", shipped.replace("The harvest lists", "Our own autumn"))
                 .location();
         assertThat(reader.get(own).text()).contains("Our own autumn", "A list on the door");
         String exercise = leila.post(
-                        "/assessment/exercises", "scenario", own.substring(own.lastIndexOf('/') + 1), "title", "Ours",
-                        "day", day(), "timed", "no")
+                        "/assessment/exercises",
+                        "scenario",
+                        own.substring(own.lastIndexOf('/') + 1),
+                        "title",
+                        "Ours",
+                        "day",
+                        day(),
+                        "timed",
+                        "no")
                 .location()
                 .replace("/edit#roles", "");
         var stale = leila.post(own, "version", "7", "source", shipped);
@@ -176,15 +215,18 @@ class ExercisePageTest {
 
     @Test
     void badInputIsShownAgainListsAreNarrowedAndAFileIsHarmless() {
-        var bad = leila.post("/assessment/exercises", "title", "x", "day", "31.12.", "scenario", "none", "place", "Room 3");
+        var bad = leila.post(
+                "/assessment/exercises", "title", "x", "day", "31.12.", "scenario", "none", "place", "Room 3");
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.document().select(".error")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(bad.document().select("#place").val()).isEqualTo("Room 3");
         planned("=1+1", "no");
         String other = planned("Winter exercise", "no");
         leila.post(other + "/cancellation");
-        assertThat(leila.get("/assessment/exercises?q=WINTER").document().select("tbody tr")).hasSize(1);
-        assertThat(leila.get("/assessment/exercises?state=PLANNED&sort=title&page=77").text())
+        assertThat(leila.get("/assessment/exercises?q=WINTER").document().select("tbody tr"))
+                .hasSize(1);
+        assertThat(leila.get("/assessment/exercises?state=PLANNED&sort=title&page=77")
+                        .text())
                 .contains("=1+1")
                 .doesNotContain("Winter exercise");
         assertThat(leila.get("/assessment/exercises?q=nowhere").text()).contains("Nothing fits");
@@ -194,7 +236,8 @@ class ExercisePageTest {
         leila.post(other + "/restoration");
         leila.post(other + "/start");
         assertThat(leila.post(other + "/cancellation").status()).isEqualTo(422);
-        assertThat(leila.post(other + "/note", "version", "0", "worked", "x".repeat(8001)).status())
+        assertThat(leila.post(other + "/note", "version", "0", "worked", "x".repeat(8001))
+                        .status())
                 .isEqualTo(422);
         assertThat(leila.post(other + "/points", "text", " ").status()).isEqualTo(422);
     }
@@ -208,7 +251,10 @@ class ExercisePageTest {
         }
         List<String> acts = new ArrayList<>(List.of("", "/start", "/end", "/decisions", "/note", "/points"));
         for (String act : acts) {
-            assertThat(mallory.post(exercise + act, "title", "Mine", "day", day()).status()).as(act).isEqualTo(404);
+            assertThat(mallory.post(exercise + act, "title", "Mine", "day", day())
+                            .status())
+                    .as(act)
+                    .isEqualTo(404);
             assertThat(reader.post(exercise + act).status()).as(act).isIn(403, 404);
         }
         assertThat(reader.get(exercise).document().select("main form")).isEmpty();
@@ -239,9 +285,10 @@ class ExercisePageTest {
     private void execute(String sql, Object... parameters) {
         Viewers.run(
                 Program.focalPoint(estavia),
-                () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> Program.get(JdbcClient.class)
-                        .sql(sql)
-                        .params(parameters)
-                        .update()));
+                () -> Program.get(TransactionTemplate.class)
+                        .executeWithoutResult(status -> Program.get(JdbcClient.class)
+                                .sql(sql)
+                                .params(parameters)
+                                .update()));
     }
 }

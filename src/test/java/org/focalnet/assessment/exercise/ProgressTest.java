@@ -42,8 +42,8 @@ class ProgressTest {
     void whoeverDoesAnActTwiceFindsItDoneAndWhatDoesNotFitIsRefused() {
         for (Progress.State state : Progress.State.values()) {
             for (Progress.Act act : Progress.Act.values()) {
-                var progress = new Progress(
-                        state, state == Progress.State.PLANNED ? null : START, null, Duration.ZERO, null);
+                var progress =
+                        new Progress(state, state == Progress.State.PLANNED ? null : START, null, Duration.ZERO, null);
                 try {
                     Progress next = progress.after(act, START.plusSeconds(60));
                     assertThat(next.after(act, START.plusSeconds(90)).state()).isEqualTo(next.state());
@@ -52,7 +52,8 @@ class ProgressTest {
                 }
             }
         }
-        assertThatThrownBy(() -> Progress.PLANNED.after(Progress.Act.END, START)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Progress.PLANNED.after(Progress.Act.END, START))
+                .isInstanceOf(Refused.class);
         assertThat(Progress.PLANNED.minute(START)).isZero();
         assertThat(Progress.PLANNED.after(Progress.Act.START, START).minute(START.minusSeconds(900)))
                 .as("a clock that went back")

@@ -42,7 +42,8 @@ class RoundPageTest {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
         assertThat(Reflected.sections(leila, round)).hasSize(1);
         assertThat(leila.get(round).text())
-                .contains("0 of 7 examined", "sections are left for later", "Ask the institutions", "The whole country");
+                .contains(
+                        "0 of 7 examined", "sections are left for later", "Ask the institutions", "The whole country");
         assertThat(leila.get("/assessment?q=REVIEW&kind=CAPACITY&state=OPEN").text())
                 .contains("Review 2026", "1 round");
         assertThat(leila.get("/assessment?kind=RISK").text()).contains("No round fits");
@@ -85,7 +86,8 @@ class RoundPageTest {
         assertThat(leila.post(item + "/position", "value", "CLEAR_SIGNS", "version", "0")
                         .status())
                 .isEqualTo(422);
-        assertThat(leila.post(item + "/position", "reasoning", huge, "trend", "UP").status())
+        assertThat(leila.post(item + "/position", "reasoning", huge, "trend", "UP")
+                        .status())
                 .isEqualTo(422);
         assertThat(leila.post(item + "/answers", "own_capacity", "", "own_value", "5")
                         .status())
@@ -101,8 +103,12 @@ class RoundPageTest {
     void twoWhoDecideTheSameSeeBothAndNothingIsLost() {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
         String item = Reflected.item(leila, round);
-        String seen = omar.get(item).document().select("form[action$=/position] input[name=version]").attr("value");
-        assertThat(Reflected.decide(leila, item, "IN_USE", "The decree of 2025 is applied.").status())
+        String seen = omar.get(item)
+                .document()
+                .select("form[action$=/position] input[name=version]")
+                .attr("value");
+        assertThat(Reflected.decide(leila, item, "IN_USE", "The decree of 2025 is applied.")
+                        .status())
                 .isEqualTo(303);
         var late = omar.post(
                 item + "/position", "version", seen, "value", "ON_PAPER", "reasoning", "Nobody has used it yet.");
@@ -221,7 +227,9 @@ class RoundPageTest {
         assertThat(omar.post(round + "/summary", "version", "0", "summary", "None does.")
                         .status())
                 .isEqualTo(409);
-        assertThat(leila.get(round).text()).contains("Two regions need attention.").doesNotContain("None does.");
+        assertThat(leila.get(round).text())
+                .contains("Two regions need attention.")
+                .doesNotContain("None does.");
         assertThat(leila.get(section).text()).contains("A free press and strong local councils.");
     }
 
@@ -254,16 +262,35 @@ class RoundPageTest {
         String section = Reflected.sections(leila, round).getFirst();
         String item = Reflected.items(leila, section).getFirst();
         for (String path : new String[] {
-            round, section, item, round + "/picture", round + "/seal", round + "/seal.txt", round + "/report.pdf",
-            round + "/report.docx", round + "/edit", round + "/asking", round + "/closing", round + "/reopening",
+            round,
+            section,
+            item,
+            round + "/picture",
+            round + "/seal",
+            round + "/seal.txt",
+            round + "/report.pdf",
+            round + "/report.docx",
+            round + "/edit",
+            round + "/asking",
+            round + "/closing",
+            round + "/reopening",
             round + "/validation"
         }) {
             assertThat(mallory.get(path).status()).as(path).isEqualTo(404);
         }
         for (String act : new String[] {
-            round, round + "/summary", round + "/asking", round + "/reminders", round + "/closing",
-            round + "/reopening", round + "/validation", section + "/narrative", item + "/position",
-            item + "/answers", item + "/evidence", item + "/comments"
+            round,
+            round + "/summary",
+            round + "/asking",
+            round + "/reminders",
+            round + "/closing",
+            round + "/reopening",
+            round + "/validation",
+            section + "/narrative",
+            item + "/position",
+            item + "/answers",
+            item + "/evidence",
+            item + "/comments"
         }) {
             assertThat(mallory.post(act).status()).as(act).isEqualTo(404);
             assertThat(reader.post(act).status()).as(act).isIn(403, 404);
@@ -284,10 +311,8 @@ class RoundPageTest {
         String section = Reflected.sections(leila, round).getFirst();
         String item = Reflected.items(leila, section).getFirst();
         Map<String, Integer> most = Map.of("/assessment", 1, round, 5, section, 5, item, 9, round + "/edit", 2);
-        most.forEach((path, statements) -> assertThat(Statements.of(leila, path))
-                .as(path)
-                .isNotEmpty()
-                .hasSizeLessThanOrEqualTo(statements));
+        most.forEach((path, statements) ->
+                assertThat(Statements.of(leila, path)).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(statements));
     }
 
     @Test

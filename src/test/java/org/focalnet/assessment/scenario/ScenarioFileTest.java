@@ -28,7 +28,8 @@ class ScenarioFileTest {
     @Test
     void whatIsShippedFitsAndHasEightToTwelveNewsThatAskForDecisions() {
         for (String code : List.of("harvest-lists", "across-the-lake")) {
-            Scenario scenario = Objects.requireNonNull(ScenarioFile.read(file(code)).scenario());
+            Scenario scenario =
+                    Objects.requireNonNull(ScenarioFile.read(file(code)).scenario());
             assertThat(scenario.code()).isEqualTo(code);
             assertThat(scenario.injects()).hasSizeBetween(8, 12).allSatisfy(inject -> {
                 assertThat(inject.questions()).isNotEmpty();
@@ -37,7 +38,8 @@ class ScenarioFileTest {
             });
             assertThat(scenario.minutes()).isEqualTo(120);
             assertThat(scenario.debrief()).hasSizeGreaterThan(3);
-            assertThat(scenario.title().in(Locale.of("ru"))).isEqualTo(scenario.title().in(Locale.ENGLISH));
+            assertThat(scenario.title().in(Locale.of("ru")))
+                    .isEqualTo(scenario.title().in(Locale.ENGLISH));
         }
     }
 
@@ -52,8 +54,7 @@ class ScenarioFileTest {
         String text = "code: x\nminutes: 60\ntitle: {en: T, xx: U}\nbackground: B\n" + role
                 + "injects:\n  - {minute: 9, title: T, text: X, to: [b]}\n  - {minute: 5, title: T}\n";
         assertThat(faults(text))
-                .containsExactlyInAnyOrder(
-                        "3 language", "7 unknown", "5 twice", "9 role", "10 missing", "10 order");
+                .containsExactlyInAnyOrder("3 language", "7 unknown", "5 twice", "9 role", "10 missing", "10 order");
         assertThat(faults("code: x\ncode: y\nminutes: 60")).isNotEmpty();
     }
 
@@ -76,8 +77,8 @@ class ScenarioFileTest {
         ScenarioFile.Result result = ScenarioFile.read(text);
         assertThat(result.scenario() == null).isNotEqualTo(result.faults().isEmpty());
         long lines = text.lines().count() + 1;
-        assertThat(result.faults()).allSatisfy(fault -> assertThat((long) fault.line())
-                .isBetween(1L, lines));
+        assertThat(result.faults())
+                .allSatisfy(fault -> assertThat((long) fault.line()).isBetween(1L, lines));
     }
 
     private static List<String> faults(String text) {

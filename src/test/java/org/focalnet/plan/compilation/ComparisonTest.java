@@ -22,8 +22,8 @@ class ComparisonTest {
                 .extracting(pair -> pair.title() + " " + pair.change())
                 .containsExactly("D SAME", "A CHANGED", "C EMPTY", "E NEW", "B GONE");
         var changed = Comparison.of(before, now).get(1);
-        assertThat(changed.now()).containsExactly(
-                new Comparison.Piece("One. ", false), new Comparison.Piece("Three.", true));
+        assertThat(changed.now())
+                .containsExactly(new Comparison.Piece("One. ", false), new Comparison.Piece("Three.", true));
         assertThat(changed.before()).contains(new Comparison.Piece("Two.", true));
     }
 

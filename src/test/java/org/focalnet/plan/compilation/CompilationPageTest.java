@@ -28,16 +28,28 @@ class CompilationPageTest {
 
     @Test
     void aTextIsApprovedBySomebodyElseWhereTheTeamHasOneAndEveryVersionStays() {
-        String text = text("Mandate of the office", "The focal point convenes six ministries each quarter.", "institutions");
-        assertThat(approve(leila, text, 1)).as("nobody else writes for this team").isEqualTo(303);
+        String text =
+                text("Mandate of the office", "The focal point convenes six ministries each quarter.", "institutions");
+        assertThat(approve(leila, text, 1))
+                .as("nobody else writes for this team")
+                .isEqualTo(303);
         var omar = new Browserless().signInAs(SignIns.account(estavia, Role.TEAM, "Omar Test"));
-        assertThat(leila.post(text, fields("1", "Mandate of the office", "It convenes seven ministries each quarter.", "institutions")).status())
+        assertThat(leila.post(
+                                text,
+                                fields(
+                                        "1",
+                                        "Mandate of the office",
+                                        "It convenes seven ministries each quarter.",
+                                        "institutions"))
+                        .status())
                 .isEqualTo(303);
         assertThat(leila.get(text).text()).contains("Approved, with a newer draft", "waits for somebody else");
         var own = leila.post(text + "/approval", "number", "2");
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.text()).contains("does not approve it while somebody else");
-        assertThat(omar.post(text + "/approval", "number", "1").status()).as("read too early").isEqualTo(303);
+        assertThat(omar.post(text + "/approval", "number", "1").status())
+                .as("read too early")
+                .isEqualTo(303);
         assertThat(approve(omar, text, 2)).isEqualTo(303);
         assertThat(reader.get(text).text())
                 .contains("approved by Omar Test", "approved by Leila Test", "six ministries", "seven ministries");
@@ -58,32 +70,61 @@ class CompilationPageTest {
         assertThat(leila.get(part).text()).contains("No approved text is there yet");
         approve(leila, text, 1);
         String id = text.substring(text.lastIndexOf('/') + 1);
-        assertThat(leila.get(part).document().select("button[name=put]").eachAttr("value")).containsExactly(id);
-        assertThat(leila.post(part, "version", "1", "text", "Typed before.", "most", "", "put", id).status())
+        assertThat(leila.get(part).document().select("button[name=put]").eachAttr("value"))
+                .containsExactly(id);
+        assertThat(leila.post(part, "version", "1", "text", "Typed before.", "most", "", "put", id)
+                        .status())
                 .isEqualTo(303);
-        assertThat(leila.post(part, "version", "2", "text", "Forty officials were trained. They came from six ministries.", "most", "4").status())
+        assertThat(leila.post(
+                                part,
+                                "version",
+                                "2",
+                                "text",
+                                "Forty officials were trained. They came from six ministries.",
+                                "most",
+                                "4")
+                        .status())
                 .isEqualTo(303);
         assertThat(leila.get(report).text()).contains("9 words, at most 4", "Too long", "version 1");
         var over = leila.post(report + "/finish", "version", version(report), "mark", "CLEAR");
         assertThat(over.status()).isEqualTo(422);
         assertThat(over.text()).contains("has more words than are taken");
-        leila.post(part, "version", "3", "text", "Forty officials were trained. They came from six ministries.", "most", "");
-        assertThat(leila.post(report + "/finish", "version", "1", "mark", "CLEAR").status()).isEqualTo(409);
-        assertThat(leila.post(report + "/finish", "version", version(report), "mark", "CLEAR").status())
+        leila.post(
+                part,
+                "version",
+                "3",
+                "text",
+                "Forty officials were trained. They came from six ministries.",
+                "most",
+                "");
+        assertThat(leila.post(report + "/finish", "version", "1", "mark", "CLEAR")
+                        .status())
+                .isEqualTo(409);
+        assertThat(leila.post(report + "/finish", "version", version(report), "mark", "CLEAR")
+                        .status())
                 .isEqualTo(303);
         assertThat(reader.get(report).text()).contains("Finished by Leila Test", "marked TLP:CLEAR");
-        assertThat(leila.post(part, "version", "4", "text", "Too late", "most", "").status()).isEqualTo(422);
+        assertThat(leila.post(part, "version", "4", "text", "Too late", "most", "")
+                        .status())
+                .isEqualTo(422);
         assertThat(leila.post(report + "/removal").status()).isEqualTo(422);
         try (var pdf = Loader.loadPDF(leila.file(report + "/file.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Forty officials", "Training and education");
         }
-        try (var docx = new XWPFWordExtractor(
-                new XWPFDocument(new ByteArrayInputStream(leila.file(report + "/file.docx"))))) {
+        try (var docx =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(leila.file(report + "/file.docx"))))) {
             assertThat(docx.getText()).contains("Forty officials", "2026");
         }
         String next = begun("Report to the regional network", "2027", "REGIONAL", "yes");
         String again = section(next, "training");
-        leila.post(again, "version", "1", "text", "Fifty officials were trained. They came from six ministries.", "most", "");
+        leila.post(
+                again,
+                "version",
+                "1",
+                "text",
+                "Fifty officials were trained. They came from six ministries.",
+                "most",
+                "");
         var comparison = reader.get(next + "/comparison");
         assertThat(comparison.document().select("del").text()).isEqualTo("Forty officials were trained.");
         assertThat(comparison.document().select("ins").text()).isEqualTo("Fifty officials were trained.");
@@ -103,26 +144,41 @@ class CompilationPageTest {
         assertThat(leila.get("/plan/reports/new").document().select(".cards a")).hasSize(3);
         begun("=1+1", "2026", "UPR", "no");
         begun("Input", "2026", "SG_INPUT", "no");
-        assertThat(leila.get("/plan/reports?kind=UPR").document().select("tbody tr")).hasSize(1);
+        assertThat(leila.get("/plan/reports?kind=UPR").document().select("tbody tr"))
+                .hasSize(1);
         assertThat(leila.get("/plan/reports?q=nowhere&page=9").text()).contains("Nothing fits");
         assertThat(Statements.of(leila, "/plan/reports")).hasSizeLessThanOrEqualTo(1);
         text("@sum", "A text that begins with a sign.", "");
         assertThat(new String(leila.file("/plan/reports/list.csv"), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFTLP:AMBER+STRICT")
                 .contains("'=1+1");
-        assertThat(new String(leila.file("/plan/passages/list.csv"), StandardCharsets.UTF_8)).contains("'@sum");
+        assertThat(new String(leila.file("/plan/passages/list.csv"), StandardCharsets.UTF_8))
+                .contains("'@sum");
         assertThat(Statements.of(leila, "/plan/passages")).hasSizeLessThanOrEqualTo(1);
-        assertThat(leila.post("/plan/reports", "kind", "X", "title", "", "language", "tlh").status()).isEqualTo(422);
+        assertThat(leila.post("/plan/reports", "kind", "X", "title", "", "language", "tlh")
+                        .status())
+                .isEqualTo(422);
         var bad = leila.post("/plan/passages", fields("", "x", "short", "nowhere"));
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.document().select(".error")).hasSizeGreaterThanOrEqualTo(3);
         String report = begun("Bad parts", "2026", "UPR", "no");
         String part = section(report, "law");
-        assertThat(leila.post(part, "version", "1", "text", "x", "most", "many").status()).isEqualTo(422);
-        assertThat(leila.post(part, "version", "1", "text", "x".repeat(40_001)).status()).isEqualTo(422);
-        assertThat(leila.post(part, "version", "1", "text", "x", "put", UUID.randomUUID().toString()).status())
+        assertThat(leila.post(part, "version", "1", "text", "x", "most", "many").status())
                 .isEqualTo(422);
-        assertThat(leila.post(report + "/finish", "version", version(report), "mark", "CLEAR").text())
+        assertThat(leila.post(part, "version", "1", "text", "x".repeat(40_001)).status())
+                .isEqualTo(422);
+        assertThat(leila.post(
+                                part,
+                                "version",
+                                "1",
+                                "text",
+                                "x",
+                                "put",
+                                UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(422);
+        assertThat(leila.post(report + "/finish", "version", version(report), "mark", "CLEAR")
+                        .text())
                 .contains("Every part is empty");
         assertThat(leila.post(report + "/finish", "mark", "RED").status()).isEqualTo(422);
         assertThat(leila.post(report + "/removal").status()).isEqualTo(303);
@@ -133,14 +189,24 @@ class CompilationPageTest {
     void onlyTheOwnTeamReadsReportsAndTextsAndAReaderWritesNothing() {
         String text = text("Ours alone", "Words that stay within the team.", "");
         String report = begun("Ours alone", "2026", "UPR", "no");
-        for (String page : new String[] {text, text + "/edit", report, report + "/comparison", report + "/file.pdf", report + "/file.docx"}) {
+        for (String page : new String[] {
+            text, text + "/edit", report, report + "/comparison", report + "/file.pdf", report + "/file.docx"
+        }) {
             assertThat(mallory.get(page).status()).as(page).isEqualTo(404);
         }
-        String theirs = mallory.post("/plan/reports", "kind", "UPR", "title", "Mine", "period", "2026", "language", "en").location();
-        assertThat(mallory.get(theirs + "/comparison?with=" + report.substring(report.lastIndexOf('/') + 1)).status())
+        String theirs = mallory.post(
+                        "/plan/reports", "kind", "UPR", "title", "Mine", "period", "2026", "language", "en")
+                .location();
+        assertThat(mallory.get(theirs + "/comparison?with=" + report.substring(report.lastIndexOf('/') + 1))
+                        .status())
                 .isEqualTo(404);
-        for (String act : new String[] {text, text + "/approval", text + "/retirement", report + "/finish", report + "/removal"}) {
-            assertThat(mallory.post(act, fields("1", "Mine now", "Words of somebody else.", "")).status()).as(act).isEqualTo(404);
+        for (String act :
+                new String[] {text, text + "/approval", text + "/retirement", report + "/finish", report + "/removal"
+                }) {
+            assertThat(mallory.post(act, fields("1", "Mine now", "Words of somebody else.", ""))
+                            .status())
+                    .as(act)
+                    .isEqualTo(404);
             assertThat(reader.post(act).status()).as(act).isIn(403, 404);
         }
         assertThat(reader.get(report).document().select("main form")).isEmpty();
@@ -155,7 +221,20 @@ class CompilationPageTest {
 
     private static String[] fields(String version, String title, String words, String section) {
         return new String[] {
-            "version", version, "title", title, "text", words, "section", section, "language", "en", "theme", "", "pillar", ""
+            "version",
+            version,
+            "title",
+            title,
+            "text",
+            words,
+            "section",
+            section,
+            "language",
+            "en",
+            "theme",
+            "",
+            "pillar",
+            ""
         };
     }
 
@@ -175,6 +254,9 @@ class CompilationPageTest {
     }
 
     private String version(String report) {
-        return leila.get(report).document().select("#finish input[name=version]").attr("value");
+        return leila.get(report)
+                .document()
+                .select("#finish input[name=version]")
+                .attr("value");
     }
 }
