@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.Browserless;
+import org.focalnet.audience.MemberId;
 
 /** Acts of a team on its rounds that many tests need, done through the pages. */
 public final class Reflected {
@@ -108,5 +109,47 @@ public final class Reflected {
         }
         var answer = who.post(round + "/asking", fields.toArray(String[]::new));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    /** Closes a round. */
+    public static void close(Browserless who, String round) {
+        var answer = who.post(
+                round + "/closing", "next", LocalDate.now().plusYears(1).toString());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    /** What is sent to prepare an extract for one member, with more fields after it. */
+    public static String[] extract(String purpose, MemberId reader, LocalDate until, String... more) {
+        List<String> fields = new ArrayList<>(List.of(
+                "form",
+                UUID.randomUUID().toString(),
+                "purpose",
+                purpose,
+                "title",
+                "What we found",
+                "note",
+                "Please read it as a beginning.",
+                "audience",
+                "NAMED",
+                "member",
+                reader.toString(),
+                "until",
+                until.toString(),
+                "act",
+                "make"));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+
+    /** Prepares an extract with the first position of a closed round; answers its path. */
+    public static String prepare(Browserless who, String round, String purpose, MemberId reader) {
+        String first = who.get(round + "/extracts/new")
+                .document()
+                .select("input[name=position]")
+                .attr("value");
+        var answer = who.post(
+                round + "/extracts", extract(purpose, reader, LocalDate.now().plusDays(30), "position", first));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        return answer.location();
     }
 }

@@ -609,7 +609,7 @@ class LetterDoorTest {
                 .forEach(one -> browser.post(one + "/withdrawal"));
     }
 
-    /** The only institution that a round asked hands its answers in. */
+    /** The only institution that a round asked hands its answers in; an extract is opened to peers, who remark on it. */
     private static void reflection(String lead) {
         String mail = Onboarding.mail();
         PEOPLE.put(mail, new Someone(null, "Ole Brandt", ESTAVIA, "en"));
@@ -620,6 +620,14 @@ class LetterDoorTest {
         String link = Asked.link(mail, 1);
         var page = guest.get(link);
         Asked.answer(guest, link, page, "hand_in", Asked.field(page, 1), CANARY);
+        Reflected.decide(browser, Reflected.item(browser, round), "BEGUN", CANARY);
+        Reflected.close(browser, round);
+        String extract = Reflected.prepare(browser, round, "PEERS", NORVIA);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(exercised(written())).contains("assessment.extract.notice.confirm"));
+        new Browserless().signInAs(ESTAVIA, Role.TEAM).post(extract + "/confirmation");
+        new Browserless().signInAs(NORVIA, Role.TEAM).post(extract + "/remarks", "remark", CANARY);
     }
 
     /** An action passes its day, and a lead hands in how its actions stand. */

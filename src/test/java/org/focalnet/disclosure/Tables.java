@@ -226,9 +226,11 @@ final class Tables {
             Map.entry("institution.uptake.kind", "'plan_action'"),
             Map.entry("assessment.exercise.language", "'en'"),
             Map.entry("assessment.pack.language", "'en'"),
+            Map.entry("assessment.extract.intended", "'AUDIENCE'"),
+            Map.entry("assessment.extract.readable_until", "now() + interval '30 days'"),
+            Map.entry("assessment.extract_item.readable_until", "now() + interval '30 days'"),
             Map.entry("plan.passage.language", "'en'"),
             Map.entry("plan.compilation.language", "'en'"),
-
             Map.entry("plan.edition.intended", "'AUDIENCE'"),
             Map.entry("plan.edition.language", "'en'"),
             Map.entry("policyreview.mail_address.key", "substr(translate(md5(random()::text), '0189', 'abcd'), 1, 26)"),

@@ -117,17 +117,9 @@ public class PositionStore {
     }
 
     private static Position read(ResultSet row) throws SQLException {
-        String trend = row.getString("trend");
-        String confidence = row.getString("confidence");
         return new Position(
                 row.getObject("item_id", UUID.class),
-                new Position.Stand(
-                        row.getString("value"),
-                        trend == null ? null : Trend.valueOf(trend),
-                        confidence == null ? null : Confidence.valueOf(confidence),
-                        row.getString("reasoning"),
-                        row.getString("mitigating"),
-                        row.getString("dissent")),
+                PositionRows.stand(row),
                 row.getString("author"),
                 row.getInt("version"),
                 row.getTimestamp("decided_at").toInstant());

@@ -25,7 +25,7 @@ public final class RoundRows {
 
     private RoundRows() {}
 
-    static Round round(ResultSet row, int number) throws SQLException {
+    public static Round round(ResultSet row, int number) throws SQLException {
         var facts = new Round.Facts(
                 row.getString("title"),
                 row.getObject("from_on", LocalDate.class),
@@ -94,11 +94,13 @@ public final class RoundRows {
                 item);
     }
 
-    static String json(Words words) {
+    /** A text by language, as a column holds it. */
+    public static String json(Words words) {
         return JSON.writeValueAsString(words.texts());
     }
 
-    private static Words words(ResultSet row, String column) throws SQLException {
+    /** A text by language. */
+    public static Words words(ResultSet row, String column) throws SQLException {
         return new Words(JSON.readValue(row.getString(column), new TypeReference<Map<String, String>>() {}));
     }
 

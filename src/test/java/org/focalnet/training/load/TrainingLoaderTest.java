@@ -151,7 +151,7 @@ class TrainingLoaderTest {
                         "member.office where owner_id in (select id from member.member where kind = 'STATE')", 40,
                         "member.office where owner_id in (select id from member.member where kind = 'ORGANISATION')", 2,
                         "member.office", 43, // the secretariat has one too
-                        "workload.commitment where source_id is null", 90,
+                        "workload.commitment where source_id is null", 89,
                         "cooperation.need", 120,
                         "cooperation.offer", 150)
                 .forEach((what, number) -> assertThat(seen(what)).as(what).hasSize(number));

@@ -1,0 +1,5 @@
+/** Rounds of one instrument laid beside each other: what changed, and why. */
+@NullMarked
+package org.focalnet.assessment.comparison;
+
+import org.jspecify.annotations.NullMarked;
