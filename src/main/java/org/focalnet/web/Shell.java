@@ -228,7 +228,10 @@ public final class Shell {
     /** Words in a row, joined as the language does. */
     public String list(List<String> words) {
         return com.ibm.icu.text.ListFormatter.getInstance(region())
-                .format(language().equals("ar") ? words.stream().map(Texts::apart).toList() : words);
+                .format(
+                        language().equals("ar")
+                                ? words.stream().map(Texts::apart).toList()
+                                : words);
     }
 
     /** The language with the region whose dates it takes: the day before the month in English, as diplomats write. */

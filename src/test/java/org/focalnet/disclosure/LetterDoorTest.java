@@ -647,8 +647,8 @@ class LetterDoorTest {
                 .findFirst()
                 .orElseThrow();
         Program.get(TransactionTemplate.class)
-                .executeWithoutResult(status -> Program.context()
-                        .publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, Set.of(), true)));
+                .executeWithoutResult(status ->
+                        Program.context().publishEvent(new InquiryAnswered(ESTAVIA, "plan", ask, ask, Set.of(), true)));
     }
 
     private static String askYearly() {

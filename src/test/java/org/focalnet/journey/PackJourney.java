@@ -33,12 +33,18 @@ class PackJourney {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
         String justice = Samples.institution(leila, "Justice");
         leila.post(round + "/packs", "institution", Samples.id(justice), "sections", "mandate", "language", "en");
-        String link = leila.get(round + "/packs").document().select("a[href$=/pack.html]").attr("href");
+        String link = leila.get(round + "/packs")
+                .document()
+                .select("a[href$=/pack.html]")
+                .attr("href");
         Path file = Files.write(folder.resolve("pack.html"), leila.file(link));
 
         Window phone = chromium.window(
                 "pack",
-                new Browser.NewContextOptions().setLocale("en").setViewportSize(390, 844).setAcceptDownloads(true));
+                new Browser.NewContextOptions()
+                        .setLocale("en")
+                        .setViewportSize(390, 844)
+                        .setAcceptDownloads(true));
         phone.context().setOffline(true);
         Page page = phone.page();
         page.navigate(file.toUri().toString());
@@ -58,8 +64,9 @@ class PackJourney {
         keep(page, "390-light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         keep(page, "390-dark");
-        phone.complaints().removeIf(complaint -> complaint.contains("asked another host: file:")
-                || complaint.contains("asked another host: blob:"));
+        phone.complaints()
+                .removeIf(complaint -> complaint.contains("asked another host: file:")
+                        || complaint.contains("asked another host: blob:"));
 
         var answer = new Courier(account).form(round + "/packs/files", "answers.json", Files.readAllBytes(answers));
         String preview = answer.headers().firstValue("Location").orElseThrow();

@@ -154,7 +154,8 @@ class NoScoreTest {
     private static Stream<Path> files(String ending, Path folder) {
         return Sources.files(folder, ending).stream()
                 .filter(file -> MODULES.contains(Sources.module(file)))
-                .filter(file -> !EXERCISES.contains(file.getParent().getFileName().toString()))
+                .filter(file ->
+                        !EXERCISES.contains(file.getParent().getFileName().toString()))
                 .filter(file -> Sources.module(file).equals("assessment")
                         || Sources.read(file).contains("org.focalnet.assessment"));
     }

@@ -56,9 +56,12 @@ public record RoundTimeline(List<Round> rounds, List<Factor> factors) {
                         .put(round.id(), one);
             }
         }
-        written.stream()
-                .filter(one -> factors.containsKey(one.section()))
-                .forEach(one -> factors.get(one.section()).written().add(one));
+        written.forEach(one -> {
+            Factor factor = factors.get(one.section());
+            if (factor != null) {
+                factor.written().add(one);
+            }
+        });
         return new RoundTimeline(
                 rounds,
                 factors.values().stream()

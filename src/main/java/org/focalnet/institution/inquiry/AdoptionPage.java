@@ -37,8 +37,7 @@ public record AdoptionPage(
         Arrays.stream(Pillar.values())
                 .forEach(pillar -> places.put(
                         pillar.name(),
-                        shell.labelled(
-                                shell.code("institution.pillar", pillar), shell.code("member.pillar", pillar))));
+                        shell.labelled(shell.code("institution.pillar", pillar), shell.code("member.pillar", pillar))));
         Arrays.stream(Theme.values()).forEach(theme -> places.put(theme.name(), shell.code("member.theme", theme)));
         return places;
     }

@@ -54,8 +54,7 @@ class NoteController {
         return SeeOther.to(PATH).say("member.handover.said.noted");
     }
 
-    private NotePage page(
-            Note mine, String words, @Nullable String theirs, Problems problems) {
+    private NotePage page(Note mine, String words, @Nullable String theirs, Problems problems) {
         return new NotePage(
                 mine,
                 words,

@@ -10,6 +10,7 @@ class CompilationEntries {
 
     @Bean
     static MenuEntry reportsEntry() {
-        return new MenuEntry(MenuEntry.Section.HUB, 56, "plan.compilation.menu", "/plan/reports", MenuEntry.Visibility.TEAM);
+        return new MenuEntry(
+                MenuEntry.Section.HUB, 56, "plan.compilation.menu", "/plan/reports", MenuEntry.Visibility.TEAM);
     }
 }

@@ -58,8 +58,8 @@ class CompilationHandover implements HandoverSection {
                 .param("most", MOST)
                 .query((row, number) -> {
                     Timestamp finished = row.getTimestamp("finished_at");
-                    String meta =
-                            shell.code("plan.compilation.kind", row.getString("kind")) + " · " + row.getString("period");
+                    String meta = shell.code("plan.compilation.kind", row.getString("kind")) + " · "
+                            + row.getString("period");
                     return new Entry(
                             row.getString("title"),
                             "/plan/reports/" + row.getString("id"),

@@ -202,7 +202,8 @@ class CompilationStore {
             throw new Refused("plan.compilation.nothing");
         }
         if (!whole.over().isEmpty()) {
-            throw new Refused("plan.compilation.over", null, whole.over().getFirst().title());
+            throw new Refused(
+                    "plan.compilation.over", null, whole.over().getFirst().title());
         }
         jdbc.sql("""
                         update plan.compilation

@@ -27,7 +27,8 @@ class ProgressNoteController {
     private final PlanStore plans;
     private final ShellFactory shells;
 
-    ProgressNoteController(ProgressNoteStore notes, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
+    ProgressNoteController(
+            ProgressNoteStore notes, ActionStore actions, ActionPages pages, PlanStore plans, ShellFactory shells) {
         this.notes = notes;
         this.actions = actions;
         this.pages = pages;

@@ -41,7 +41,10 @@ public class ProgressNoteStore {
     public List<Note> of(UUID action) {
         return jdbc.sql("""
                         select * from plan.note where action_id = :action order by said_on desc, written_at desc, id desc limit 500
-                        """).param("action", action).query(ProgressNoteStore::read).list();
+                        """)
+                .param("action", action)
+                .query(ProgressNoteStore::read)
+                .list();
     }
 
     /** What was said of all actions of a plan in a time, the oldest first. */

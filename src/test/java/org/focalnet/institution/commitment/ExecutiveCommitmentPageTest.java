@@ -159,8 +159,18 @@ class ExecutiveCommitmentPageTest {
     @Test
     void whatIsInForceIsNotOfADayToCome() {
         String[] fields = {
-            "title", "Decree", "kind", "DECREE", "status", "IN_FORCE", "authority", "The cabinet",
-            "day", LocalDate.now().plusYears(1).toString(), "text", "The ministries prevent."
+            "title",
+            "Decree",
+            "kind",
+            "DECREE",
+            "status",
+            "IN_FORCE",
+            "authority",
+            "The cabinet",
+            "day",
+            LocalDate.now().plusYears(1).toString(),
+            "text",
+            "The ministries prevent."
         };
         assertThat(leila.post("/institutions/commitments", fields).status()).isEqualTo(422);
         fields[5] = "DRAFT";
