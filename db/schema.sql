@@ -1,5 +1,50 @@
 -- The current schema, read from the database by GoldenTest; look at the difference.
 
+create table assessment."extract" (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  purpose text not null,
+  title text not null,
+  note text not null,
+  language text not null,
+  instrument jsonb not null,
+  mark text not null,
+  intended uuid not null,
+  prepared_by uuid not null,
+  author text not null,
+  confirmed_by uuid,
+  confirmer text not null default ''::text,
+  made_at timestamp with time zone not null,
+  disclosed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  readable_until timestamp with time zone not null
+);
+-- constraint extract_author_check CHECK ((char_length(author) <= 200))
+-- constraint extract_check CHECK (((disclosed_at IS NULL) = (confirmed_by IS NULL)))
+-- constraint extract_confirmer_check CHECK ((char_length(confirmer) <= 200))
+-- constraint extract_language_check CHECK ((char_length(language) <= 8))
+-- constraint extract_mark_check CHECK ((mark = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint extract_note_check CHECK ((char_length(note) <= 4000))
+-- constraint extract_pkey PRIMARY KEY (id)
+-- constraint extract_purpose_check CHECK ((purpose = ANY (ARRAY['SHARING'::text, 'FACILITATOR'::text, 'PEERS'::text])))
+-- constraint extract_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint extract_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX extract_audience ON assessment."extract" USING btree (audience_id, disclosed_at)
+-- CREATE INDEX extract_owner ON assessment."extract" USING btree (owner_id)
+-- CREATE UNIQUE INDEX extract_pkey ON assessment."extract" USING btree (id)
+-- CREATE INDEX extract_round ON assessment."extract" USING btree (round_id, made_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table assessment."position" (
   id uuid not null,
   owner_id uuid not null,
@@ -423,6 +468,47 @@ create table assessment.exercise_role (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table assessment.extract_item (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  extract_id uuid not null,
+  position integer not null,
+  kind text not null,
+  title jsonb not null,
+  answered_by text,
+  positioned boolean not null,
+  value text,
+  trend text,
+  confidence text,
+  reasoning text not null,
+  narrative text not null,
+  resilience text not null,
+  readable_until timestamp with time zone not null
+);
+-- constraint extract_item_answered_by_check CHECK ((answered_by = ANY (ARRAY['LEVEL'::text, 'SIGN'::text, 'YES_NO'::text, 'TEXT'::text])))
+-- constraint extract_item_confidence_check CHECK ((confidence = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])))
+-- constraint extract_item_extract_id_fkey FOREIGN KEY (extract_id) REFERENCES assessment."extract"(id) ON DELETE CASCADE
+-- constraint extract_item_kind_check CHECK ((kind = ANY (ARRAY['SECTION'::text, 'ITEM'::text])))
+-- constraint extract_item_narrative_check CHECK ((char_length(narrative) <= 20000))
+-- constraint extract_item_pkey PRIMARY KEY (id)
+-- constraint extract_item_reasoning_check CHECK ((char_length(reasoning) <= 8000))
+-- constraint extract_item_resilience_check CHECK ((char_length(resilience) <= 20000))
+-- constraint extract_item_trend_check CHECK ((trend = ANY (ARRAY['UNKNOWN'::text, 'EASING'::text, 'STEADY'::text, 'WORSENING'::text])))
+-- constraint extract_item_value_check CHECK ((value = ANY (ARRAY['NOT_EXAMINED'::text, 'NOT_IN_PLACE'::text, 'BEGUN'::text, 'ON_PAPER'::text, 'IN_USE'::text, 'ABLE_TO_HELP'::text, 'NOT_FOR_US'::text, 'NO_INFORMATION'::text, 'NOT_OBSERVED'::text, 'SOME_SIGNS'::text, 'CLEAR_SIGNS'::text, 'NOT_APPLICABLE'::text, 'YES'::text, 'NO'::text, 'UNKNOWN'::text])))
+-- CREATE INDEX extract_item_extract ON assessment.extract_item USING btree (extract_id, "position")
+-- CREATE INDEX extract_item_owner ON assessment.extract_item USING btree (owner_id)
+-- CREATE UNIQUE INDEX extract_item_pkey ON assessment.extract_item USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy expiring RESTRICTIVE for SELECT to focalnet_request using (((readable_until > now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table assessment.instrument (
   id uuid not null,
   owner_id uuid not null,
@@ -487,6 +573,100 @@ create table assessment.item (
 -- CREATE UNIQUE INDEX item_pkey ON assessment.item USING btree (id)
 -- CREATE UNIQUE INDEX item_round_id_code_key ON assessment.item USING btree (round_id, code)
 -- CREATE INDEX item_section ON assessment.item USING btree (section_id, place)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.pack (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  institution_id uuid not null,
+  institution text not null,
+  sections text[] not null default '{}'::text[],
+  language text not null,
+  secret text not null,
+  author text not null,
+  made_at timestamp with time zone not null
+);
+-- constraint pack_author_check CHECK ((char_length(author) <= 200))
+-- constraint pack_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint pack_language_check CHECK ((char_length(language) <= 8))
+-- constraint pack_pkey PRIMARY KEY (id)
+-- constraint pack_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint pack_secret_check CHECK ((char_length(secret) <= 64))
+-- CREATE INDEX pack_owner ON assessment.pack USING btree (owner_id)
+-- CREATE UNIQUE INDEX pack_pkey ON assessment.pack USING btree (id)
+-- CREATE INDEX pack_round ON assessment.pack USING btree (round_id, made_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.pack_file (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  round_id uuid not null,
+  pack_id uuid,
+  institution_id uuid not null,
+  institution text not null,
+  name text not null,
+  hash text not null,
+  content text not null,
+  author text not null,
+  arrived_at timestamp with time zone not null,
+  taken_by text not null default ''::text,
+  taken_at timestamp with time zone
+);
+-- constraint pack_file_author_check CHECK ((char_length(author) <= 200))
+-- constraint pack_file_content_check CHECK ((char_length(content) <= 4000000))
+-- constraint pack_file_hash_check CHECK ((char_length(hash) <= 64))
+-- constraint pack_file_institution_check CHECK ((char_length(institution) <= 200))
+-- constraint pack_file_name_check CHECK ((char_length(name) <= 200))
+-- constraint pack_file_pack_id_fkey FOREIGN KEY (pack_id) REFERENCES assessment.pack(id) ON DELETE CASCADE
+-- constraint pack_file_pkey PRIMARY KEY (id)
+-- constraint pack_file_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
+-- constraint pack_file_taken_by_check CHECK ((char_length(taken_by) <= 200))
+-- CREATE INDEX pack_file_owner ON assessment.pack_file USING btree (owner_id)
+-- CREATE INDEX pack_file_pack ON assessment.pack_file USING btree (pack_id)
+-- CREATE UNIQUE INDEX pack_file_pkey ON assessment.pack_file USING btree (id)
+-- CREATE INDEX pack_file_round ON assessment.pack_file USING btree (round_id, arrived_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table assessment.remark (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  extract_id uuid not null,
+  text text not null,
+  author text not null,
+  at timestamp with time zone not null
+);
+-- constraint remark_author_check CHECK ((char_length(author) <= 200))
+-- constraint remark_extract_id_fkey FOREIGN KEY (extract_id) REFERENCES assessment."extract"(id) ON DELETE CASCADE
+-- constraint remark_pkey PRIMARY KEY (id)
+-- constraint remark_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+-- CREATE INDEX remark_extract ON assessment.remark USING btree (extract_id, at)
+-- CREATE INDEX remark_owner ON assessment.remark USING btree (owner_id)
+-- CREATE UNIQUE INDEX remark_pkey ON assessment.remark USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
