@@ -97,7 +97,11 @@ class DoorTest {
                     if (answer.status() >= 500) {
                         leaks.add(who + ", asked " + address + ": answers " + answer.status());
                     }
-                    if (missing != null && !alike(answer, missing)) {
+                    // A notice that comes between two answers is counted in one of them: asked once more, both know of
+                    // it.
+                    if (missing != null
+                            && !alike(answer, missing)
+                            && !alike(ask(viewer.getValue(), address), ask(viewer.getValue(), door.with(Ids.next())))) {
                         leaks.add(who + " answers " + answer.status() + " instead of " + missing.status());
                     }
                     if (missing != null && answer.status() == 403) {
@@ -126,8 +130,18 @@ class DoorTest {
 
     private static boolean alike(Browserless.Answer one, Browserless.Answer other) {
         return one.status() == other.status()
-                && (one.body().equals(other.body()) || words(one.body()).equals(words(other.body())));
+                && (one.body().equals(other.body())
+                        || plain(one.body()).equals(plain(other.body()))
+                        || words(one.body()).equals(words(other.body())));
     }
+
+    /** Without what differs in every answer; quick, since nearly all are alike by then and need not be read as pages. */
+    private static String plain(String body) {
+        return ALWAYS_NEW.matcher(body).replaceAll("");
+    }
+
+    private static final java.util.regex.Pattern ALWAYS_NEW = java.util.regex.Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f-]{27}|\"[A-Za-z0-9_-]{60,}={0,2}\"|\\b[0-9a-f]{16,}\\b");
 
     @Test
     void noWriteReachesAForeignObject() throws SQLException {
