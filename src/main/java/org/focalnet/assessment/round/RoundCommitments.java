@@ -19,7 +19,7 @@ class RoundCommitments implements CommitmentSource {
 
     /** A round of a kind, open or to come. */
     enum Work {
-        CAPACITY("capacity_review", "CAPACITY", 120 * 60, false),
+        CAPACITY("capacity_round", "CAPACITY", 120 * 60, false),
         CAPACITY_NEXT("capacity_review_next", "CAPACITY", 120 * 60, true),
         RISK("risk_review", "RISK", 80 * 60, false),
         RISK_NEXT("risk_review_next", "RISK", 80 * 60, true);

@@ -10,6 +10,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.web.AudiencePicker;
 import org.focalnet.web.Problems;
+import org.focalnet.web.Naming;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
 
@@ -101,6 +102,11 @@ public record StyleGuidePage() implements View {
                 "course", shell.t("web.guide.form.course.detail"),
                 "visit", shell.t("web.guide.form.visit.detail"),
                 "talk", shell.t("web.guide.form.talk.detail"));
+    }
+
+    /** That a text seems to name somebody. */
+    public static List<Naming.Hint> hints(Shell shell) {
+        return List.of(new Naming.Hint(Naming.Kind.PERSON, shell.t("web.guide.ana")));
     }
 
     /** All five kinds, one of two members chosen. */

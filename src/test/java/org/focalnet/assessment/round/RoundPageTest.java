@@ -252,7 +252,7 @@ class RoundPageTest {
         }
         assertThat(leila.get(round + "/picture").document().select(".grid-map td a").stream()
                         .map(link -> link.ownText()))
-                .contains("In use, resourced, able to help others", "Not examined yet")
+                .contains("In use, resourced, able to help others", "Not examined")
                 .noneMatch(word -> word.matches(".*[0-9].*"));
     }
 
@@ -320,12 +320,12 @@ class RoundPageTest {
         Map<String, CommitmentSource> sources =
                 Program.context().getBeansOfType(CommitmentSource.class).values().stream()
                         .collect(Collectors.toMap(CommitmentSource::kind, one -> one));
-        assertThat(sources.get("capacity_review").minutes()).isEqualTo(7200);
+        assertThat(sources.get("capacity_round").minutes()).isEqualTo(7200);
         assertThat(sources.get("risk_review").minutes()).isEqualTo(4800);
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
         UUID id = UUID.fromString(round.substring(round.lastIndexOf('/') + 1));
         Viewers.run(Program.focalPoint(estavia), () -> {
-            CommitmentSource now = sources.get("capacity_review");
+            CommitmentSource now = sources.get("capacity_round");
             CommitmentSource next = sources.get("capacity_review_next");
             assertThat(now.standing(new UUID(0, 0), 10)).containsExactly(id);
             assertThat(next.commitment(id)).isEmpty();
