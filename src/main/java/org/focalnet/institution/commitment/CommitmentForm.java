@@ -64,8 +64,7 @@ public record CommitmentForm(
         var status = typed.choice("status", Commitment.Status.class);
         String title = typed.line("title", 1, 200);
         String authority = typed.line("authority", 0, 200);
-        boolean ahead = status == Commitment.Status.ANNOUNCED || status == Commitment.Status.DRAFT;
-        LocalDate day = typed.day("day", EARLIEST, ahead ? today.plusYears(2) : today);
+        LocalDate day = typed.day("day", EARLIEST, today.plusYears(2));
         String text = typed.text("text", 0, 20_000);
         if (day == null) {
             typed.problems().add("day", "web.problem.required");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -53,17 +54,22 @@ class OfficeStore implements Offices {
     @Transactional(readOnly = true)
     Optional<Office> own() {
         MemberId me = Viewers.require().member();
-        List<Contact> contacts = jdbc.sql("""
-                        select kind, label, value, audience_id from member.contact
-                         where owner_id = :me order by created_at, id
+        List<Contact> contacts = new ArrayList<>();
+        List<Office> rows = jdbc.sql("""
+                        select o.names, o.ministry, o.authority, o.languages, o.expertise, o.zone, o.opens, o.closes,
+                               o.weekdays, o.version, c.kind, c.label, c.value, c.audience_id
+                          from member.office o left join member.contact c on c.office_id = o.id
+                         where o.owner_id = :me order by c.created_at, c.id
                         """)
                 .param("me", me.value())
-                .query((row, number) -> contact(row))
+                .query((row, number) -> {
+                    if (row.getString("kind") != null) {
+                        contacts.add(contact(row));
+                    }
+                    return office(row, List.copyOf(contacts)); // the last row has them all
+                })
                 .list();
-        return jdbc.sql("select * from member.office where owner_id = :me")
-                .param("me", me.value())
-                .query((row, number) -> office(row, contacts))
-                .optional();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
     }
 
     @Override

@@ -155,7 +155,7 @@ class AnsweringPageTest {
                 .isEqualTo(422);
         assertThat(ole.get(link + "/answers").text()).doesNotContain("First words");
         assertThat(ida.get(theirs).document().select("textarea").val()).isEqualTo("First words");
-        assertThat(leila.get(Asked.sheet(leila)).text()).contains("Ole Brandt", "Ida Holm", "Handed on");
+        assertThat(leila.get(Asked.sheet(leila)).text()).contains("Ole Brandt", "Ida Holm", "Passed on");
         assertThat(leila.get("/notices").text()).contains("handed on to a colleague");
         assertThat(ida.post(theirs + "/colleague", "colleague", "Ole", "mail", address)
                         .text())

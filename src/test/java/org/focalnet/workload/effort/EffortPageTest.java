@@ -18,7 +18,7 @@ class EffortPageTest {
     @Test
     void allUsualKindsAreThereWithWhatIsUsual() {
         var rows = leila.get("/workload/efforts").document().select("tbody tr");
-        assertThat(rows).hasSize(25);
+        assertThat(rows).hasSize(32);
         assertThat(rows.eachText().toString())
                 .contains(
                         "Annual meeting of the network 40",
