@@ -9,8 +9,8 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.web.AudiencePicker;
-import org.focalnet.web.Problems;
 import org.focalnet.web.Naming;
+import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
 

@@ -176,7 +176,14 @@ class PackTest {
 
     private void institution(InstitutionHistory history, UUID id, int number, String text) {
         history.institution(
-                id, InstitutionKind.INTERIOR, "Ministry " + number + " " + word + " " + id, null, text, Map.of(), List.of(), text);
+                id,
+                InstitutionKind.INTERIOR,
+                "Ministry " + number + " " + word + " " + id,
+                null,
+                text,
+                Map.of(),
+                List.of(),
+                text);
         history.stance(
                 Ids.next(),
                 id,
