@@ -856,6 +856,9 @@ class LetterDoorTest {
                         "member",
                         Program.seat().toString())
                 .location();
+        Awaitility.await() // what is answered before its mail leaves is not asked by mail any more
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> exercised(written()).contains("exchange.notice.widening_asked"));
         assertThat(leila.post(widening + "/permission", "act", "grant").status())
                 .isEqualTo(303);
         UUID silence = Ids.next();

@@ -36,6 +36,11 @@ final class Tables {
         public String toString() {
             return name;
         }
+
+        /** Without the quotes that a name bears where it is a word of SQL too. */
+        String plain() {
+            return name.replace("\"", "");
+        }
     }
 
     /**
@@ -166,8 +171,8 @@ final class Tables {
                 insertion(other, parent, owner, audience, words)
                         .forEach(sql -> statements.add(sql.replace(OVERWRITES, " on conflict do nothing")));
                 row.put(name, "'" + parent + "'");
-            } else if (SPECIAL.containsKey(table.name() + "." + name)) {
-                row.put(name, SPECIAL.get(table.name() + "." + name).replace("AUDIENCE", audience.toString()));
+            } else if (SPECIAL.containsKey(table.plain() + "." + name)) {
+                row.put(name, SPECIAL.get(table.plain() + "." + name).replace("AUDIENCE", audience.toString()));
             } else if (column.needed()
                     || column.type().equals("text") && column.values().isEmpty() && !column.patterned()) {
                 row.put(name, value(column, words));

@@ -18,6 +18,7 @@ import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.journey.Chromium.Window;
+import org.focalnet.meeting.Convened;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.handover.Offices;
 import org.focalnet.notify.Mails;
@@ -130,6 +131,7 @@ class HubYearJourney {
                 .fill("text", "Name a liaison " + CODE)
                 .fill("institution", MINISTRY);
         ana.click("Save");
+        Convened.hold(meeting); // minutes go round once the meeting is over
         ana.open(meeting + "/minutes").accessible();
         ana.fill("text", "1. The ministry names a liaison by spring.").click("Save for the team");
         ana.click("Send to the invitees");
