@@ -41,7 +41,7 @@ class AdaptationController {
         var typed = new Typed(request);
         for (String act : new String[] {"off", "on", "off_section", "on_section", "restore", "remove"}) {
             String piece = typed.raw(act);
-            if (!piece.isEmpty()) {
+            if (Limits.NAME.matcher(piece).matches()) { // what is no code names no piece, and has no place in an address
                 return act(code, act, piece, request);
             }
         }

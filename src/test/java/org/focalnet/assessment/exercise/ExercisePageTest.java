@@ -80,8 +80,8 @@ class ExercisePageTest {
         assertThat(reader.get(exercise + "/screen").text())
                 .contains("A list on the door", "Who can have the list taken down")
                 .doesNotContain("For the facilitator", "Every district counts");
-        note(leila, exercise, "Interior has the list taken down by noon.");
-        note(omar, exercise, "Agriculture writes to all districts.");
+        note(leila, leila.token(), exercise, "Interior has the list taken down by noon.");
+        note(omar, omar.token(), exercise, "Agriculture writes to all districts.");
         assertThat(reader.get(exercise).text())
                 .contains("taken down by noon", "noted by Leila Test", "writes to all districts", "noted by Omar Test");
         leila.post(exercise + "/end");
@@ -137,9 +137,13 @@ class ExercisePageTest {
         assertThat(leila.post(exercise + "/decisions", "text", "Too early").status())
                 .isEqualTo(422);
         leila.post(exercise + "/start");
+        leila.get(exercise + "/desk");
+        omar.get(exercise + "/desk");
+        String hers = leila.token();
+        String his = omar.token();
         IntStream.range(0, 10)
                 .parallel()
-                .forEach(i -> note(i % 2 == 0 ? leila : omar, exercise, "Decision number " + i));
+                .forEach(i -> note(i % 2 == 0 ? leila : omar, i % 2 == 0 ? hers : his, exercise, "Decision number " + i));
         String form = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             assertThat(leila.post(exercise + "/decisions", "form", form, "text", "Only once")
@@ -268,8 +272,8 @@ class ExercisePageTest {
         return answer.location().replace("/edit#roles", "");
     }
 
-    private static void note(Browserless who, String exercise, String text) {
-        assertThat(who.post(exercise + "/decisions", "form", UUID.randomUUID().toString(), "text", text, "who", "All")
+    private static void note(Browserless who, String token, String exercise, String text) {
+        assertThat(who.postWith(token, exercise + "/decisions", "form", UUID.randomUUID().toString(), "text", text, "who", "All")
                         .status())
                 .isEqualTo(303);
     }
