@@ -41,7 +41,9 @@ class AdaptationController {
         var typed = new Typed(request);
         for (String act : new String[] {"off", "on", "off_section", "on_section", "restore", "remove"}) {
             String piece = typed.raw(act);
-            if (Limits.NAME.matcher(piece).matches()) { // what is no code names no piece, and has no place in an address
+            if (Limits.NAME
+                    .matcher(piece)
+                    .matches()) { // what is no code names no piece, and has no place in an address
                 return act(code, act, piece, request);
             }
         }

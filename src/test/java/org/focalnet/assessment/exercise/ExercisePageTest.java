@@ -143,7 +143,8 @@ class ExercisePageTest {
         String his = omar.token();
         IntStream.range(0, 10)
                 .parallel()
-                .forEach(i -> note(i % 2 == 0 ? leila : omar, i % 2 == 0 ? hers : his, exercise, "Decision number " + i));
+                .forEach(i ->
+                        note(i % 2 == 0 ? leila : omar, i % 2 == 0 ? hers : his, exercise, "Decision number " + i));
         String form = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             assertThat(leila.post(exercise + "/decisions", "form", form, "text", "Only once")
@@ -273,7 +274,15 @@ class ExercisePageTest {
     }
 
     private static void note(Browserless who, String token, String exercise, String text) {
-        assertThat(who.postWith(token, exercise + "/decisions", "form", UUID.randomUUID().toString(), "text", text, "who", "All")
+        assertThat(who.postWith(
+                                token,
+                                exercise + "/decisions",
+                                "form",
+                                UUID.randomUUID().toString(),
+                                "text",
+                                text,
+                                "who",
+                                "All")
                         .status())
                 .isEqualTo(303);
     }
