@@ -3,8 +3,10 @@ package org.focalnet.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.focalnet.FocalnetApplication;
 import org.focalnet.Program;
 import org.focalnet.audience.Door;
+import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -15,8 +17,9 @@ final class Doors {
      * A door.
      *
      * @param method GET or the method of a write
+     * @param module whose controller answers
      */
-    record Opening(String path, String method, Door door) {
+    record Opening(String path, String method, Door door, String module) {
 
         boolean reads() {
             return method.equals("GET");
@@ -37,7 +40,15 @@ final class Doors {
         }
     }
 
+    private static final ApplicationModules MODULES = ApplicationModules.of(FocalnetApplication.class);
+
     private Doors() {}
+
+    private static String module(Class<?> controller) {
+        return MODULES.getModuleByType(controller)
+                .map(module -> module.getIdentifier().toString())
+                .orElse("");
+    }
 
     static List<Opening> all() {
         List<Opening> doors = new ArrayList<>();
@@ -50,7 +61,7 @@ final class Doors {
             for (String path : route.getPatternValues()) {
                 var methods = route.getMethodsCondition().getMethods();
                 for (RequestMethod method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
-                    doors.add(new Opening(path, method.name(), door));
+                    doors.add(new Opening(path, method.name(), door, module(handler.getBeanType())));
                 }
             }
         });

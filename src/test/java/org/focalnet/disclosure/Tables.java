@@ -37,6 +37,11 @@ final class Tables {
             return name;
         }
 
+        /** The module whose schema it stands in. */
+        String module() {
+            return plain().replaceFirst("[.].*", "");
+        }
+
         /** Without the quotes that a name bears where it is a word of SQL too. */
         String plain() {
             return name.replace("\"", "");
