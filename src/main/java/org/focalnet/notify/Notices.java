@@ -48,7 +48,9 @@ public class Notices {
     /** Says that a member dealt with a thing: what told its leads of it is laid aside as done, once this is committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(MemberId member, NoticeKind kind, @Nullable UUID id) {
-        events.publishEvent(new NoticeSettled(member, kind.page(id)));
+        if (!quiet) {
+            events.publishEvent(new NoticeSettled(member, kind.page(id)));
+        }
     }
 
     private void publish(UUID event, MemberId member, @Nullable UUID account, NoticeKind kind, @Nullable UUID id) {

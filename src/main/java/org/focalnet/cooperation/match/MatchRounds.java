@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchRounds {
 
+    /** Not while the past is brought in, which ends with a round of its own. */
+    private static final String NOW = "!@notices.quiet()";
+
     private final Matcher matcher;
     private final AtomicBoolean wanted = new AtomicBoolean();
 
@@ -22,12 +25,12 @@ class MatchRounds {
         this.matcher = matcher;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = NOW)
     void on(NeedPosted posted) {
         round(new MemberId(posted.member()));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = NOW)
     void on(OfferPosted posted) {
         round(new MemberId(posted.member()));
     }

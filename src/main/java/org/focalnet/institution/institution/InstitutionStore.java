@@ -150,7 +150,7 @@ public class InstitutionStore implements Institutions {
                 .param("own", audiences.resolve(AudienceChoice.OWN).value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        changed(id);
+        found(id);
         return written == 1;
     }
 
@@ -242,9 +242,13 @@ public class InstitutionStore implements Institutions {
                 .query(row -> {});
     }
 
-    void changed(UUID id) {
+    private void found(UUID id) {
         events.publishEvent(new SearchChanged(
                 SearchedInstitutions.KIND, id, Viewers.require().member()));
+    }
+
+    void changed(UUID id) {
+        found(id);
         events.publishEvent(new InstitutionChanged(id, Viewers.require().member()));
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
+import org.focalnet.notify.Notices;
 import org.focalnet.search.SearchChanged;
 import org.focalnet.search.Searchable;
 import org.springframework.context.event.EventListener;
@@ -19,10 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class IndexListener {
 
     private final IndexStore entries;
+    private final Notices notices;
     private final Map<String, Searchable> kinds;
 
-    IndexListener(IndexStore entries, List<Searchable> kinds) {
+    IndexListener(IndexStore entries, Notices notices, List<Searchable> kinds) {
         this.entries = entries;
+        this.notices = notices;
         this.kinds = kinds.stream().collect(Collectors.toMap(Searchable::kind, Function.identity()));
     }
 
@@ -33,15 +36,19 @@ class IndexListener {
     @EventListener
     void forget(SearchChanged changed) {
         var viewer = Viewers.current();
-        if (TransactionSynchronizationManager.isActualTransactionActive()
+        if (!notices.quiet()
+                && TransactionSynchronizationManager.isActualTransactionActive()
                 && viewer != null
                 && viewer.member().equals(changed.owner())) {
             entries.remove(changed.kind(), changed.id());
         }
     }
 
-    /** After it. Without a transaction of the listener's own: it would begin before there is a viewer. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    /**
+     * After it. Without a transaction of the listener's own: it would begin before there is a viewer. What is past when the
+     * program starts is brought in by {@link Filling}, all at once.
+     */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED, condition = "!@notices.quiet()")
     void bring(SearchChanged changed) {
         Searchable kind = kinds.get(changed.kind());
         if (kind != null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Attribution;
 import org.focalnet.audience.AudienceChoice;
@@ -80,11 +81,19 @@ class MarketPart implements Part {
         pause(stage, posted);
     }
 
+    /** Some offers, and others until one of those paused had been proposed: which ones are, the matcher decides. */
     private void pause(Stage stage, Map<UUID, MemberId> posted) {
         int turn = 0;
+        boolean lapsed = false;
         for (Map.Entry<UUID, MemberId> offer : posted.entrySet()) {
-            if (++turn % PAUSED == 0) {
-                stage.as(offer.getValue(), () -> offers.pause(offer.getKey()));
+            if (++turn % PAUSED == 0 || !lapsed && turn > posted.size() / 2) {
+                var open = new AtomicInteger();
+                stage.as(offer.getValue(), () -> {
+                    open.set(proposals.waiting().size());
+                    offers.pause(offer.getKey());
+                    open.addAndGet(-proposals.waiting().size());
+                });
+                lapsed |= open.get() > 0;
             }
         }
     }

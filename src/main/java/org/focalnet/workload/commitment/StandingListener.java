@@ -12,7 +12,6 @@ import org.focalnet.audience.Audiences;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
-import org.focalnet.notify.Notices;
 import org.focalnet.workload.CommitmentChanged;
 import org.focalnet.workload.CommitmentSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -25,30 +24,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StandingListener {
 
     private final Standing standing;
-    private final Notices notices;
     private final Audiences audiences;
     private final TransactionTemplate transaction;
     private final Map<String, CommitmentSource> sources;
 
     StandingListener(
             Standing standing,
-            Notices notices,
             Audiences audiences,
             TransactionTemplate transaction,
             List<CommitmentSource> sources) {
         this.standing = standing;
-        this.notices = notices;
         this.audiences = audiences;
         this.transaction = transaction;
         this.sources = sources.stream().collect(Collectors.toMap(CommitmentSource::kind, Function.identity()));
     }
 
-    /** Without a transaction of the listener's own: it would begin before there is a viewer. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    /**
+     * Without a transaction of the listener's own: it would begin before there is a viewer. While the past is brought in,
+     * all that stands is looked at in the end.
+     */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED, condition = "!@notices.quiet()")
     void on(CommitmentChanged changed) {
-        if (notices.quiet()) {
-            return; // all that stands is looked at when the past is brought in
-        }
         CommitmentSource source = sources.get(changed.kind());
         UUID id = changed.id();
         if (source != null) {
