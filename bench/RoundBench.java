@@ -144,7 +144,7 @@ final class RoundBench {
 
     /** Asks everybody all of it. */
     private static void ask(Person lead, String round, List<String> institutions) throws Exception {
-        Person.Answer form = lead.get(round + "/asking");
+        Person.Answer form = lead.get(round + "/asking?institution=" + id(institutions.getFirst()));
         List<String> sections = sections(form);
         for (String institution : institutions) {
             for (int person = 0; person < PEOPLE; person++) {
@@ -152,7 +152,7 @@ final class RoundBench {
                         "form",
                         UUID.randomUUID().toString(),
                         "institution",
-                        institution.substring(institution.lastIndexOf('/') + 1),
+                        id(institution),
                         "person",
                         "Somebody",
                         "mail",
@@ -166,10 +166,10 @@ final class RoundBench {
                         "contact",
                         "office@hub.example"));
                 sections.forEach(one -> ask.addAll(List.of("sections", one)));
-                if (lead.post(round + "/asking", form, ask.toArray(String[]::new))
-                                .status()
-                        != 303) {
-                    throw new IllegalStateException("an institution was not asked");
+                Person.Answer asked = lead.post(round + "/asking", form, ask.toArray(String[]::new));
+                if (asked.status() != 303) {
+                    throw new IllegalStateException(
+                            "an institution was not asked: " + asked.status() + asked.all("class=\"error\"[^>]*>([^<]*)"));
                 }
             }
         }
@@ -185,7 +185,7 @@ final class RoundBench {
                 var insert = connection.prepareStatement(
                         "insert into institution.inquiry_link (id, owner_id, audience_id, holder_id, hash, made_at)"
                                 + " values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
-            holders.setString(1, round.substring(round.lastIndexOf('/') + 1));
+            holders.setString(1, id(round));
             try (var rows = holders.executeQuery()) {
                 while (rows.next()) {
                     byte[] secret = (UUID.randomUUID() + "-" + UUID.randomUUID())
@@ -268,5 +268,9 @@ final class RoundBench {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         return expected - found;
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

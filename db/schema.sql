@@ -593,7 +593,9 @@ create table assessment.pack (
   language text not null,
   secret text not null,
   author text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  withdrawn_by text not null default ''::text,
+  withdrawn_at timestamp with time zone
 );
 -- constraint pack_author_check CHECK ((char_length(author) <= 200))
 -- constraint pack_institution_check CHECK ((char_length(institution) <= 200))
@@ -601,6 +603,7 @@ create table assessment.pack (
 -- constraint pack_pkey PRIMARY KEY (id)
 -- constraint pack_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
 -- constraint pack_secret_check CHECK ((char_length(secret) <= 64))
+-- constraint pack_withdrawn_by_check CHECK ((char_length(withdrawn_by) <= 200))
 -- CREATE INDEX pack_owner ON assessment.pack USING btree (owner_id)
 -- CREATE UNIQUE INDEX pack_pkey ON assessment.pack USING btree (id)
 -- CREATE INDEX pack_round ON assessment.pack USING btree (round_id, made_at)
@@ -4174,7 +4177,8 @@ create table plan.plan (
   starts_on date not null,
   ends_on date not null,
   state text not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  numbered integer not null default 0
 );
 -- constraint plan_aim_check CHECK ((char_length(aim) <= 4000))
 -- constraint plan_pkey PRIMARY KEY (id)
