@@ -25,6 +25,7 @@ create table assessment."extract" (
 -- constraint extract_check CHECK (((disclosed_at IS NULL) = (confirmed_by IS NULL)))
 -- constraint extract_confirmer_check CHECK ((char_length(confirmer) <= 200))
 -- constraint extract_language_check CHECK ((char_length(language) <= 8))
+-- constraint extract_limit CHECK (((readable_until AT TIME ZONE 'UTC'::text) <= (((made_at AT TIME ZONE 'UTC'::text) + CASE WHEN (purpose = 'SHARING'::text) THEN '1 year'::interval ELSE '90 days'::interval END) + '2 days'::interval)))
 -- constraint extract_mark_check CHECK ((mark = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint extract_note_check CHECK ((char_length(note) <= 4000))
 -- constraint extract_pkey PRIMARY KEY (id)
