@@ -129,6 +129,16 @@ final class Person {
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
     }
 
+    /** A file, as it was sent. */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        var response = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        byte[] body = response.body();
+        if (response.statusCode() != 200 || header(response, "Content-Encoding").equals("gzip")) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return body;
+    }
+
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
         var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         byte[] body = response.body();

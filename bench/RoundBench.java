@@ -2,6 +2,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 /**
  * A round about risk with the 2014 framework, whole: 12 institutions with 3 people each have it open at once and answer,
  * each a question every second and a half, as fast readers on a phone would. Then everything that was answered is looked
- * for in the round.
+ * for in the round, two such rounds are laid beside each other, and a report of 150 pages is made.
  */
 final class RoundBench {
 
@@ -24,6 +25,8 @@ final class RoundBench {
     private static final int PEOPLE = 3;
     private static final int SAVES = 20;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1500);
+    private static final int WARM_UP = 15;
+    private static final int SECONDS = 15;
 
     private RoundBench() {}
 
@@ -34,29 +37,60 @@ final class RoundBench {
         Path data = Started.empty("round");
         try (var program = Started.program("demo", data, Map.of())) {
             var lead = new Person(program.url());
-            List<String> links;
+            Person.Answer people = lead.get("/training/people?role=FOCAL_POINT");
+            String account = people.one("/training/people/([0-9a-f-]{36})/sign-in");
+            String signIn = "/training/people/" + account + "/sign-in";
+            if (lead.post(signIn, people).status() != 303) {
+                throw new IllegalStateException("the focal point was not let in");
+            }
+            String round = round(lead);
             try (var connection = new Server(data).connect("focalnet")) {
-                Person.Answer people = lead.get("/training/people?role=FOCAL_POINT");
-                String account = people.one("/training/people/([0-9a-f-]{36})/sign-in");
-                lead.post("/training/people/" + account + "/sign-in", people);
-                links = links(connection, round(lead, institutions(lead)));
+                answers(report, program, connection, lead, round);
             }
-            List<Guest> guests = new ArrayList<>();
-            for (String link : links) {
-                guests.add(guest(new Person(program.url()), link));
-            }
-            answer(guests, 4);
-            double[] times = answer(guests, SAVES);
-            report.goal("autosave of an answer: p95 of " + times.length, 80, Report.part(times, .95), "ms");
-            report.figure("autosave of an answer: p50", Report.part(times, .5), "ms");
-            report.figure("autosave of an answer: p99", Report.part(times, .99), "ms");
+            String second = round(lead);
             try (var connection = new Server(data).connect("focalnet")) {
-                report.goal("answers that did not reach the round", 0, missing(connection, guests), "");
+                RoundPages.decide(connection, round, second);
+                comparison(report, lead, data, second);
+                lead.post(signIn, lead.get("/training/people?role=FOCAL_POINT")); // a file needs a fresh proof
+                RoundPages.report(report, connection, lead, round);
             }
-            report.note(INSTITUTIONS + " institutions with " + PEOPLE
-                    + " people each, all answering the whole 2014 framework at"
-                    + " once, a question each every 1.5 s; each request timed from when it was due");
         }
+    }
+
+    private static void answers(Report report, Started program, Connection connection, Person lead, String round)
+            throws Exception {
+        ask(lead, round, institutions(lead));
+        List<Guest> guests = new ArrayList<>();
+        for (String link : links(connection, round)) {
+            guests.add(guest(new Person(program.url()), link));
+        }
+        answer(guests, 4, "Warm");
+        double[] times = answer(guests, SAVES, "Words");
+        report.goal("autosave of an answer: p95 of " + times.length, 80, Report.part(times, .95), "ms");
+        report.figure("autosave of an answer: p50", Report.part(times, .5), "ms");
+        report.figure("autosave of an answer: p99", Report.part(times, .99), "ms");
+        report.goal("answers that did not reach the round", 0, missing(connection, guests), "");
+        report.note(INSTITUTIONS + " institutions with " + PEOPLE + " people each, all answering the whole 2014 framework ("
+                + guests.getFirst().questions().size() + " indicators) at once, a question each every 1.5 s; each request"
+                + " timed from when it was due");
+    }
+
+    private static void comparison(Report report, Person lead, Path data, String round) throws Exception {
+        String path = round + "/comparison?show=all";
+        DirectoryBench.statements(report, "two rounds side by side: SQL statements", 4, data, lead, path);
+        DirectoryBench.pace(lead, path, WARM_UP);
+        double[] times = DirectoryBench.pace(lead, path, SECONDS);
+        report.goal("two rounds side by side: p95 of " + times.length, 100, Report.part(times, .95), "ms");
+        report.figure("two rounds side by side: p50", Report.part(times, .5), "ms");
+        Person.Answer page = lead.get(path);
+        report.figure("two rounds side by side: page, compressed", page.sent() / 1e3, "kB");
+        report.figure(
+                "two rounds side by side: page, uncompressed",
+                page.body().getBytes(StandardCharsets.UTF_8).length / 1e3,
+                "kB");
+        report.note("two rounds of the whole 2014 framework, each item decided with reasons in both, all "
+                + page.all("(<article)").size() + " items shown; 20 requests a second for " + SECONDS
+                + " s, each timed from when it was due, after " + WARM_UP + " s at the same rate");
     }
 
     private static List<String> institutions(Person lead) throws Exception {
@@ -79,10 +113,9 @@ final class RoundBench {
         return paths;
     }
 
-    /** Begins the round and asks everybody all of it; answers its path. */
-    private static String round(Person lead, List<String> institutions) throws Exception {
+    /** Begins a round with all sections; answers its path. */
+    private static String round(Person lead) throws Exception {
         Person.Answer form = lead.get("/assessment/rounds/new?instrument=framework-of-analysis-2014");
-        List<String> sections = form.all("name=\"sections\" value=\"([^\"]+)\"");
         List<String> fields = new ArrayList<>(List.of(
                 "form",
                 UUID.randomUUID().toString(),
@@ -95,17 +128,31 @@ final class RoundBench {
                 "languages",
                 "en",
                 "due",
-                java.time.LocalDate.now().plusDays(60).toString()));
-        sections.forEach(one -> fields.addAll(List.of("sections", one)));
-        String round = lead.post("/assessment/rounds", form, fields.toArray(String[]::new))
+                LocalDate.now().plusDays(60).toString()));
+        sections(form).forEach(one -> fields.addAll(List.of("sections", one)));
+        String path = lead.post("/assessment/rounds", form, fields.toArray(String[]::new))
                 .location();
+        if (path.isEmpty()) {
+            throw new IllegalStateException("no round was begun");
+        }
+        return path;
+    }
+
+    private static List<String> sections(Person.Answer form) {
+        return form.all("name=\"sections\" value=\"([^\"]+)\"");
+    }
+
+    /** Asks everybody all of it. */
+    private static void ask(Person lead, String round, List<String> institutions) throws Exception {
+        Person.Answer form = lead.get(round + "/asking?institution=" + id(institutions.getFirst()));
+        List<String> sections = sections(form);
         for (String institution : institutions) {
             for (int person = 0; person < PEOPLE; person++) {
                 List<String> ask = new ArrayList<>(List.of(
                         "form",
                         UUID.randomUUID().toString(),
                         "institution",
-                        institution.substring(institution.lastIndexOf('/') + 1),
+                        id(institution),
                         "person",
                         "Somebody",
                         "mail",
@@ -115,18 +162,17 @@ final class RoundBench {
                         "language",
                         "en",
                         "due",
-                        java.time.LocalDate.now().plusDays(30).toString(),
+                        LocalDate.now().plusDays(30).toString(),
                         "contact",
                         "office@hub.example"));
                 sections.forEach(one -> ask.addAll(List.of("sections", one)));
-                if (lead.post(round + "/asking", form, ask.toArray(String[]::new))
-                                .status()
-                        != 303) {
-                    throw new IllegalStateException("an institution was not asked");
+                Person.Answer asked = lead.post(round + "/asking", form, ask.toArray(String[]::new));
+                if (asked.status() != 303) {
+                    throw new IllegalStateException(
+                            "an institution was not asked: " + asked.status() + asked.all("class=\"error\"[^>]*>([^<]*)"));
                 }
             }
         }
-        return round;
     }
 
     /** Links of our own beside those of the mails, whose secrets only the mails hold. */
@@ -139,7 +185,7 @@ final class RoundBench {
                 var insert = connection.prepareStatement(
                         "insert into institution.inquiry_link (id, owner_id, audience_id, holder_id, hash, made_at)"
                                 + " values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
-            holders.setString(1, round.substring(round.lastIndexOf('/') + 1));
+            holders.setString(1, id(round));
             try (var rows = holders.executeQuery()) {
                 while (rows.next()) {
                     byte[] secret = (UUID.randomUUID() + "-" + UUID.randomUUID())
@@ -169,7 +215,7 @@ final class RoundBench {
     }
 
     /** Everybody answers so many questions, one after the other; answers the sorted times. */
-    private static double[] answer(List<Guest> guests, int saves) throws Exception {
+    private static double[] answer(List<Guest> guests, int saves, String words) throws Exception {
         double[] times = new double[guests.size() * saves];
         var failed = new ConcurrentLinkedQueue<String>();
         long begun = System.nanoTime() + PAUSE;
@@ -192,7 +238,7 @@ final class RoundBench {
                                             "version_" + question,
                                             "0",
                                             "answer_" + question,
-                                            "Words " + saves + " of question " + save);
+                                            words + " of " + at + " to " + save);
                             if (saved.status() != 204) {
                                 failed.add("status " + saved.status());
                             }
@@ -214,13 +260,17 @@ final class RoundBench {
         long found = 0;
         for (int i = 0; i < 100 && found < expected; i++) {
             try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select count(*) from assessment.answer where words like 'Words "
-                            + SAVES + " of question %'")) {
+                    var rows = statement.executeQuery(
+                            "select count(distinct words) from assessment.answer where words like 'Words of %'")) {
                 rows.next();
                 found = rows.getLong(1);
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
         return expected - found;
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -97,7 +97,7 @@ final class Started implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && process.isAlive()) {
                 try {

@@ -25,6 +25,7 @@ create table assessment."extract" (
 -- constraint extract_check CHECK (((disclosed_at IS NULL) = (confirmed_by IS NULL)))
 -- constraint extract_confirmer_check CHECK ((char_length(confirmer) <= 200))
 -- constraint extract_language_check CHECK ((char_length(language) <= 8))
+-- constraint extract_limit CHECK (((readable_until AT TIME ZONE 'UTC'::text) <= (((made_at AT TIME ZONE 'UTC'::text) + CASE WHEN (purpose = 'SHARING'::text) THEN '1 year'::interval ELSE '90 days'::interval END) + '2 days'::interval)))
 -- constraint extract_mark_check CHECK ((mark = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint extract_note_check CHECK ((char_length(note) <= 4000))
 -- constraint extract_pkey PRIMARY KEY (id)
@@ -593,7 +594,9 @@ create table assessment.pack (
   language text not null,
   secret text not null,
   author text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  withdrawn_by text not null default ''::text,
+  withdrawn_at timestamp with time zone
 );
 -- constraint pack_author_check CHECK ((char_length(author) <= 200))
 -- constraint pack_institution_check CHECK ((char_length(institution) <= 200))
@@ -601,6 +604,7 @@ create table assessment.pack (
 -- constraint pack_pkey PRIMARY KEY (id)
 -- constraint pack_round_id_fkey FOREIGN KEY (round_id) REFERENCES assessment.round(id) ON DELETE CASCADE
 -- constraint pack_secret_check CHECK ((char_length(secret) <= 64))
+-- constraint pack_withdrawn_by_check CHECK ((char_length(withdrawn_by) <= 200))
 -- CREATE INDEX pack_owner ON assessment.pack USING btree (owner_id)
 -- CREATE UNIQUE INDEX pack_pkey ON assessment.pack USING btree (id)
 -- CREATE INDEX pack_round ON assessment.pack USING btree (round_id, made_at)
@@ -4174,7 +4178,8 @@ create table plan.plan (
   starts_on date not null,
   ends_on date not null,
   state text not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  numbered integer not null default 0
 );
 -- constraint plan_aim_check CHECK ((char_length(aim) <= 4000))
 -- constraint plan_pkey PRIMARY KEY (id)

@@ -43,6 +43,12 @@ public interface Inquiries {
     /** Ends what nobody has handed in: whoever was asked is told that it is no longer needed. */
     void end(UUID inquiry);
 
+    /**
+     * Notes that all of it came in another way, such as by file: nobody is reminded any more. The office is not told, for
+     * it says so itself.
+     */
+    void handIn(UUID inquiry);
+
     /** Who can be written to at an institution of the map. */
     List<Contact> contacts(UUID institution);
 

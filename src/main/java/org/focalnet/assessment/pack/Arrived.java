@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param people what was read of it; none once it is taken over
  * @param passed columns that are no questions of the round
  * @param takenBy empty while it waits for a yes
+ * @param withdrawn whether its pack was taken back meanwhile
  */
 public record Arrived(
         UUID id,
@@ -27,7 +28,8 @@ public record Arrived(
         String author,
         Instant at,
         String takenBy,
-        @Nullable Instant taken) {
+        @Nullable Instant taken,
+        boolean withdrawn) {
 
     public Arrived {
         people = List.copyOf(people);

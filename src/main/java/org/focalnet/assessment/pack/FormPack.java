@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That sections of a round were given out as a file for an institution. Each file of it bears a mark: the pack's id, and a
@@ -20,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param sections codes of the sections
  * @param secret key of the signature, of this pack alone; it leaves the program in no file
+ * @param withdrawn since when no file of it is taken any more; null while they are
  */
 public record FormPack(
         UUID id,
@@ -30,7 +32,9 @@ public record FormPack(
         String language,
         String secret,
         String author,
-        Instant made) {
+        Instant made,
+        String withdrawnBy,
+        @Nullable Instant withdrawn) {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern MARK =
@@ -42,6 +46,11 @@ public record FormPack(
 
     public String path() {
         return "/assessment/packs/" + id;
+    }
+
+    /** Whether its files are read and taken over. */
+    public boolean valid() {
+        return withdrawn == null;
     }
 
     /** What its files bear. */

@@ -90,4 +90,11 @@ class FormPackController {
         }
         return pages.again(round, typed, "", java.util.List.of()).with(422);
     }
+
+    @PostMapping("/assessment/packs/{id}/withdrawal")
+    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
+    SeeOther withdraw(@PathVariable UUID id, HttpServletRequest request) {
+        UUID round = packs.withdraw(id, shells.of(request).signedIn().personName());
+        return SeeOther.to("/assessment/rounds/" + round + "/packs#packs").say("assessment.pack.said.withdrawn");
+    }
 }

@@ -9,10 +9,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.assessment.answer.ItemAnswerStore;
+import org.focalnet.assessment.asking.AskingStore;
 import org.focalnet.assessment.round.Round;
 import org.focalnet.assessment.round.RoundStore;
 import org.focalnet.assessment.round.SnapshotStore;
@@ -45,6 +47,7 @@ class FormPackFileStore {
     private final RoundStore rounds;
     private final SnapshotStore snapshots;
     private final ItemAnswerStore answers;
+    private final AskingStore askings;
     private final Audit audit;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ class FormPackFileStore {
             RoundStore rounds,
             SnapshotStore snapshots,
             ItemAnswerStore answers,
+            AskingStore askings,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -61,6 +65,7 @@ class FormPackFileStore {
         this.rounds = rounds;
         this.snapshots = snapshots;
         this.answers = answers;
+        this.askings = askings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -109,22 +114,29 @@ class FormPackFileStore {
     /** What a file would change. */
     @Transactional(readOnly = true)
     Preview preview(UUID id) {
-        Arrived file = jdbc.sql("select * from assessment.pack_file where id = :id and owner_id = :owner")
+        Arrived file = jdbc.sql("""
+                        select f.*, p.withdrawn_at is not null as withdrawn
+                          from assessment.pack_file f left join assessment.pack p on p.id = f.pack_id
+                         where f.id = :id and f.owner_id = :owner
+                        """)
                 .param("id", id)
                 .param("owner", owner())
                 .query(FormPackFileStore::read)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return Preview.of(file, snapshots.items(file.round()), answers.of(file.round()));
+        return Preview.of(
+                file, snapshots.items(file.round()), answers.of(file.round()), askings.of(file.round()));
     }
 
     /**
      * The yes: all that the file says stands as answers of its institution.
      *
      * @param mark of the preview that the yes is to
+     * @param asked ids of askings that came with it, as whoever says yes sees it
+     * @throws Refused where its pack was taken back
      * @throws Conflict where something changed since
      */
-    Preview take(UUID id, String mark, String author) {
+    Preview take(UUID id, String mark, Collection<UUID> asked, String author) {
         UUID round = preview(id).file().round();
         rounds.writing(round);
         jdbc.sql(
@@ -136,6 +148,9 @@ class FormPackFileStore {
         Arrived file = preview.file();
         if (!file.waits()) {
             return preview; // a second click
+        }
+        if (file.withdrawn()) {
+            throw new Refused("assessment.pack.refused.withdrawn", "file", file.institution());
         }
         if (!preview.mark().equals(mark)) {
             throw new Conflict("assessment.pack.stale");
@@ -154,6 +169,10 @@ class FormPackFileStore {
                 .param("owner", owner())
                 .update();
         audit.record("round.pack_taken", Round.KIND, round);
+        preview.asked().stream()
+                .map(one -> one.asking().id())
+                .filter(asked::contains)
+                .forEach(askings::filed);
         return preview;
     }
 
@@ -172,10 +191,11 @@ class FormPackFileStore {
     @Transactional(readOnly = true)
     List<Arrived> of(UUID round) {
         return jdbc.sql("""
-                        select id, round_id, pack_id, institution_id, institution, name, hash, '' as content, author, arrived_at, taken_by,
-                               taken_at
-                          from assessment.pack_file where round_id = :round and owner_id = :owner
-                         order by arrived_at desc, id limit 200
+                        select f.id, f.round_id, f.pack_id, f.institution_id, f.institution, f.name, f.hash, '' as content, f.author,
+                               f.arrived_at, f.taken_by, f.taken_at, p.withdrawn_at is not null as withdrawn
+                          from assessment.pack_file f left join assessment.pack p on p.id = f.pack_id
+                         where f.round_id = :round and f.owner_id = :owner
+                         order by f.arrived_at desc, f.id limit 200
                         """)
                 .param("round", round)
                 .param("owner", owner())
@@ -199,7 +219,8 @@ class FormPackFileStore {
                 row.getString("author"),
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getString("taken_by"),
-                taken == null ? null : taken.toInstant());
+                taken == null ? null : taken.toInstant(),
+                row.getBoolean("withdrawn"));
     }
 
     private static Content content(String kept) {

@@ -40,9 +40,11 @@ class FormPackPreviewController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object take(@PathVariable UUID id, HttpServletRequest request) {
         try {
+            var typed = new Typed(request);
             Preview taken = files.take(
                     id,
-                    new Typed(request).raw("mark"),
+                    typed.raw("mark"),
+                    typed.ids("asked"),
                     shells.of(request).signedIn().personName());
             boolean named = taken.lines().stream()
                     .anyMatch(line -> !Naming.in(line.said().words()).isEmpty());
@@ -57,6 +59,6 @@ class FormPackPreviewController {
 
     private PreviewPage page(Preview preview, boolean stale) {
         return new PreviewPage(
-                rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.mark(), stale);
+                rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.asked(), preview.mark(), stale);
     }
 }

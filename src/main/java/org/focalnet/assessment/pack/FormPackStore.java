@@ -85,6 +85,25 @@ class FormPackStore {
         }
     }
 
+    /** Takes a pack back: no file of it is read or taken over any more. What was taken over stays. Answers its round. */
+    UUID withdraw(UUID id, String author) {
+        UUID round = find(id).pack().round();
+        rounds.writing(round);
+        int withdrawn = jdbc.sql("""
+                        update assessment.pack set withdrawn_by = :author, withdrawn_at = :now
+                         where id = :id and owner_id = :owner and withdrawn_at is null
+                        """)
+                .param("author", author)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .param("owner", owner())
+                .update();
+        if (withdrawn > 0) {
+            audit.record("round.pack_withdrawn", Round.KIND, round);
+        }
+        return round;
+    }
+
     /** The newest first. */
     @Transactional(readOnly = true)
     List<FormPack> of(UUID round) {
@@ -119,6 +138,9 @@ class FormPackStore {
     /** The same, to be given out: the record says that it was. */
     GivenOut give(UUID id) {
         GivenOut given = find(id);
+        if (!given.pack().valid()) {
+            throw new NotFound();
+        }
         audit.record("round.pack_given", Round.KIND, given.pack().round());
         return given;
     }
@@ -140,6 +162,9 @@ class FormPackStore {
         if (!given.pack().signed(mark, given.codes())) {
             throw new Refused("assessment.pack.refused.mark", "file");
         }
+        if (!given.pack().valid()) {
+            throw new Refused("assessment.pack.refused.withdrawn", "file", given.pack().institution());
+        }
         if (!given.pack().round().equals(round)) {
             throw new Refused("assessment.pack.refused.round", "file", given.title());
         }
@@ -147,6 +172,7 @@ class FormPackStore {
     }
 
     private static FormPack read(ResultSet row, int number) throws SQLException {
+        Timestamp withdrawn = row.getTimestamp("withdrawn_at");
         return new FormPack(
                 row.getObject("id", UUID.class),
                 row.getObject("round_id", UUID.class),
@@ -156,7 +182,9 @@ class FormPackStore {
                 row.getString("language"),
                 row.getString("secret"),
                 row.getString("author"),
-                row.getTimestamp("made_at").toInstant());
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("withdrawn_by"),
+                withdrawn == null ? null : withdrawn.toInstant());
     }
 
     private static UUID owner() {

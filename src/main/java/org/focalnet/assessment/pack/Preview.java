@@ -2,19 +2,27 @@ package org.focalnet.assessment.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.focalnet.assessment.answer.Answer;
+import org.focalnet.assessment.asking.Asking;
 import org.focalnet.assessment.round.RoundItem;
 
-/** What a file that came back would change, line by line. */
-public record Preview(Arrived file, List<Line> lines) {
+/**
+ * What a file that came back would change, line by line.
+ *
+ * @param asked who of its institution is still waited for
+ */
+public record Preview(Arrived file, List<Line> lines, List<Asked> asked) {
 
     public Preview {
         lines = List.copyOf(lines);
+        asked = List.copyOf(asked);
     }
 
     /** What becomes of an answer. */
@@ -41,7 +49,15 @@ public record Preview(Arrived file, List<Line> lines) {
         }
     }
 
-    static Preview of(Arrived file, List<RoundItem> items, Map<UUID, List<Answer>> answers) {
+    /**
+     * Somebody who was asked by mail and has not handed in.
+     *
+     * @param likely whether the file seems to be their answer
+     */
+    public record Asked(Asking asking, boolean likely) {}
+
+    static Preview of(
+            Arrived file, List<RoundItem> items, Map<UUID, List<Answer>> answers, List<Asking> askings) {
         Map<String, RoundItem> byCode =
                 items.stream().collect(Collectors.toMap(one -> one.item().code(), Function.identity()));
         List<Line> lines = new ArrayList<>();
@@ -56,7 +72,27 @@ public record Preview(Arrived file, List<Line> lines) {
                 }
             }
         }
-        return new Preview(file, lines);
+        return new Preview(file, lines, asked(file, lines, askings));
+    }
+
+    /** The file seems theirs where it says something to each section that they were asked, and nobody else comes into question. */
+    private static List<Asked> asked(Arrived file, List<Line> lines, List<Asking> askings) {
+        List<Asking> waiting = askings.stream()
+                .filter(one -> one.waits() && one.institutionId().equals(file.institutionId()))
+                .toList();
+        Set<String> said = lines.stream().map(line -> line.item().section()).collect(Collectors.toSet());
+        Set<String> capacities =
+                file.people().stream().map(one -> word(one.capacity())).collect(Collectors.toSet());
+        return waiting.stream()
+                .map(one -> new Asked(
+                        one,
+                        said.containsAll(one.sections())
+                                && (waiting.size() == 1 || capacities.contains(word(one.capacity())))))
+                .toList();
+    }
+
+    private static String word(String capacity) {
+        return capacity.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Becomes becomes(Arrived file, Filled.Person person, Filled.Said said, List<Answer> before) {

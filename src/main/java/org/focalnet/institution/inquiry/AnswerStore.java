@@ -20,6 +20,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.institution.Inquiries;
 import org.focalnet.institution.InquiryAnswered;
+import org.focalnet.institution.InquiryAsker;
 import org.focalnet.institution.InquiryNotice;
 import org.focalnet.notify.Notices;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class AnswerStore {
     private final JdbcClient jdbc;
     private final SheetStore sheets;
     private final Audiences audiences;
+    private final List<InquiryAsker> askers;
     private final Notices notices;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ class AnswerStore {
             JdbcClient jdbc,
             SheetStore sheets,
             Audiences audiences,
+            List<InquiryAsker> askers,
             Notices notices,
             Audit audit,
             ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ class AnswerStore {
         this.jdbc = jdbc;
         this.sheets = sheets;
         this.audiences = audiences;
+        this.askers = List.copyOf(askers);
         this.notices = notices;
         this.audit = audit;
         this.events = events;
@@ -264,12 +268,14 @@ class AnswerStore {
         answered(inquiry, sheet, Set.of(question), false);
     }
 
-    /** Hands the answers in; the office is told once. */
+    /** Hands the answers in; the office is told once, by whoever asked where they do it. */
     void handIn(Inquiry inquiry, UUID sheet) {
         if (sheets.note(sheet, SheetStore.Moment.HANDED_IN)) {
             sheets.note(sheet, SheetStore.Moment.BEGUN);
             answered(inquiry, sheet, Set.of(), true);
-            notices.tell(Viewers.require().member(), InquiryNotice.HANDED_IN, sheet);
+            if (askers.stream().noneMatch(one -> one.code().equals(inquiry.asker()))) {
+                notices.tell(Viewers.require().member(), InquiryNotice.HANDED_IN, sheet);
+            }
             audit.record("inquiry.handed_in", "inquiry_sheet", sheet);
         }
     }

@@ -12,22 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query words in the title, the name of the institution or of who answers
  * @param late those alone whose day has passed
- * @param institution the one alone; null for all
+ * @param asked what was asked by hand, or by rounds and plans, which ask many at a time
+ * @param institution the one alone, and all that it was asked; null for all
  * @param sort {@code due}, {@code institution} or {@code changed}
  */
 public record InquiryFilter(
         String query,
         Sheet.@Nullable State state,
         boolean late,
+        Asked asked,
         @Nullable UUID institution,
         String sort,
         int page) {
 
     static final int SIZE = 25;
 
+    /** By whom. */
+    public enum Asked {
+        OWN,
+        OTHERS,
+        ALL
+    }
+
     static InquiryFilter read(Typed typed) {
         String state = typed.raw("state");
         String sort = typed.raw("sort");
+        UUID institution = typed.id("institution");
         return new InquiryFilter(
                 typed.line("q", 0, 100),
                 Arrays.stream(Sheet.State.values())
@@ -35,13 +45,21 @@ public record InquiryFilter(
                         .findFirst()
                         .orElse(null),
                 state.equals("LATE"),
-                typed.id("institution"),
+                institution != null ? Asked.ALL : asked(typed.raw("asked")),
+                institution,
                 sort.matches("institution|due") ? sort : "newest",
                 typed.raw("page").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed.raw("page")) : 1);
     }
 
+    private static Asked asked(String typed) {
+        return Arrays.stream(Asked.values())
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElse(Asked.OWN);
+    }
+
     public boolean narrowed() {
-        return !query.isEmpty() || state != null || late;
+        return !query.isEmpty() || state != null || late || asked == Asked.OTHERS;
     }
 
     /** The chosen state as the field has it. */
@@ -50,13 +68,14 @@ public record InquiryFilter(
     }
 
     InquiryFilter first() {
-        return new InquiryFilter(query, state, late, institution, sort, 1);
+        return new InquiryFilter(query, state, late, asked, institution, sort, 1);
     }
 
     public String sorted(String order) {
         return "/institutions/inquiries?sort=" + order
                 + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 + (chosen().isEmpty() ? "" : "&state=" + chosen())
+                + (institution != null || asked == Asked.OWN ? "" : "&asked=" + asked)
                 + (institution == null ? "" : "&institution=" + institution);
     }
 

@@ -28,6 +28,13 @@ public record InquiryListPage(
         return words;
     }
 
+    public static Map<String, String> askers(Shell shell) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("OTHERS", shell.t("institution.inquiry.list.asked.others"));
+        words.put("ALL", shell.t("institution.inquiry.list.asked.all"));
+        return words;
+    }
+
     public int total() {
         return lines.isEmpty() ? 0 : lines.getFirst().total();
     }

@@ -80,6 +80,7 @@ public class InquiryListStore {
                               left join institution.institution n on n.id = s.institution_id
                               left join institution.inquiry_holder h on h.sheet_id = s.id and h.passed_at is null
                              where i.owner_id = :owner and not i.template
+                               and (:asked = 'ALL' or (i.asker = :hub) = (:asked = 'OWN'))
                                and (:institution::uuid is null or s.institution_id = :institution)),
                         page as (
                             select l.*, count(*) over () as total from lines l
@@ -99,6 +100,8 @@ public class InquiryListStore {
                 .param("query", filter.query())
                 .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
                 .param("late", filter.late())
+                .param("asked", filter.asked().name())
+                .param("hub", Inquiries.HUB)
                 .param("size", InquiryFilter.SIZE)
                 .param("skip", (filter.page() - 1) * InquiryFilter.SIZE)
                 .query(InquiryListStore::line)

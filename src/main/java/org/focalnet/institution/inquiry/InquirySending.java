@@ -115,6 +115,17 @@ class InquirySending implements Inquiries {
     }
 
     @Override
+    public void handIn(UUID inquiry) {
+        sheets.of(inquiry).stream().filter(Sheet::waits).map(Sheet::id).forEach(id -> {
+            sheets.lock(id);
+            if (sheets.note(id, Moment.HANDED_IN)) {
+                notices.settle(Viewers.require().member(), InquiryNotice.LATE, id);
+                audit.record("inquiry.came_in", "inquiry_sheet", id);
+            }
+        });
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Contact> contacts(UUID institution) {
         Candidate candidate = sheets.candidate(institution);

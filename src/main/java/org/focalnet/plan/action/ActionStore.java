@@ -82,9 +82,10 @@ public class ActionStore {
         int written = ActionRows.bind(jdbc.sql("""
                         insert into plan.action (id, owner_id, audience_id, plan_id, objective_id, number, title, about, lead_id, lead,
                                                  starts_on, due_on, cost, resourced, status, status_on, changed_at)
-                        select :id, :me, :own, :plan, :objective, 1 + coalesce(max(a.number), 0), :title, :about, :lead_id, :lead,
-                               :starts, :due, :cost, :resourced, 'NOT_STARTED', :today, :now
-                          from plan.action a where a.plan_id = :plan
+                        select :id, :me, :own, p.id, :objective,
+                               1 + greatest(p.numbered, (select max(a.number) from plan.action a where a.plan_id = p.id)),
+                               :title, :about, :lead_id, :lead, :starts, :due, :cost, :resourced, 'NOT_STARTED', :today, :now
+                          from plan.plan p where p.id = :plan
                         on conflict (id) do nothing
                         """), objective, words)
                 .param("id", id)
@@ -100,9 +101,17 @@ public class ActionStore {
             }
             return false;
         }
+        numbered(id);
         partners(id, partners);
         changed(id, "action_plan.action_added");
         return true;
+    }
+
+    /** Its number is never given again, whatever becomes of it. The plan is held by whoever calls. */
+    private void numbered(UUID action) {
+        jdbc.sql("update plan.plan p set numbered = a.number from plan.action a where a.id = :action and p.id = a.plan_id")
+                .param("action", action)
+                .update();
     }
 
     /** Two who plan at once get different numbers: the plan is held until this is committed. */

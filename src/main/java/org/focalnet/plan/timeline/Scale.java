@@ -61,6 +61,15 @@ public record Scale(YearMonth first, int months, int step) {
         return lines;
     }
 
+    /** The lines between the steps, as one path: a row of a long plan is drawn with few shapes. */
+    public String grid() {
+        var path = new StringBuilder();
+        for (int month = step; month < months; month += step) {
+            path.append('M').append(month * WIDTH / months).append(" 0V20");
+        }
+        return path.toString();
+    }
+
     public boolean shows(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return !month.isBefore(first) && month.isBefore(first.plusMonths(months));

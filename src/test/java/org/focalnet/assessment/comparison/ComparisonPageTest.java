@@ -70,18 +70,17 @@ class ComparisonPageTest {
                 .toArray(String[]::new);
         Reflected.round(leila, Reflected.RISK, "Risk 2025", all);
         String second = Reflected.round(leila, Reflected.RISK, "Risk 2026", all);
-        long[] took = new long[30];
+        String path = second + "/comparison?show=all";
+        assertThat(Statements.of(leila, path)).hasSizeLessThanOrEqualTo(4);
+        assertThat(leila.get(path).document().select("article")).hasSizeGreaterThan(130);
+        long[] took = new long[150];
         for (int i = 0; i < took.length; i++) {
             long start = System.nanoTime();
-            assertThat(leila.get(second + "/comparison?show=all").status()).isEqualTo(200);
+            assertThat(leila.get(path).status()).isEqualTo(200);
             took[i] = (System.nanoTime() - start) / 1000;
         }
-        Arrays.sort(took);
-        System.out.println("Two rounds side by side: median " + took[15] + " µs, p95 " + took[28] + " µs, "
-                + leila.get(second + "/comparison?show=all")
-                        .document()
-                        .select("article")
-                        .size() + " items");
-        assertThat(took[0]).as("the quickest, in µs").isLessThan(100_000);
+        long[] warm = Arrays.copyOfRange(took, 50, took.length);
+        Arrays.sort(warm);
+        assertThat(warm[50]).as("the median of 100, in µs").isLessThan(100_000); // p95 is that of ./focalnet bench round
     }
 }

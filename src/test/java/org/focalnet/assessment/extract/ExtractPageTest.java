@@ -1,6 +1,7 @@
 package org.focalnet.assessment.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -165,6 +166,11 @@ class ExtractPageTest {
                         Reflected.extract(
                                 "PEERS", NORVIA, TODAY.plusDays(80), "member", ostria.toString(), "position", first))
                 .location();
+        String id = extract.substring(extract.lastIndexOf('/') + 1);
+        String longer = "update assessment.extract set readable_until = made_at + interval '93 days' where id = ?::uuid";
+        assertThatThrownBy(() -> Reviewed.change(estavia, longer, id))
+                .as("the database holds the ninety days too")
+                .hasMessageContaining("extract_limit");
         omar.post(extract + "/confirmation");
         assertThat(nora.post(extract + "/remarks", "remark", " ").status()).isEqualTo(422);
         String form = UUID.randomUUID().toString();

@@ -25,6 +25,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.file.Courier;
 import org.focalnet.institution.Samples;
+import org.focalnet.institution.inquiry.Asked;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,71 @@ class PackPageTest {
                 .contains("No column");
         assertThat(refused(round, new byte[] {(byte) 0xFF, 0, 1})).contains("no workbook");
         assertThat(leila.get(Reflected.item(leila, round)).text()).doesNotContain("Begun Justice", "Splendid is");
+    }
+
+    @Test
+    void aPackThatWasTakenBackTakesNoAnswersAnyMore() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
+        String given = pack(round, Samples.institution(leila, "Justice"));
+        byte[] pack = leila.file(given + "/pack.xlsx");
+        String waits = read(round, filled(pack, "Desk officer", "Begun", "Came before."));
+        String mark = leila.get(waits).document().select("input[name=mark]").attr("value");
+        String taken = read(round, filled(pack, "Head of office", "In use", "Taken before."));
+        take(taken);
+        var reader = new Browserless().signInAs(estavia, Role.READER);
+        var mallory = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        assertThat(reader.post(given + "/withdrawal").status()).isIn(403, 404);
+        assertThat(mallory.post(given + "/withdrawal").status()).isEqualTo(404);
+        assertThat(leila.post(given + "/withdrawal").status()).isEqualTo(303);
+        assertThat(leila.post(given + "/withdrawal").status()).isEqualTo(303);
+        assertThat(leila.get(round + "/packs").text()).contains("Taken back by");
+        assertThat(leila.get(round + "/packs").document().select("a[href$=/pack.xlsx]"))
+                .isEmpty();
+        assertThat(leila.get(given + "/pack.xlsx").status()).isEqualTo(404);
+        assertThat(refused(round, filled(pack, "Desk officer", "Begun", "Came late.")))
+                .contains("The pack of this file, for Justice, was taken back");
+        assertThat(leila.post(waits, "mark", mark).status()).isEqualTo(422);
+        assertThat(leila.get(waits).text()).contains("was taken back").doesNotContain("Take the answers over");
+        assertThat(leila.get(Reflected.item(leila, round)).text())
+                .contains("Taken before.")
+                .doesNotContain("Came before.", "Came late.");
+        assertThat(leila.get("/audit").text()).contains("Took a form pack of a round back");
+    }
+
+    @Test
+    void whoAnswersByFileIsNotWaitedForAnyMore() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate", "law");
+        String mail = Asked.address();
+        String other = Asked.address();
+        String justice = Asked.institution(leila, "Justice", mail);
+        Reflected.ask(leila, round, justice, mail, "mandate");
+        byte[] pack = leila.file(pack(round, justice) + "/pack.xlsx");
+        String alone = read(round, filled(pack, "Desk officer", "Begun", "By file."));
+        assertThat(ticked(alone)).as("nobody else comes into question").hasSize(1);
+        Reflected.ask(leila, round, justice, other, "mandate", "law");
+        assertThat(ticked(alone)).as("two may be meant").isEmpty();
+        String preview = read(round, filled(pack, " head of legal  affairs ", "In use", "By file too."));
+        assertThat(leila.get(preview).document().select("input[name=asked]")).hasSize(2);
+        String theirs = ticked(preview).getFirst();
+        assertThat(ticked(preview)).as("the other one was asked more than the file holds").hasSize(1);
+        String mark = leila.get(preview).document().select("input[name=mark]").attr("value");
+        String forged = UUID.randomUUID().toString();
+        assertThat(leila.post(preview, "mark", mark, "asked", theirs, "asked", forged)
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(round).document().select("#askings li .state").eachText())
+                .containsExactlyInAnyOrder("Handed in", "Awaited");
+        assertThat(leila.get(round + "/closing").text()).contains("1 institution has not handed in");
+        assertThat(leila.get(preview).document().select("input[name=asked]")).isEmpty();
+        take(alone);
+        assertThat(leila.get(round).document().select("#askings li .state").eachText())
+                .as("without a tick nothing is handed in")
+                .containsExactlyInAnyOrder("Handed in", "Awaited");
+        assertThat(leila.get("/audit").text()).contains("Answers came in another way");
+    }
+
+    private List<String> ticked(String preview) {
+        return leila.get(preview).document().select("input[name=asked][checked]").eachAttr("value");
     }
 
     @Test

@@ -263,6 +263,17 @@ class PlanPagesTest {
     }
 
     @Test
+    void theNumberOfARemovedActionIsNeverGivenAgain() {
+        String plan = Planned.plan(leila, "Plan of numbers");
+        Planned.action(leila, plan, "Objective", "First");
+        String second = Planned.action(leila, plan, "Objective", "Second");
+        assertThat(leila.get(second).text()).contains("2. Second");
+        assertThat(leila.post(second + "/removal").status()).isEqualTo(303);
+        String third = Planned.action(leila, plan, "Objective", "Third");
+        assertThat(leila.get(third).text()).contains("3. Third");
+    }
+
+    @Test
     void aPlanOfFiveHundredActionsAsksFewTimes() {
         String plan = Planned.plan(leila, "Plan of many");
         Planned.fill(estavia, plan, 500);

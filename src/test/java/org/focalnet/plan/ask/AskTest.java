@@ -3,9 +3,11 @@ package org.focalnet.plan.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.focalnet.plan.Planned.TODAY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -16,6 +18,8 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.institution.InquiryHistory;
 import org.focalnet.institution.InstitutionHistory;
 import org.focalnet.institution.InstitutionKind;
+import org.focalnet.institution.Samples;
+import org.focalnet.institution.inquiry.Asked;
 import org.focalnet.plan.Planned;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -92,5 +96,45 @@ class AskTest {
         assertThat(leila.get(action).document().select("#notes .list > li")).hasSize(1);
         assertThat(leila.get(action).text())
                 .contains("The budget comes in May.", "Ministry of Interior (Ada Person)", "Delayed");
+    }
+
+    @Test
+    void ofAnAnswerThatWasHandedInTheLeadsAreToldOnce() {
+        SignIns.execute("delete from identity.throttle");
+        String mail = Asked.address();
+        String interior = Asked.institution(leila, "Interior", mail);
+        String plan = Planned.plan(leila, "Plan of asking");
+        Planned.action(leila, plan, "Objective", "Led by interior", "lead", "Interior");
+        var asked = leila.post(
+                plan + "/asks",
+                "lead",
+                Samples.id(interior),
+                "due",
+                TODAY.plusDays(9).toString(),
+                "contact",
+                "office@estavia.example");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(303);
+        assertThat(leila.get("/institutions/inquiries").text())
+                .as("what a plan asks stands apart")
+                .contains("Ask what is done for prevention");
+        assertThat(leila.get("/institutions/inquiries?asked=OTHERS").document().select("#inquiries tbody tr"))
+                .hasSize(1);
+        assertThat(leila.get("/institutions/inquiries?asked=ALL&sort=due&page=3")
+                        .document()
+                        .select("#inquiries tbody tr"))
+                .hasSize(1);
+        assertThat(leila.get("/institutions/inquiries?institution=" + Samples.id(interior))
+                        .document()
+                        .select("#inquiries tbody tr"))
+                .hasSize(1);
+        assertThat(leila.get("/institutions/inquiries?asked=%27&institution=x").status())
+                .isEqualTo(200);
+        var guest = new Browserless();
+        String link = Asked.link(mail, 1);
+        Asked.answer(guest, link, guest.get(link), "hand_in");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> leila.get("/notices").text().contains("A lead answered how its actions stand"));
+        assertThat(leila.get("/notices").document().select("#notices li")).hasSize(1);
     }
 }
