@@ -6856,6 +6856,19 @@ END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION institution.resting_inquiry(hash bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM institution.inquiry_link l
+           WHERE ((l.hash = resting_inquiry.hash) AND (l.owner_id = ANY (audience.frozen()))))) AS "exists";
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION meeting.add_days()
  RETURNS trigger
  LANGUAGE plpgsql

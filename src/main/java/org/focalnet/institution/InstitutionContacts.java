@@ -10,6 +10,12 @@ public interface InstitutionContacts {
     Map<UUID, Contact> first();
 
     /**
+     * Code of the first language of an institution in which the program writes; empty where there is none, or it is not on
+     * the viewer's map.
+     */
+    String language(UUID institution);
+
+    /**
      * A person who can be written to.
      *
      * @param language code of the first language of the institution in which the program writes; empty where there is none

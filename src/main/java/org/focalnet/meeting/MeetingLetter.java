@@ -29,7 +29,18 @@ public enum MeetingLetter implements LetterKind {
     @Override
     public List<Said> says() {
         return switch (this) {
-            case INVITATION, UPDATE, MINUTES ->
+            case INVITATION, UPDATE ->
+                List.of(
+                        Said.READER_NAME,
+                        Said.MEMBER_NAME,
+                        Said.CHOSEN,
+                        Said.CHOSEN,
+                        Said.CHOSEN,
+                        Said.ONE_TIME_LINK,
+                        Said.SENDER,
+                        Said.ONE_TIME_LINK,
+                        Said.ONE_TIME_LINK);
+            case MINUTES ->
                 List.of(
                         Said.READER_NAME,
                         Said.MEMBER_NAME,

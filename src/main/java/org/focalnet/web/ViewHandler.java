@@ -60,9 +60,22 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
         }
         switch (value) {
             case View view -> render(view, 200, request, response);
-            case View.Shown shown -> render(shown.view(), shown.status(), request, response);
+            case View.Shown shown -> {
+                keepRefused(shown.status(), response);
+                render(shown.view(), shown.status(), request, response);
+            }
             case SeeOther other -> redirect(other, request, response);
             case null, default -> throw new IllegalStateException("not a view: " + value);
+        }
+    }
+
+    /**
+     * A form that was refused may be kept by the browser that sent it, as nothing else is: whoever goes back to it finds what
+     * they typed, and not the browser's page that the document has expired.
+     */
+    private static void keepRefused(int status, HttpServletResponse response) {
+        if ((status == 409 || status == 422) && !response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "private, no-cache");
         }
     }
 

@@ -22,7 +22,10 @@ import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.springframework.stereotype.Component;
 
-/** Leads whoever holds a link to their sheet, and nobody anywhere else: every other link gets the same answer. */
+/**
+ * Leads whoever holds a link to their sheet, and nobody anywhere else: every other link gets the same answer, but for one
+ * of a frozen hub, which rests.
+ */
 @Component
 class AnsweringGuests {
 
@@ -61,6 +64,14 @@ class AnsweringGuests {
             if (answer != null) {
                 return answer;
             }
+        }
+        if (link == null && links.rests(token)) {
+            return new RestingPage(request.getParameterMap().keySet().stream()
+                            .filter(field -> field.startsWith("answer_"))
+                            .map(new Typed(request)::raw)
+                            .filter(text -> !Typed.unseen(text))
+                            .toList())
+                    .with(403);
         }
         visits.count(request);
         return new AnsweringPage("", null, false).with(404);

@@ -78,6 +78,16 @@ class InquiryLinks {
                 .optional();
     }
 
+    /** Asked by nobody: whether a link that opens nothing will do so again, for its hub is frozen. */
+    @Transactional(readOnly = true)
+    boolean rests(String token) {
+        return token.matches("[A-Za-z0-9_-]{43}")
+                && jdbc.sql("select institution.resting_inquiry(:hash)")
+                        .param("hash", hash(token))
+                        .query(Boolean.class)
+                        .single();
+    }
+
     private static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));

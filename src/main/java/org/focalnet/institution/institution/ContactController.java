@@ -24,7 +24,8 @@ class ContactController {
     @PostMapping("/institutions/{id}/contacts")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther take(@PathVariable UUID id, HttpServletRequest request) {
-        records.take(store.find(id), new Typed(request).raw("mail"));
-        return SeeOther.to("/institutions/" + id).say("institution.institution.said.contact");
+        Institution institution = store.find(id);
+        records.take(institution, new Typed(request).raw("mail"));
+        return SeeOther.to(institution.record()).say("institution.institution.said.contact");
     }
 }

@@ -40,6 +40,15 @@ public record Institution(
         return "/institutions/" + id;
     }
 
+    /** The view of its page that shows whom the hub wrote to there, and what was done with it. */
+    public String record() {
+        return path() + "?view=record";
+    }
+
+    public boolean takesContacts() {
+        return profile.contacts().size() < Profile.MOST;
+    }
+
     /** The themes of which something is said, in the order of the list. */
     public List<Theme> themes() {
         return Arrays.stream(Theme.values())

@@ -63,14 +63,19 @@ class InstitutionController {
 
     @GetMapping("/institutions/{id}")
     @Door(Door.Kind.PAGE)
-    View show(@PathVariable UUID id) {
+    View show(@PathVariable UUID id, HttpServletRequest request) {
         Institution institution = store.find(id);
+        if (new Typed(request).raw("view").equals("record")) {
+            return new RecordPage(
+                    institution,
+                    records.of(institution),
+                    Viewers.require().role().writes());
+        }
         return new InstitutionPage(
                 institution,
                 stances.of(id),
                 clauses.binding(id),
                 briefs.of(id),
-                records.of(institution),
                 links,
                 Viewers.require().role().writes());
     }

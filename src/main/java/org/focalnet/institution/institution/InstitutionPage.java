@@ -2,7 +2,6 @@ package org.focalnet.institution.institution;
 
 import java.util.List;
 import org.focalnet.institution.InstitutionLink;
-import org.focalnet.institution.InstitutionRecord;
 import org.focalnet.institution.brief.Brief;
 import org.focalnet.institution.commitment.Binding;
 import org.focalnet.institution.stance.Stance;
@@ -12,7 +11,6 @@ import org.focalnet.web.View;
  * An institution with where it stands, what binds it and the briefs that were written for it.
  *
  * @param stances the newest first
- * @param known persons who are no contacts yet, and what was done with it
  * @param links where other modules keep what they have of it
  */
 public record InstitutionPage(
@@ -20,7 +18,6 @@ public record InstitutionPage(
         List<Stance> stances,
         List<Binding> bindings,
         List<Brief.Line> briefs,
-        InstitutionRecord.Known known,
         List<InstitutionLink> links,
         boolean writes)
         implements View {}

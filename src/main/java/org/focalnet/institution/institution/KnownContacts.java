@@ -46,6 +46,16 @@ class KnownContacts implements InstitutionContacts {
         return found;
     }
 
+    @Override
+    public String language(UUID institution) {
+        return jdbc.sql("select languages from institution.institution where id = :id and owner_id = :me")
+                .param("id", institution)
+                .param("me", Viewers.require().member().value())
+                .query((row, number) -> language(row))
+                .optional()
+                .orElse("");
+    }
+
     private static String language(ResultSet row) throws SQLException {
         return InstitutionRows.texts(row.getArray("languages")).stream()
                 .filter(code -> Texts.LANGUAGES.stream()

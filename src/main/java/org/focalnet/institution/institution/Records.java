@@ -28,7 +28,6 @@ class Records {
 
     /** The newest entries, and the persons who are no contacts yet; none where it has as many contacts as it can. */
     InstitutionRecord.Known of(Institution institution) {
-        var contacts = institution.profile().contacts();
         Map<String, Person> persons = new LinkedHashMap<>();
         List<InstitutionRecord.Entry> entries = new ArrayList<>();
         for (InstitutionRecord record : records) {
@@ -38,11 +37,11 @@ class Records {
                     .forEach(person -> persons.putIfAbsent(same(person.mail()), person));
             entries.addAll(known.entries());
         }
-        contacts.forEach(contact -> persons.remove(same(contact.mail())));
+        institution.profile().contacts().forEach(contact -> persons.remove(same(contact.mail())));
         return new InstitutionRecord.Known(
-                contacts.size() >= Profile.MOST
-                        ? List.of()
-                        : persons.values().stream().limit(PERSONS).toList(),
+                institution.takesContacts()
+                        ? persons.values().stream().limit(PERSONS).toList()
+                        : List.of(),
                 entries.stream()
                         .sorted(Comparator.comparing(InstitutionRecord.Entry::day)
                                 .reversed())

@@ -19,6 +19,7 @@ import org.focalnet.meeting.invitee.GuestTickets.Guest;
 import org.focalnet.meeting.invitee.InviteeStore;
 import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.meeting.minutes.MinutesStore;
+import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
@@ -65,16 +66,29 @@ class GuestController {
     @GetMapping("/meetings/guests/{token}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View.Shown show(@PathVariable String token, HttpServletRequest request) {
-        return page(token, new Typed(request), "", request);
+        return page(token, new Typed(request), Answer.NONE, request);
+    }
+
+    /** The link of one answer: the page has that answer and one button, for opening alone must answer nothing. */
+    @GetMapping("/meetings/guests/coming/{token}")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
+    View.Shown coming(@PathVariable String token, HttpServletRequest request) {
+        return page(token, new Typed(request), Answer.ACCEPTED, request);
+    }
+
+    @GetMapping("/meetings/guests/not-coming/{token}")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
+    View.Shown notComing(@PathVariable String token, HttpServletRequest request) {
+        return page(token, new Typed(request), Answer.DECLINED, request);
     }
 
     @PostMapping("/meetings/guests/{token}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
-    View.Shown answer(@PathVariable String token, HttpServletRequest request) {
+    Object answer(@PathVariable String token, HttpServletRequest request) {
         var typed = new Typed(request);
         Guest guest = tickets.open(token).orElse(null);
         if (guest == null) {
-            return new GuestPage("", null, "").with(404);
+            return gone();
         }
         Answer answer = typed.choice("answer", Answer.class);
         if (answer == Answer.NONE) {
@@ -90,16 +104,18 @@ class GuestController {
                 invitees.answer(guest.meeting(), guest.invitee(), answer, substitute, note);
             }
         });
-        return page(token, typed, typed.problems().any() ? "" : "answered", request);
+        return typed.problems().any()
+                ? page(token, typed, Answer.NONE, request)
+                : SeeOther.to("/meetings/guests/" + token).say("meeting.guest.said.answered");
     }
 
     @PostMapping("/meetings/guests/{token}/objection")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
-    View.Shown object(@PathVariable String token, HttpServletRequest request) {
+    Object object(@PathVariable String token, HttpServletRequest request) {
         var typed = new Typed(request);
         Guest guest = tickets.open(token).orElse(null);
         if (guest == null) {
-            return new GuestPage("", null, "").with(404);
+            return gone();
         }
         String reason = typed.text("reason", 1, 2000);
         if (!typed.problems().any()) {
@@ -111,7 +127,9 @@ class GuestController {
                 typed.problems().add(refused);
             }
         }
-        return page(token, typed, typed.problems().any() ? "" : "objected", request);
+        return typed.problems().any()
+                ? page(token, typed, Answer.NONE, request)
+                : SeeOther.to("/meetings/guests/" + token).say("meeting.guest.said.objected");
     }
 
     @GetMapping("/meetings/guests/{token}/papers/{item}/{file}")
@@ -132,14 +150,18 @@ class GuestController {
         });
     }
 
-    private View.Shown page(String token, Typed typed, String said, HttpServletRequest request) {
+    private View.Shown page(String token, Typed typed, Answer wished, HttpServletRequest request) {
         Locale language = shells.of(request).locale();
         return tickets.open(token)
                 .map(guest -> as(
                         guest,
-                        () -> new GuestPage(token, seen.of(guest, typed, language), said)
+                        () -> new GuestPage(token, seen.of(guest, typed, language), wished)
                                 .with(typed.problems().status())))
-                .orElseGet(() -> new GuestPage("", null, "").with(404));
+                .orElseGet(GuestController::gone);
+    }
+
+    private static View.Shown gone() {
+        return new GuestPage("", null, Answer.NONE).with(404);
     }
 
     private static <T> T as(Guest guest, Supplier<T> work) {

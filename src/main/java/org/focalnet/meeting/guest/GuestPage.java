@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * What an invitee sees.
  *
  * @param seen null where the link holds no longer
- * @param said what was just done; empty where nothing was
+ * @param wished the answer whose link was followed, and which one button sends; none where it was the link to the page
  */
-public record GuestPage(String token, @Nullable Seen seen, String said) implements View {
+public record GuestPage(String token, @Nullable Seen seen, Answer wished) implements View {
+
+    /** Whether that answer is asked for alone: there is still something to answer, and another answer stands. */
+    public boolean asksOne() {
+        return seen != null && wished != Answer.NONE && seen.invitee().answer() != wished;
+    }
 
     /**
      * A meeting as its invitee sees it.

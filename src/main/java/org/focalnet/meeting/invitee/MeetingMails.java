@@ -88,13 +88,12 @@ public class MeetingMails {
     private void ask(Meeting meeting, Invitee one) {
         MeetingLetter kind = one.sent() == null ? MeetingLetter.INVITATION : MeetingLetter.UPDATE;
         Locale language = language(kind, one);
-        String link = address.origin() + "/meetings/guests/" + tickets.issue(one.id(), null);
         send(
                 one,
                 language,
                 kind,
                 meeting,
-                link,
+                tickets.issue(one.id(), null),
                 entry(meeting, one, meeting.sequence(), language).request());
         invitees.sent(one.id(), meeting.sequence());
     }
@@ -176,7 +175,8 @@ public class MeetingMails {
     }
 
     private void send(
-            Invitee one, Locale language, MeetingLetter kind, Meeting meeting, String link, Letter.Calendar calendar) {
+            Invitee one, Locale language, MeetingLetter kind, Meeting meeting, String token, Letter.Calendar calendar) {
+        String guests = address.origin() + "/meetings/guests/";
         mailbox.send(new Letter(
                 one.mail(),
                 language,
@@ -187,8 +187,10 @@ public class MeetingMails {
                         meeting.facts().title(),
                         meeting.when(language),
                         place(meeting, language),
-                        link,
-                        senders.signature(language)),
+                        guests + token,
+                        senders.signature(language),
+                        guests + "coming/" + token,
+                        guests + "not-coming/" + token),
                 null,
                 calendar));
     }

@@ -12,9 +12,9 @@ import org.focalnet.notify.Senders;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
+import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
-import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,24 +51,25 @@ class OwnerController {
 
     @GetMapping("/policies/advice/{token}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
-    View.Shown show(@PathVariable String token, HttpServletRequest request) {
-        visits.count(request);
-        return links.open(token)
-                .map(open -> Viewers.as(open.office(), () -> page(token, open, new Typed(request), false, request)))
-                .orElseGet(OwnerController::gone);
+    Object show(@PathVariable String token, HttpServletRequest request) {
+        return opened(token, false, request);
     }
 
     @PostMapping("/policies/advice/{token}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
-    View.Shown answer(@PathVariable String token, HttpServletRequest request) {
+    Object answer(@PathVariable String token, HttpServletRequest request) {
+        return opened(token, true, request);
+    }
+
+    private Object opened(String token, boolean answers, HttpServletRequest request) {
         visits.count(request);
         return links.open(token)
-                .map(open -> Viewers.as(open.office(), () -> page(token, open, new Typed(request), true, request)))
+                .map(open -> Viewers.as(open.office(), () -> page(token, open, new Typed(request), answers, request)))
                 .orElseGet(OwnerController::gone);
     }
 
     /** A link of an earlier round, or of advice that was taken back, leads nowhere. */
-    private View.Shown page(
+    private Object page(
             String token, AdviceLinkStore.Open open, Typed typed, boolean answers, HttpServletRequest request) {
         Policy policy = policies.find(open.policy());
         Course.State state = policy.course().state();
@@ -84,6 +85,7 @@ class OwnerController {
             shown = said.again();
             if (!typed.problems().any()) {
                 links.answer(policy.id(), said.answers());
+                return SeeOther.to("/policies/advice/" + token).say("policyreview.owner.came");
             }
         }
         Locale language = shells.of(request).locale();
@@ -94,11 +96,10 @@ class OwnerController {
                 recommendations,
                 shown,
                 typed.problems());
-        return new OwnerPage(token, seen, answers && !typed.problems().any())
-                .with(typed.problems().status());
+        return new OwnerPage(token, seen).with(typed.problems().status());
     }
 
-    private static View.Shown gone() {
-        return new OwnerPage("", null, false).with(404);
+    private static Object gone() {
+        return new OwnerPage("", null).with(404);
     }
 }

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The advice as the owner of the policy reads and answers it: the recommendations and nothing else of the file.
  *
  * @param seen null where the link leads nowhere
- * @param came whether answers have just come in
  */
-public record OwnerPage(String token, @Nullable Seen seen, boolean came) implements View {
+public record OwnerPage(String token, @Nullable Seen seen) implements View {
 
     /**
      * What is read.

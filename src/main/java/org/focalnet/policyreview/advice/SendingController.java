@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.identity.Zones;
+import org.focalnet.institution.InstitutionContacts;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
@@ -27,12 +28,19 @@ class SendingController {
 
     private final AdviceLinkStore links;
     private final PolicyStore policies;
+    private final InstitutionContacts contacts;
     private final ShellFactory shells;
     private final Clock clock;
 
-    SendingController(AdviceLinkStore links, PolicyStore policies, ShellFactory shells, Clock clock) {
+    SendingController(
+            AdviceLinkStore links,
+            PolicyStore policies,
+            InstitutionContacts contacts,
+            ShellFactory shells,
+            Clock clock) {
         this.links = links;
         this.policies = policies;
+        this.contacts = contacts;
         this.shells = shells;
         this.clock = clock;
     }
@@ -45,8 +53,13 @@ class SendingController {
             return SeeOther.to(policy.path());
         }
         AdviceLinkStore.Contact offered = links.offered(policy);
+        String language = policy.owner() == null ? "" : contacts.language(policy.owner());
         return page(
-                policy, offered.person(), offered.mail(), shells.of(request).language(), new Typed(request).problems());
+                policy,
+                offered.person(),
+                offered.mail(),
+                language.isEmpty() ? shells.of(request).language() : language,
+                new Typed(request).problems());
     }
 
     @PostMapping(PATH)

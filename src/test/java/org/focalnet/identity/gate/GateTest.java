@@ -26,6 +26,18 @@ class GateTest {
         assertThat(answer.header("X-Request-Id")).matches("[0-9a-f]{16}");
     }
 
+    /** Whoever goes back to a refused form finds what they typed. */
+    @Test
+    void onlyARefusedFormMayBeKeptByTheBrowserThatSentIt() {
+        var leila = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        var refused = leila.post("/institutions", "name", "", "kind", "OTHER", "mandate", "typed");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(leila.get("/institutions/new").header("Cache-Control")).contains("no-store");
+        assertThat(leila.post("/institutions", "name", "Police", "kind", "POLICE").header("Cache-Control"))
+                .contains("no-store");
+    }
+
     @Test
     void assetsAreCachedForGood() {
         var style = new Browserless().get("/").document().selectFirst("link[rel=stylesheet]");

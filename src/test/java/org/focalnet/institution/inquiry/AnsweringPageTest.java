@@ -12,6 +12,7 @@ import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.institution.Samples;
+import org.focalnet.member.freeze.Frozen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -28,6 +29,33 @@ class AnsweringPageTest {
     @BeforeEach
     void begin() {
         SignIns.execute("delete from identity.throttle");
+    }
+
+    @Test
+    void theLinkOfAFrozenHubSaysThatItRestsAndIsGoodAgainAfterIt() {
+        String link = Asked.sent(leila, "What do you do?", address);
+        var page = ole.get(link);
+        String first = field(page, 0);
+        answer(ole, link, page, "save", first, "We train");
+        Frozen.freeze(estavia);
+        try {
+            var resting = ole.get(link);
+            assertThat(resting.status()).isEqualTo(403);
+            assertThat(resting.text())
+                    .contains("This link rests for now", "What you have saved is kept")
+                    .doesNotContain("What do you do?", "We train", "could not be saved", "frozen");
+            var typed = answer(ole, link, page, "save", first, "We train officers");
+            assertThat(typed.status()).isEqualTo(403);
+            assertThat(typed.text()).contains("could not be saved", "We train officers");
+            assertThat(ole.get("/inquiries/" + "x".repeat(43)).status()).isEqualTo(404);
+        } finally {
+            Frozen.lift(estavia);
+        }
+        page = ole.get(link);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("textarea").val()).isEqualTo("We train");
+        assertThat(answer(ole, link, page, "save", first, "We train officers").status())
+                .isEqualTo(303);
     }
 
     @Test

@@ -261,7 +261,8 @@ class InstitutionPageTest {
         org.focalnet.meeting.Convened.invite(leila, meeting, "Justice", "Merit Osander", "m.osander@justice.example");
         org.focalnet.meeting.Convened.invite(leila, meeting, "Justice", "Ole Brandt", "o.brandt@justice.example");
         leila.post(meeting + "/decisions", "text", "Send a note", "institution", "Justice", "due", "");
-        var page = leila.get(justice);
+        String record = leila.get(justice).document().select(".tabs a").last().attr("href");
+        var page = leila.get(record);
         assertThat(page.text())
                 .contains("Persons you have written to", "o.brandt@justice.example", "Second committee", "Send a note");
         assertThat(leila.post(justice + "/contacts", "mail", "M.Osander@justice.example")
@@ -276,9 +277,10 @@ class InstitutionPageTest {
         assertThat(leila.post(justice + "/contacts", "mail", "stranger@elsewhere.example")
                         .status())
                 .isEqualTo(404);
+        assertThat(leila.get(record).document().select("#persons form")).isEmpty();
         page = leila.get(justice);
         assertThat(page.document().select(".side a[href^=mailto:]")).hasSize(2);
-        assertThat(page.text()).contains("Director").doesNotContain("Persons you have written to");
+        assertThat(page.text()).contains("Director").doesNotContain("Second committee");
         assertThat(new Browserless()
                         .signInAs(Program.seat(), Role.FOCAL_POINT)
                         .post(justice + "/contacts", "mail", "o.brandt@justice.example")

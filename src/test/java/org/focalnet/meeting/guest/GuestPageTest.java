@@ -28,19 +28,42 @@ class GuestPageTest {
         assertThat(page.text()).contains("Committee on early warning", "Deputy minister", "Room 4");
         assertThat(page.header("Referrer-Policy")).isNotEmpty();
         assertThat(leila.get(meeting).text()).contains("No answer yet");
-        assertThat(guest.post(link, "answer", "ACCEPTED").text()).contains("Your answer has arrived");
+        assertThat(guest.post(link, "answer", "ACCEPTED").location()).isEqualTo(link);
+        assertThat(guest.get(link).text()).contains("Your answer has arrived");
         assertThat(leila.get(meeting).text()).contains("Comes", "1 institution comes; the quorum is 2");
         assertThat(guest.post(link, "answer", "DECLINED", "note", "Budget hearing")
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(303);
         assertThat(leila.get(meeting).text()).contains("Does not come", "Budget hearing");
         assertThat(leila.get("/notices").text()).contains("Somebody does not come to a meeting");
         assertThat(guest.post(link, "answer", "SUBSTITUTE", "substitute", "").status())
                 .isEqualTo(422);
         assertThat(guest.post(link, "answer", "SUBSTITUTE", "substitute", "Ole Brandt, director")
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(303);
         assertThat(leila.get(meeting).text()).contains("Substitute: Ole Brandt, director");
+    }
+
+    @Test
+    void theLinkOfOneAnswerAnswersNothingUntilItsOneButtonIsPressed() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        String mail = Convened.mail(address, 1).text();
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        String declines = "/meetings/guests/not-coming/" + token;
+        assertThat(mail).contains(declines, "/meetings/guests/coming/" + token);
+        var page = guest.get(declines);
+        assertThat(leila.get(meeting).text()).contains("No answer yet");
+        var form = page.document().select("form[action=" + link + "]");
+        assertThat(form.select("button")).hasSize(1);
+        assertThat(form.select("button[autofocus]").val()).isEqualTo("DECLINED");
+        assertThat(form.select("a").attr("href")).isEqualTo(link);
+        assertThat(guest.post(link, "answer", "DECLINED").location()).isEqualTo(link);
+        assertThat(leila.get(meeting).text()).contains("Does not come");
+        assertThat(guest.get(declines).document().select("form[action=" + link + "] button"))
+                .hasSize(4); // it stands already, so that what is left is to change it
+        assertThat(guest.get("/meetings/guests/coming/" + "x".repeat(43)).status())
+                .isEqualTo(404);
     }
 
     @Test

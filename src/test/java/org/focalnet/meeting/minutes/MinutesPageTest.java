@@ -153,10 +153,11 @@ class MinutesPageTest {
         String guest = circulated(meeting);
         assertThat(new Browserless().post(guest + "/objection", "reason", "").status())
                 .isEqualTo(422);
-        assertThat(new Browserless()
-                        .post(guest + "/objection", "reason", "Point two is wrong")
-                        .text())
-                .contains("Your objection has arrived");
+        var reader = new Browserless();
+        assertThat(reader.post(guest + "/objection", "reason", "Point two is wrong")
+                        .location())
+                .isEqualTo(guest);
+        assertThat(reader.get(guest).text()).contains("Your objection has arrived");
         leila.post(meeting + "/minutes", "text", "Written anew", "version", "3");
         assertThat(new Browserless().get(guest).text())
                 .as("what was sent stays, with what became of it")

@@ -7,6 +7,7 @@ import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.institution.Samples;
 import org.focalnet.meeting.Convened;
 import org.focalnet.notify.Mails;
 import org.focalnet.policyreview.Reviewed;
@@ -36,8 +37,9 @@ class OwnerPageTest {
         assertThat(unexplained.status()).isEqualTo(422);
         assertThat(unexplained.text()).contains("Say why");
         assertThat(owner.post(link, response, "DECLINED", field, "The court needs it.")
-                        .text())
-                .contains("Your answers have arrived");
+                        .location())
+                .isEqualTo(link);
+        assertThat(owner.get(link).text()).contains("Your answers have arrived");
         assertThat(leila.get(policy).text()).contains("Answered", "The court needs it.");
         assertThat(leila.get("/notices").text()).contains("The owner of a policy answered the advice");
         var mail = Mails.to(address).getFirst();
@@ -78,6 +80,15 @@ class OwnerPageTest {
         assertThat(leila.post(unready + "/sending", "person", "Ole", "mail", address, "language", "en")
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void theAdviceIsOfferedInTheFirstLanguageOfItsInstitution() {
+        assertThat(leila.get(advised() + "/sending").document().select("select[name=language] [selected]").val())
+                .isEqualTo("en");
+        Samples.institution(leila, "Ministry of Interior", "languages", "fr");
+        assertThat(leila.get(advised() + "/sending").document().select("select[name=language] [selected]").val())
+                .isEqualTo("fr");
     }
 
     @Test
