@@ -8,7 +8,6 @@ import org.focalnet.assessment.position.PositionStore;
 import org.focalnet.assessment.round.RoundItem;
 import org.focalnet.assessment.round.RoundStore;
 import org.focalnet.assessment.round.SnapshotStore;
-import org.focalnet.audience.NotFound;
 import org.focalnet.web.Shell;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,25 +29,25 @@ public class Findings {
 
     /** The finding at an item of the viewer's hub; empty where there is none, or the item is not theirs. */
     public Optional<Finding> find(UUID id, Shell shell) {
-        try {
-            RoundItem item = snapshots.item(id);
-            Position position = positions.ofItem(id);
-            Finding.Kind kind = position.leads(item.item().answer());
-            return kind == null
-                    ? Optional.empty()
-                    : Optional.of(new Finding(
-                            id,
-                            item.round(),
-                            rounds.find(item.round()).facts().title(),
-                            kind,
-                            item.item().text().in(shell.locale()),
-                            Values.word(item.item().answer(), position.value(), shell),
-                            position.stand().reasoning(),
-                            item.item().pillar(),
-                            item.item().sector(),
-                            item.item().theme()));
-        } catch (NotFound notOurs) {
-            return Optional.empty();
-        }
+        return snapshots.look(id).flatMap(item -> of(item, shell));
+    }
+
+    private Optional<Finding> of(RoundItem item, Shell shell) {
+        Position position = positions.ofItem(item.id());
+        Finding.Kind kind = position.leads(item.item().answer());
+        return kind == null
+                ? Optional.empty()
+                : rounds.look(item.round())
+                        .map(round -> new Finding(
+                                item.id(),
+                                item.round(),
+                                round.facts().title(),
+                                kind,
+                                item.item().text().in(shell.locale()),
+                                Values.word(item.item().answer(), position.value(), shell),
+                                position.stand().reasoning(),
+                                item.item().pillar(),
+                                item.item().sector(),
+                                item.item().theme()));
     }
 }

@@ -30,21 +30,28 @@ public record TermsInput(Terms terms, String from, String until) {
                 terms.until() == null ? "" : terms.until().toString());
     }
 
-    /** Of a new one, with the themes and pillars that another page already knows; what does not fit is left out. */
+    /** Of a new one, with the codes that another page already knows; what does not fit is left out. */
     public static TermsInput begun(Typed known) {
         Terms blank = BLANK.terms;
         return of(new Terms(
-                blank.kind(),
-                blank.form(),
+                known(known, "kind", Assistance.class),
+                known(known, "form", Form.class),
                 known.choices("themes", Theme.class, 0, 3),
                 known.choices("pillars", Pillar.class, 0, 2),
-                blank.sectors(),
+                known.choices("sectors", Sector.class, 0, 3),
                 blank.languages(),
                 blank.from(),
                 blank.until(),
                 blank.delivery(),
                 blank.withheld(),
                 blank.excluded()));
+    }
+
+    /** The beginning of a text that an address brings; nobody sees more of it than a form takes. */
+    public static String most(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length));
     }
 
     /** Reads the fields; what a draft may lack is missed only when it is to be posted. */
@@ -79,9 +86,13 @@ public record TermsInput(Terms terms, String from, String until) {
         return new TermsInput(terms, typed.raw("from"), typed.raw("until"));
     }
 
+    private static <E extends Enum<E>> @Nullable E known(Typed known, String field, Class<E> vocabulary) {
+        return known.raw(field).isEmpty() ? null : known.choice(field, vocabulary);
+    }
+
     private static <E extends Enum<E>> @Nullable E choice(
             Typed typed, String field, Class<E> vocabulary, boolean required) {
-        return required || !typed.raw(field).isEmpty() ? typed.choice(field, vocabulary) : null;
+        return required ? typed.choice(field, vocabulary) : known(typed, field, vocabulary);
     }
 
     private static @Nullable YearMonth month(Typed typed, String field, YearMonth today, boolean required) {

@@ -157,8 +157,14 @@ public class PastPlans {
         notes.write(new Note(id, action, status, text, evidence, author, day));
     }
 
-    public void source(UUID action, SourceKind kind, String title) {
-        sources.add(action, new Source(Ids.next(), kind, null, title, ""));
+    /**
+     * Where an action comes from.
+     *
+     * @param thing id of what that is; null where it is no thing of the hub
+     * @param path its page; empty where it has none
+     */
+    public void source(UUID action, SourceKind kind, @Nullable UUID thing, String title, String path) {
+        sources.add(action, new Source(Ids.next(), kind, thing, title, path));
     }
 
     public void needs(UUID plan, UUID action, Collection<UUID> needed) {

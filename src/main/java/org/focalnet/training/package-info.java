@@ -19,6 +19,7 @@
             "meeting",
             "policyreview",
             "plan",
+            "assessment",
             "workload"
         })
 @NullMarked

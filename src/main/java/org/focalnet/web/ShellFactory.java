@@ -73,7 +73,7 @@ public class ShellFactory {
     }
 
     /** The shell of what is no request at all: nobody is known, and nothing is asked of it but its languages. */
-    Shell bare(List<Locale> languages) {
+    public Shell bare(List<Locale> languages) {
         Locale locale = known(languages.stream().map(Locale::getLanguage).toList());
         var entries = menu.stream().filter(entry -> entry.visibleTo(null, demo)).toList();
         return new Shell(

@@ -1,9 +1,8 @@
 package org.focalnet.workload;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import org.focalnet.web.Help;
 import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ public record Overload(
 
     /** The form of a new need about a thing of this title. */
     public static String help(String title, Shell shell) {
-        return "/cooperation/needs/new?title="
-                + URLEncoder.encode(shell.t("workload.help.title", title), StandardCharsets.UTF_8);
+        return Help.of(shell.t("workload.help.title", title), "").need();
     }
 }

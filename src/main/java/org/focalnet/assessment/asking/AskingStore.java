@@ -2,6 +2,7 @@ package org.focalnet.assessment.asking;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,12 +27,14 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.institution.Inquiries;
+import org.focalnet.institution.InquiryHistory;
 import org.focalnet.institution.InquiryQuestion;
 import org.focalnet.institution.Institutions;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Offices;
 import org.focalnet.notify.Notices;
 import org.focalnet.web.Shell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +53,7 @@ public class AskingStore {
     private final SnapshotStore snapshots;
     private final ItemAnswerStore answers;
     private final Inquiries inquiries;
+    private final InquiryHistory history;
     private final Institutions institutions;
     private final Offices offices;
     private final Notices notices;
@@ -63,6 +67,7 @@ public class AskingStore {
             SnapshotStore snapshots,
             ItemAnswerStore answers,
             Inquiries inquiries,
+            InquiryHistory history,
             Institutions institutions,
             Offices offices,
             Notices notices,
@@ -74,6 +79,7 @@ public class AskingStore {
         this.snapshots = snapshots;
         this.answers = answers;
         this.inquiries = inquiries;
+        this.history = history;
         this.institutions = institutions;
         this.offices = offices;
         this.notices = notices;
@@ -113,6 +119,49 @@ public class AskingStore {
      */
     public void ask(UUID id, Round round, Ask ask, Shell theirs, String author) {
         rounds.writing(round.id());
+        List<AskedQuestion> questions = begin(id, round, ask, theirs, author, clock.instant());
+        if (!questions.isEmpty()) {
+            inquiries.put(put(id, round, ask, questions));
+            audit.record("round.asked", Round.KIND, round.id());
+        }
+    }
+
+    /** What an institution answered to an item then. */
+    public record Past(String value, String words) {}
+
+    /**
+     * An institution that was asked in the past, with what it has answered; no mail leaves.
+     *
+     * @param said by the id of the item
+     * @param answered when it last wrote; null where it has not
+     * @param handedIn null where it has not
+     */
+    public void asked(
+            UUID id,
+            Round round,
+            Ask ask,
+            Shell theirs,
+            String author,
+            Instant at,
+            Map<UUID, Past> said,
+            @Nullable Instant answered,
+            @Nullable Instant handedIn) {
+        List<AskedQuestion> questions = begin(id, round, ask, theirs, author, at);
+        history.sent(put(id, round, ask, questions), author, at);
+        if (answered != null) {
+            List<String> answers = questions.stream()
+                    .map(one -> {
+                        Past past = said.getOrDefault(one.item(), new Past("", ""));
+                        return one.part().equals("WORDS") ? past.words() : past.value();
+                    })
+                    .toList();
+            history.answered(id, ask.institution(), List.of(), answers, answered, handedIn, "");
+            this.answers.take(id, inquiries.answers(id));
+        }
+    }
+
+    /** Writes down who is asked what; nothing where the same id was asked before. */
+    private List<AskedQuestion> begin(UUID id, Round round, Ask ask, Shell theirs, String author, Instant at) {
         String name = institutions.name(ask.institution()).orElseThrow(NotFound::new);
         int asked = jdbc.sql("""
                         insert into assessment.asking (id, owner_id, audience_id, round_id, institution_id, institution, capacity, language,
@@ -130,14 +179,18 @@ public class AskingStore {
                 .param("language", ask.language())
                 .param("sections", ask.sections().toArray(String[]::new))
                 .param("author", author)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(at))
                 .update();
         if (asked == 0) {
-            return;
+            return List.of();
         }
         List<AskedQuestion> questions = questions(round, ask, theirs);
         keep(id, questions);
-        inquiries.put(new Inquiries.Put(
+        return questions;
+    }
+
+    private Inquiries.Put put(UUID id, Round round, Ask ask, List<AskedQuestion> questions) {
+        return new Inquiries.Put(
                 id,
                 ASKER,
                 round.facts().title(),
@@ -146,8 +199,7 @@ public class AskingStore {
                 ask.due(),
                 zone(),
                 questions.stream().map(AskedQuestion::question).toList(),
-                List.of(new Inquiries.To(ask.institution(), ask.person(), ask.mail(), ask.language()))));
-        audit.record("round.asked", Round.KIND, round.id());
+                List.of(new Inquiries.To(ask.institution(), ask.person(), ask.mail(), ask.language())));
     }
 
     private List<AskedQuestion> questions(Round round, Ask ask, Shell theirs) {

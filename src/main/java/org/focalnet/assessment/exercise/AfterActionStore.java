@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The after-action note and its points. */
 @Component
 @Transactional
-class AfterActionStore {
+public class AfterActionStore {
 
     private static final int MOST = 60;
     private static final String STALE = "assessment.exercise.stale";
@@ -56,7 +56,7 @@ class AfterActionStore {
     }
 
     /** Writes the note, over the version that was opened. */
-    void write(UUID exercise, Exercise.Note note) {
+    public void write(UUID exercise, Exercise.Note note) {
         int written = jdbc.sql("""
                         update assessment.exercise set worked = :worked, failed = :failed, note_version = note_version + 1
                          where id = :id and note_version = :version
@@ -77,7 +77,7 @@ class AfterActionStore {
     }
 
     /** Adds a point; the same form sent twice is one. */
-    void add(UUID exercise, ExercisePoint point) {
+    public void add(UUID exercise, ExercisePoint point) {
         exercises.find(exercise);
         if (points(exercise).size() >= MOST) {
             throw new Refused("assessment.exercise.point.most", "text", MOST);

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was decided in an exercise: each note is a row of its own, so that two note takers lose nothing. */
 @Component
 @Transactional
-class ExerciseDecisionStore {
+public class ExerciseDecisionStore {
 
     private static final int MOST = 300;
 
@@ -57,7 +57,7 @@ class ExerciseDecisionStore {
     }
 
     /** Notes one; the same form sent twice is one. */
-    void add(UUID exercise, ExerciseDecision one) {
+    public void add(UUID exercise, ExerciseDecision one) {
         if (exercises.find(exercise).progress().started() == null) {
             throw new Refused("assessment.exercise.refused");
         }

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One exercise: planned, started, paused and ended, its news revealed one by one. */
 @Component
 @Transactional
-class ExerciseStore {
+public class ExerciseStore {
 
     private static final String STALE = "assessment.exercise.stale";
 
@@ -50,7 +50,7 @@ class ExerciseStore {
     }
 
     /** A scenario as it is to be played: which, and in which language. */
-    record Chosen(String key, Scenario scenario, Locale language) {
+    public record Chosen(String key, Scenario scenario, Locale language) {
 
         String say(Words words) {
             return words.in(language);
@@ -71,7 +71,7 @@ class ExerciseStore {
     }
 
     @Transactional(readOnly = true)
-    Exercise.Whole whole(UUID id) {
+    public Exercise.Whole whole(UUID id) {
         Exercise exercise = find(id);
         List<Exercise.Part> parts = jdbc.sql(
                         "select * from assessment.exercise_role where exercise_id = :id order by position, id")
@@ -87,7 +87,7 @@ class ExerciseStore {
     }
 
     /** Plans one with a copy of its scenario, which later changes of the scenario leave alone; sent twice it is one. */
-    void plan(UUID id, Chosen chosen, Exercise.Plan plan) {
+    public void plan(UUID id, Chosen chosen, Exercise.Plan plan) {
         UUID own = audiences.resolve(AudienceChoice.OWN).value();
         Scenario scenario = chosen.scenario();
         int written = jdbc.sql("""
@@ -165,7 +165,7 @@ class ExerciseStore {
     }
 
     /** Changes what is planned, and who plays which role. */
-    void change(UUID id, int version, Exercise.Plan plan, List<Exercise.Part> parts) {
+    public void change(UUID id, int version, Exercise.Plan plan, List<Exercise.Part> parts) {
         int written = jdbc.sql("""
                         update assessment.exercise
                            set title = :title, held_on = :day, place = :place, facilitator = :facilitator, timed = :timed,

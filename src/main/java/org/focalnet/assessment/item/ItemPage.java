@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.focalnet.assessment.Finding;
 import org.focalnet.assessment.Following;
 import org.focalnet.assessment.answer.Answer;
 import org.focalnet.assessment.answer.Values;
@@ -12,6 +13,7 @@ import org.focalnet.assessment.evidence.Evidence;
 import org.focalnet.assessment.evidence.SourceKind;
 import org.focalnet.assessment.instrument.AnswerKind;
 import org.focalnet.assessment.instrument.InstrumentKind;
+import org.focalnet.assessment.instrument.Item;
 import org.focalnet.assessment.position.Confidence;
 import org.focalnet.assessment.position.Position;
 import org.focalnet.assessment.position.Trend;
@@ -19,6 +21,8 @@ import org.focalnet.assessment.round.Round;
 import org.focalnet.assessment.round.RoundItem;
 import org.focalnet.assessment.round.RoundSection;
 import org.focalnet.file.Upload;
+import org.focalnet.member.Theme;
+import org.focalnet.web.Help;
 import org.focalnet.web.Naming;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param account of whoever reads
  * @param begun what was begun from it already
  * @param following the buttons that lead on from it
+ * @param leads what whoever may write can go on to from it; null for nothing
  * @param typed what the fields of its forms show
  * @param stale the form whose thing a colleague saved meanwhile: position or answer; empty for none
  */
@@ -49,6 +54,7 @@ public record ItemPage(
         @Nullable UUID account,
         List<Following.Begun> begun,
         List<Following> following,
+        Finding.@Nullable Kind leads,
         Map<String, String> typed,
         List<Upload> uploads,
         String stale,
@@ -62,6 +68,34 @@ public record ItemPage(
 
     public AnswerKind kind() {
         return item.item().answer();
+    }
+
+    /** Whether it is the country that can help. */
+    public boolean strength() {
+        return leads == Finding.Kind.STRENGTH;
+    }
+
+    /**
+     * The form of a need, or of an offer after a strength. The address bears what the question is about as codes of the one
+     * vocabulary, and nothing else of it: no id, and no word that somebody wrote.
+     */
+    public String help(Shell shell) {
+        Item asked = item.item();
+        String theme = asked.theme() == null ? "" : shell.code("member.theme", asked.theme());
+        String sector = asked.sector() == null ? "" : shell.code("member.sector", asked.sector());
+        String about = theme.isEmpty() || sector.isEmpty()
+                ? theme + sector
+                : shell.t("assessment.help.about", theme, sector);
+        String title = about.isEmpty() ? "" : shell.t(key("title"), about);
+        Help begun = Help.of(title, "")
+                .about(asked.theme(), asked.pillar(), asked.sector())
+                .by(risk() ? "" : "CAPACITY_BUILDING", asked.theme() == Theme.OFFICIAL_TRAINING ? "TRAINING" : "");
+        return strength() ? begun.offer() : begun.need();
+    }
+
+    /** The key of words that differ between asking for help and giving it. */
+    public String key(String word) {
+        return "assessment.help." + (strength() ? "offer" : "need") + "." + word;
     }
 
     public boolean risk() {

@@ -110,10 +110,13 @@ public class ItemPages {
                 evidence.ofItem(id),
                 comments.ofItem(id),
                 account,
-                all.stream().flatMap(one -> one.begun(id).stream()).toList(),
+                position.version() == 0
+                        ? List.of()
+                        : all.stream().flatMap(one -> one.begun(id).stream()).toList(),
                 kind == null || !writes
                         ? List.of()
                         : all.stream().filter(one -> one.after(kind)).toList(),
+                writes ? kind : null,
                 shown(position, mine(said, account), form, request),
                 uploads,
                 stale,

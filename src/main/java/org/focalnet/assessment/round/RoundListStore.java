@@ -24,9 +24,10 @@ public class RoundListStore {
      *
      * @param items how many items its chosen sections have
      * @param examined how many of them have a position: progress, and nothing else
+     * @param waiting how many of them somebody answered and the hub has not decided; none where it is closed
      * @param total how many lines the list has
      */
-    public record Line(Round round, int items, int examined, int total) {}
+    public record Line(Round round, int items, int examined, int waiting, int total) {}
 
     /** Those that are open first, then the newest first. */
     List<Line> list(RoundFilter filter) {
@@ -43,7 +44,11 @@ public class RoundListStore {
                                   join assessment.position d on d.item_id = i.id
                                  where i.round_id = p.id and s.chosen
                                    and (coalesce(d.value, 'NOT_EXAMINED') <> 'NOT_EXAMINED'
-                                        or i.answered_by = 'TEXT' and d.reasoning <> '')) as examined
+                                        or i.answered_by = 'TEXT' and d.reasoning <> '')) as examined,
+                               (select count(*) from assessment.item i join assessment.section s on s.id = i.section_id
+                                 where i.round_id = p.id and s.chosen and p.state = 'OPEN'
+                                   and exists (select from assessment.answer a where a.item_id = i.id)
+                                   and not exists (select from assessment.position d where d.item_id = i.id)) as waiting
                           from page p order by p.state = 'CLOSED', p.created_at desc, p.id
                         """)
                 .param("owner", Viewers.require().member().value())
@@ -57,6 +62,11 @@ public class RoundListStore {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(RoundRows.round(row, number), row.getInt("items"), row.getInt("examined"), row.getInt("total"));
+        return new Line(
+                RoundRows.round(row, number),
+                row.getInt("items"),
+                row.getInt("examined"),
+                row.getInt("waiting"),
+                row.getInt("total"));
     }
 }

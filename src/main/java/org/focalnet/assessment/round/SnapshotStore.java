@@ -3,6 +3,7 @@ package org.focalnet.assessment.round;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
@@ -95,12 +96,17 @@ public class SnapshotStore {
 
     @Transactional(readOnly = true)
     public RoundItem item(UUID id) {
+        return look(id).orElseThrow(NotFound::new);
+    }
+
+    /** Empty where it is not the viewer's. */
+    @Transactional(readOnly = true)
+    public Optional<RoundItem> look(UUID id) {
         return jdbc.sql(ITEMS + " i.id = :id")
                 .param("owner", owner())
                 .param("id", id)
                 .query((row, number) -> RoundRows.item(row))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /**

@@ -21,20 +21,14 @@ record NeedInput(NewNeed need, TermsInput terms, String partners) {
     static NeedInput blank(Typed known, String language) {
         var terms = TermsInput.begun(known);
         var need = new NewNeed(
-                most(known.raw("title").replaceAll("\\s+", " ").strip(), 160),
-                most(known.raw("outcome").strip(), 4000),
+                TermsInput.most(known.raw("title").replaceAll("\\s+", " ").strip(), 160),
+                TermsInput.most(known.raw("outcome").strip(), 4000),
                 "",
                 language,
                 terms.terms(),
                 1,
                 AudienceChoice.OWN);
         return new NeedInput(need, terms, "1");
-    }
-
-    private static String most(String text, int length) {
-        return text.codePointCount(0, text.length()) <= length
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, length));
     }
 
     static NeedInput of(Need need, AudienceChoice readers) {

@@ -46,7 +46,8 @@ class OfferFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        return forms.of(shell, Ids.next(), 0, false, OfferInput.blank(shell.language()), null, new Problems());
+        OfferInput blank = OfferInput.blank(new Typed(request), shell.language());
+        return forms.of(shell, Ids.next(), 0, false, blank, null, new Problems());
     }
 
     @GetMapping("/cooperation/offers/{id}/edit")

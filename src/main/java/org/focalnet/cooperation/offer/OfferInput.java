@@ -17,9 +17,18 @@ import org.focalnet.web.Typed;
  */
 record OfferInput(NewOffer offer, TermsInput terms, String capacity) {
 
-    static OfferInput blank(String language) {
-        var terms = TermsInput.BLANK;
-        return new OfferInput(new NewOffer("", "", "", language, terms.terms(), 1, AudienceChoice.OWN), terms, "1");
+    /** A new one, with what another page already knows of it in the address. */
+    static OfferInput blank(Typed known, String language) {
+        var terms = TermsInput.begun(known);
+        var offer = new NewOffer(
+                TermsInput.most(known.raw("title").replaceAll("\\s+", " ").strip(), 160),
+                TermsInput.most(known.raw("outcome").strip(), 4000),
+                "",
+                language,
+                terms.terms(),
+                1,
+                AudienceChoice.OWN);
+        return new OfferInput(offer, terms, "1");
     }
 
     static OfferInput of(Offer offer, AudienceChoice readers) {

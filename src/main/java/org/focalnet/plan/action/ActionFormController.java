@@ -7,7 +7,9 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
+import org.focalnet.plan.finding.FoundSources;
 import org.focalnet.plan.plan.Plan;
+import org.focalnet.plan.plan.PlanForm;
 import org.focalnet.plan.plan.PlanStore;
 import org.focalnet.plan.source.Source;
 import org.focalnet.web.Problems;
@@ -28,12 +30,15 @@ class ActionFormController {
     private final ActionIntake intake;
     private final PlanStore plans;
     private final Bodies bodies;
+    private final FoundSources found;
 
-    ActionFormController(ActionStore actions, ActionIntake intake, PlanStore plans, Bodies bodies) {
+    ActionFormController(
+            ActionStore actions, ActionIntake intake, PlanStore plans, Bodies bodies, FoundSources found) {
         this.actions = actions;
         this.intake = intake;
         this.plans = plans;
         this.bodies = bodies;
+        this.found = found;
     }
 
     /** The form of a new one; other modules lead here with what it comes from. */
@@ -48,9 +53,9 @@ class ActionFormController {
             if (typed.id("plan") != null || typed.id("objective") != null) {
                 throw none;
             }
-            return SeeOther.to("/plan/new").say("plan.action.said.plan_first");
+            return SeeOther.to(PlanForm.path(typed)).say("plan.action.said.plan_first");
         }
-        Source source = Source.read(typed, Ids.next());
+        Source source = found.read(typed, request);
         Map<String, String> begun = ActionForm.begun(typed, source, intake.objectives(plan.id()));
         return form(Ids.next(), 0, plan, begun, source, null, new Problems());
     }

@@ -1,7 +1,5 @@
 package org.focalnet.plan.action;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.focalnet.plan.note.Note;
 import org.focalnet.plan.objective.Objective;
 import org.focalnet.plan.plan.Plan;
 import org.focalnet.plan.source.Source;
+import org.focalnet.web.Help;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
@@ -83,14 +82,10 @@ public record ActionPage(
      */
     public String help(Shell shell) {
         Objective.Words over = objective.words();
-        return "/cooperation/needs/new?title="
-                + encoded(shell.t("plan.help.title", action.words().title()))
-                + "&outcome=" + encoded(shell.t("plan.help.outcome", over.title()))
-                + (over.theme() == null ? "" : "&themes=" + over.theme())
-                + (over.pillar() == null ? "" : "&pillars=" + over.pillar());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Help.of(
+                        shell.t("plan.help.title", action.words().title()),
+                        shell.t("plan.help.outcome", over.title()))
+                .about(over.theme(), over.pillar(), null)
+                .need();
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The parts of a report: filled from approved texts, edited for this report alone. */
 @Component
 @Transactional
-class CompilationSectionStore {
+public class CompilationSectionStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -46,7 +46,7 @@ class CompilationSectionStore {
     }
 
     /** What is written of a part. */
-    record Written(
+    public record Written(
             UUID section,
             int version,
             String text,
@@ -86,7 +86,7 @@ class CompilationSectionStore {
     }
 
     /** Writes a part, over the version that was opened; a finished report refuses. */
-    void write(UUID report, Written said) {
+    public void write(UUID report, Written said) {
         unfrozen(report);
         int written = jdbc.sql("""
                         update plan.compilation_section
@@ -111,7 +111,7 @@ class CompilationSectionStore {
     }
 
     /** Writes a part and puts the approved words of a text at its end. */
-    void put(UUID report, Written said, UUID passage) {
+    public void put(UUID report, Written said, UUID passage) {
         Passage chosen = passages.find(passage);
         Passage.Wording approved = chosen.approved();
         if (approved == null || chosen.retired()) {

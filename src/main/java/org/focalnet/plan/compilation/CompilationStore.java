@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One report: begun from the last one or from nothing, and finished as it is sent. */
 @Component
 @Transactional
-class CompilationStore {
+public class CompilationStore {
 
     private static final String STALE = "plan.compilation.stale";
 
@@ -64,7 +64,7 @@ class CompilationStore {
      *
      * @param carried whether the texts of the last one of its kind are taken over
      */
-    record Begun(Compilation.Kind kind, String title, String period, String language, boolean carried) {}
+    public record Begun(Compilation.Kind kind, String title, String period, String language, boolean carried) {}
 
     @Transactional(readOnly = true)
     Compilation find(UUID id) {
@@ -79,7 +79,7 @@ class CompilationStore {
     }
 
     @Transactional(readOnly = true)
-    Compilation.Whole whole(UUID id) {
+    public Compilation.Whole whole(UUID id) {
         return new Compilation.Whole(find(id), sections(id));
     }
 
@@ -104,7 +104,7 @@ class CompilationStore {
     }
 
     /** Begins one with the parts of its kind; the same form sent twice is one. */
-    void begin(UUID id, Begun begun) {
+    public void begin(UUID id, Begun begun) {
         Compilation last = last(begun.kind()).orElse(null);
         UUID own = audiences.resolve(AudienceChoice.OWN).value();
         int written = jdbc.sql("""
@@ -185,7 +185,7 @@ class CompilationStore {
     }
 
     /** Freezes it as it is sent: from then on it is compared with and never changed. */
-    void finish(UUID id, int version, Tlp mark, String finisher) {
+    public void finish(UUID id, int version, Tlp mark, String finisher) {
         Compilation report = jdbc.sql("select * from plan.compilation where id = :id for update")
                 .param("id", id)
                 .query(CompilationRows::report)

@@ -79,7 +79,7 @@ public class PassageStore {
     }
 
     /** Keeps a new one as a draft; the same form sent twice is one. */
-    void add(UUID id, Passage.Facts facts, String text, String author) {
+    public void add(UUID id, Passage.Facts facts, String text, String author) {
         int written = jdbc.sql("""
                         insert into plan.passage (id, owner_id, audience_id, title, theme, pillar, section, language, made_at)
                         values (:id, :owner, :own, :title, :theme, :pillar, :section, :language, :now)
@@ -152,7 +152,7 @@ public class PassageStore {
      *
      * @throws Refused where its author approves it and somebody else could
      */
-    void approve(UUID id, int number, String approver) {
+    public void approve(UUID id, int number, String approver) {
         int locked = jdbc.sql("select id from plan.passage where id = :id for update")
                 .param("id", id)
                 .query((row, at) -> row.getObject(1, UUID.class))

@@ -2,6 +2,7 @@ package org.focalnet.plan.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
@@ -30,10 +31,11 @@ class PlanFormController {
 
     @GetMapping("/plan/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
-    View blank() {
+    View blank(HttpServletRequest request) {
+        Map<String, String> begun = PlanForm.begun(new Typed(request), PlanForm.THEN);
         LocalDate first = plans.today().withDayOfMonth(1);
         LocalDate last = first.plusYears(3).minusDays(1);
-        return new PlanForm(Ids.next(), 0, "", "", first.toString(), last.toString(), null, new Problems());
+        return new PlanForm(Ids.next(), 0, "", "", first.toString(), last.toString(), begun, null, new Problems());
     }
 
     @GetMapping("/plan/{id}/edit")
@@ -48,6 +50,7 @@ class PlanFormController {
                 words.aim(),
                 words.starts().toString(),
                 words.ends().toString(),
+                Map.of(),
                 null,
                 new Problems());
     }
@@ -68,7 +71,10 @@ class PlanFormController {
             Plan theirs = plans.find(form);
             return form(form, theirs.version(), typed, theirs).with(409);
         }
-        return SeeOther.to("/plan/" + form).say("plan.said.begun");
+        String onward = PlanForm.onward(form, PlanForm.begun(typed, PlanForm.THEN));
+        return onward == null
+                ? SeeOther.to("/plan/" + form).say("plan.said.begun")
+                : SeeOther.to(onward).say("plan.said.begun.onward");
     }
 
     @PostMapping("/plan/{id}")
@@ -117,6 +123,7 @@ class PlanFormController {
                 typed.raw("aim"),
                 typed.raw("starts"),
                 typed.raw("ends"),
+                PlanForm.begun(typed, PlanForm.THEN),
                 theirs,
                 typed.problems());
     }

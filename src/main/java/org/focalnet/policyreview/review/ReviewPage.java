@@ -12,12 +12,17 @@ import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.file.Attachment;
 import org.focalnet.institution.Clauses;
+import org.focalnet.member.Pillar;
+import org.focalnet.member.Theme;
+import org.focalnet.policyreview.Scope;
 import org.focalnet.policyreview.advice.Advice;
 import org.focalnet.policyreview.opinion.Opinion;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Waiting;
 import org.focalnet.policyreview.reviewer.Reviewer;
+import org.focalnet.web.Help;
 import org.focalnet.web.Problems;
+import org.focalnet.web.Shell;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +83,17 @@ public record ReviewPage(
                 : text.substring(0, text.offsetByCodePoints(0, 300));
         return "/plan/actions/new?source=ADVICE&source_id=" + one.id() + "&source_path="
                 + review.policy().path() + "&source_title=" + URLEncoder.encode(some, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The form of a need after a finding. The address says that a policy is looked at, and nothing of which one or of what
+     * was found.
+     */
+    public String help(Shell shell) {
+        return Help.of(shell.t("policyreview.help.title"), "")
+                .about(Theme.RISK_ASSESSMENT, review.policy().words().scope() == Scope.INTERNAL ? Pillar.PILLAR_1 : null, null)
+                .by("CAPACITY_BUILDING", "DOCUMENT_REVIEW")
+                .need();
     }
 
     public String recheck() {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** National plans of two hubs, each with something that slips. */
 @Component
 @Profile("demo")
-@Order(9)
+@Order(10)
 class PlansPart implements Part {
 
     private final PastPlans plans;
@@ -118,7 +118,15 @@ class PlansPart implements Part {
                         one.code("cost", CostBand.class),
                         one.code("resourced", Resourced.class)));
         one.parts("sources")
-                .forEach(source -> plans.source(id, source.code("kind", SourceKind.class), source.text("title")));
+                .forEach(source -> {
+                    SourceKind kind = source.code("kind", SourceKind.class);
+                    Stage.Thing thing = source.has("of") ? stage.thing(source.text("of")) : null;
+                    if (thing == null) {
+                        plans.source(id, kind, null, source.text("title"), "");
+                    } else {
+                        plans.source(id, kind, thing.id(), thing.title(), thing.path());
+                    }
+                });
         plans.takeUp(id, Set.copyOf(one.texts("clauses")));
         one.parts("milestones")
                 .forEach(step -> plans.milestone(

@@ -27,6 +27,7 @@ final class Stage {
     private final Map<String, UUID> groups = new LinkedHashMap<>();
     private final Map<String, Player> people = new LinkedHashMap<>();
     private final Map<MemberId, Player> leads = new LinkedHashMap<>();
+    private final Map<String, Thing> things = new LinkedHashMap<>();
     private long made;
 
     Stage(TransactionTemplate transaction, Instant now) {
@@ -37,6 +38,13 @@ final class Stage {
 
     /** A person, by the member and role in which they act. */
     record Player(String member, UUID account, Role role) {}
+
+    /**
+     * Something that later chapters lead to.
+     *
+     * @param path its page in its hub
+     */
+    record Thing(UUID id, String title, String path) {}
 
     Instant now() {
         return now;
@@ -103,6 +111,27 @@ final class Stage {
 
     Player person(String name) {
         return java.util.Objects.requireNonNull(people.get(name), name);
+    }
+
+    void add(String key, Thing thing) {
+        things.put(key, thing);
+    }
+
+    Thing thing(String key) {
+        return java.util.Objects.requireNonNull(things.get(key), key);
+    }
+
+    /** So many days from the day of loading; those before it are negative. */
+    Instant day(int days) {
+        return now.plus(Duration.ofDays(days));
+    }
+
+    /** Does something in one transaction, as a person. */
+    void by(String name, Runnable act) {
+        Player person = person(name);
+        Viewers.run(
+                new Viewer(member(person.member()), person.account(), person.role()),
+                () -> transaction.executeWithoutResult(status -> act.run()));
     }
 
     /** Does something in one transaction, as the person who leads the member's team; as its office where nobody does yet. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What six offices have and what they took on: two of them more than they can carry. */
 @Component
 @Profile("demo")
-@Order(9)
+@Order(11)
 class WorkloadPart implements Part {
 
     private final Mandates mandates;

@@ -1,12 +1,11 @@
 package org.focalnet.workload.commitment;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Viewers;
+import org.focalnet.web.Help;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.Typed;
@@ -77,11 +76,7 @@ public record CommitmentPage(
                 commitment.kind(shell),
                 Hours.of(commitment.minutes(), shell),
                 shell.month(commitment.months().first().atDay(1)));
-        return "/cooperation/needs/new?title=" + encoded(shell.t("workload.help.title", commitment.words(shell)))
-                + "&outcome=" + encoded(outcome);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Help.of(shell.t("workload.help.title", commitment.words(shell)), outcome)
+                .need();
     }
 }

@@ -3,6 +3,7 @@ package org.focalnet.assessment.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.focalnet.assessment.Reflected;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.audience.Viewers;
+import org.focalnet.plan.Planned;
 import org.focalnet.workload.CommitmentSource;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +188,87 @@ class RoundPageTest {
                 .attr("action");
         assertThat(leila.post(removal).status()).isEqualTo(303);
         assertThat(leila.get(item).text()).doesNotContain(title, "To be asked");
+    }
+
+    /** A gap asks for help and goes into the plan, a strength offers it: codes of the vocabulary and nothing private. */
+    @Test
+    void aFindingDraftsANeedOrAnOfferThatBearsNothingOfTheRound() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Heron review", "foreign_policy");
+        List<String> items = Reflected.items(leila, Reflected.sections(leila, round).getFirst());
+        String gap = items.get(1); // are people trained for this before they are posted
+        assertThat(leila.get(gap).document().select("main a[href^=/cooperation]")).isEmpty();
+        Reflected.decide(leila, gap, "ON_PAPER", "Kestrel says nobody goes to the course.");
+        Reflected.decide(leila, items.getFirst(), "ABLE_TO_HELP", "Kestrel has written it for years.");
+        String need = leila.get(gap)
+                .document()
+                .select("a[href^=/cooperation/needs/new]")
+                .attr("href");
+        assertThat(need)
+                .contains(
+                        "themes=OFFICIAL_TRAINING",
+                        "pillars=PILLAR_",
+                        "sectors=FOREIGN_AFFAIRS",
+                        "kind=CAPACITY_BUILDING",
+                        "form=TRAINING")
+                .doesNotContain("Kestrel", "Heron", id(gap), id(round));
+        var draft = leila.get(need).document();
+        assertThat(draft.select("input[name=title]").val()).isEqualTo("Help with: Training of officials (Foreign affairs)");
+        assertThat(draft.select("main input[checked]").eachAttr("value"))
+                .contains("OFFICIAL_TRAINING", "FOREIGN_AFFAIRS", "CAPACITY_BUILDING", "TRAINING");
+        assertThat(draft.selectFirst("main form[action=/cooperation/needs]").html())
+                .doesNotContain("Kestrel", "Heron", id(gap), id(round));
+        String offer = leila.get(items.getFirst())
+                .document()
+                .select("a[href^=/cooperation/offers/new]")
+                .attr("href");
+        var offered = leila.get(offer).document();
+        assertThat(offered.select("input[name=title]").val()).startsWith("What we can share: ");
+        assertThat(offered.selectFirst("main form[action=/cooperation/offers]").html())
+                .doesNotContain("Kestrel", "Heron", id(items.getFirst()), id(round));
+        assertThat(leila.get(items.getFirst()).document().select("a[href^=/plan/actions/new]"))
+                .as("a strength needs no action")
+                .isEmpty();
+        assertThat(reader.get(gap).document().select("main a[href^=/cooperation], main a[href^=/plan]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingGoesIntoThePlanWithItsQuestionAndTheItemTellsOfTheAction() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Heron review", "mandate");
+        String gap = Reflected.item(leila, round);
+        Reflected.decide(leila, gap, "NOT_IN_PLACE", "There is a letter and nothing else.");
+        String button = leila.get(gap)
+                .document()
+                .select("a[href^=/plan/actions/new]")
+                .attr("href");
+        assertThat(button).isEqualTo("/plan/actions/new?finding=" + id(gap));
+        Planned.plan(leila, "Plan of findings");
+        var form = leila.get(button).document();
+        assertThat(form.select("input[name=source_title]").val()).isEqualTo("Is there a written mandate for the focal point, and who signed it?");
+        String action = Planned.action(
+                leila,
+                leila.get("/plan").document().select("a[href^=/plan/][href*=-]").attr("href"),
+                "Mandate",
+                "Write a decree",
+                "source",
+                "GAP",
+                "source_id",
+                id(gap),
+                "source_title",
+                form.select("input[name=source_title]").val(),
+                "source_path",
+                form.select("input[name=source_path]").val());
+        assertThat(leila.get(gap).document().select("aside a[href=" + action + "]").text())
+                .isEqualTo("Write a decree");
+        assertThat(leila.get(gap).text()).contains("Not started");
+        assertThat(leila.get(action).document().select("#sources a[href=" + gap + "]")).hasSize(1);
+        assertThat(mallory.get(button).text()).doesNotContain("written mandate");
+        assertThat(leila.get("/plan/actions/new?finding=" + UUID.randomUUID()).status())
+                .isEqualTo(200);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -119,6 +119,24 @@ class ReviewPageTest {
         assertThat(leila.get("/policies").text()).contains("1 accepted, 0 adapted, 1 declined");
     }
 
+    @Test
+    void aFindingThatRaisesTheRiskDraftsANeedThatTellsNothingOfIt() {
+        String policy = called();
+        Reviewed.find(leila, policy, "seasonal herders", "RAISES", "They are listed by clan.");
+        Reviewed.find(leila, policy, "border guards", "LOWERS", "They know who stays.");
+        var links = leila.get(policy).document().select("a[href^=/cooperation/needs/new]");
+        assertThat(links).hasSize(1);
+        assertThat(links.attr("href"))
+                .contains("themes=RISK_ASSESSMENT", "pillars=PILLAR_1", "form=DOCUMENT_REVIEW")
+                .doesNotContain("herders", "register", policy.substring("/policies/".length()));
+        var draft = leila.get(links.attr("href")).document();
+        assertThat(draft.select("main input[checked]").eachAttr("value")).contains("RISK_ASSESSMENT", "DOCUMENT_REVIEW");
+        assertThat(draft.selectFirst("main form[action=/cooperation/needs]").html())
+                .doesNotContain("herders", "clan", policy.substring("/policies/".length()));
+        assertThat(reader.get(policy).document().select("main a[href^=/cooperation]"))
+                .isEmpty();
+    }
+
     /** An answer without a reason once left an empty cell, at which the paper failed. */
     @Test
     void theNoteIsPaperInEachStateOfThePolicy() throws Exception {

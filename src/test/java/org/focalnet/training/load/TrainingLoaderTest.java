@@ -84,6 +84,50 @@ class TrainingLoaderTest {
         }
     }
 
+    /** Two hubs have looked at themselves twice and are at it again; one institution of each is late. */
+    @Test
+    void twoHubsHaveReviewsRisksAndReportsThatLeadIntoTheirPlans() {
+        for (String code : List.of("QM", "QQ")) {
+            String own = " where owner_id = (select id from member.member where code = '" + code + "')";
+            String round = "assessment.round" + own;
+            assertThat(seen(round + " and kind = 'CAPACITY' and state = 'CLOSED'")).hasSize(2);
+            assertThat(seen(round + " and kind = 'CAPACITY' and state = 'OPEN'")).hasSize(1);
+            assertThat(seen(round + " and kind = 'RISK' and state = 'CLOSED' and summary <> ''"))
+                    .hasSize(1);
+            assertThat(seen("assessment.position" + own + " and dissent <> '' and trend is not null"))
+                    .isNotEmpty();
+            assertThat(seen("assessment.asking" + own)).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(seen("plan.source" + own + " and source_id in (select id from assessment.item)"))
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(seen("plan.compilation" + own + " and state = 'FINISHED'")).hasSize(1);
+            assertThat(seen("plan.wording" + own + " and approved_at is not null and approver_id <> account_id"))
+                    .isNotEmpty();
+        }
+        assertThat(seen("assessment.exercise where state = 'ENDED' and worked <> '' and failed <> ''"))
+                .hasSize(2);
+        assertThat(seen("assessment.exercise_point")).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void aVisitorReadsTheRoundsOfAHubAndTheSealsHold() {
+        var leila = visitor("Leila Marsh");
+        var rounds = leila.get("/assessment");
+        assertThat(rounds.text()).contains("First capacity review", "Third capacity review", "Looking at our own risk");
+        String open = path(rounds, "Third capacity review");
+        assertThat(leila.get(open).text()).contains("Somebody is late", "Media Authority", "Handed in", "6 of 19 examined");
+        String second = path(rounds, "Second capacity review");
+        assertThat(leila.get(second + "/seal").text()).contains("Nothing was changed since");
+        assertThat(leila.get(second + "/comparison").text()).contains("First capacity review", "Police");
+        assertThat(leila.get(path(rounds, "Looking at our own risk")).text()).contains("The Ombuds Office sees");
+        assertThat(leila.get("/assessment/exercises").text()).contains("Autumn exercise of the liaisons");
+        var berengere = visitor("Bérengère Lavault");
+        assertThat(berengere.get("/assessment").text()).contains("Deuxième examen des capacités");
+    }
+
+    private static String path(Browserless.Answer rounds, String title) {
+        return rounds.document().select("a.title:contains(" + title + ")").attr("href");
+    }
+
     @Test
     void theWorkloadOfAHubIsThatOfItsRegisters() {
         for (String open : List.of("%Sixth meeting%", "Draft the objectives%", "Quota of public posts%")) {
