@@ -48,6 +48,7 @@ class LetterDoorTest {
 
     @BeforeAll
     static void makeTheProgramWrite() {
+        assertThat(registered()).isNotEmpty(); // reads every class, which no wait below has the time for
         SignIns.execute("delete from identity.throttle");
         String ana = person(ESTAVIA, Role.FOCAL_POINT, "ar");
         person(ESTAVIA, Role.ALTERNATE, "fr");

@@ -66,7 +66,7 @@ class AnsweringGuests {
             }
         }
         if (link == null && links.rests(token)) {
-            return new RestingPage(request.getParameterMap().keySet().stream()
+            return AnsweringPage.resting(request.getParameterMap().keySet().stream()
                             .filter(field -> field.startsWith("answer_"))
                             .map(new Typed(request)::raw)
                             .filter(text -> !Typed.unseen(text))
@@ -74,7 +74,7 @@ class AnsweringGuests {
                     .with(403);
         }
         visits.count(request);
-        return new AnsweringPage("", null, false).with(404);
+        return AnsweringPage.gone().with(404);
     }
 
     AnsweringPage page(String token, Seat seat, Typed typed, boolean paper, HttpServletRequest request) {
@@ -109,7 +109,8 @@ class AnsweringGuests {
                         part(typed, seat),
                         clock.instant(),
                         typed.problems()),
-                paper);
+                paper,
+                null);
     }
 
     /** The part that was asked for, or the one with the first thing that is wrong. */

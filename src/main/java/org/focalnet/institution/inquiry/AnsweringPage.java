@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen null where the link leads nowhere, for whatever reason
  * @param paper whether the answers are shown to be printed
+ * @param resting what was sent by the link of a frozen hub, and is not saved; null where the link does not rest
  */
-public record AnsweringPage(String token, @Nullable Seen seen, boolean paper) implements View {
+public record AnsweringPage(String token, @Nullable Seen seen, boolean paper, @Nullable List<String> resting)
+        implements View {
+
+    static AnsweringPage gone() {
+        return new AnsweringPage("", null, false, null);
+    }
+
+    /** Says neither why, nor anything of what the link leads to. */
+    static AnsweringPage resting(List<String> typed) {
+        return new AnsweringPage("", null, false, List.copyOf(typed));
+    }
 
     /**
      * A sheet as the person before it sees it.

@@ -1,19 +1,14 @@
 package org.focalnet.meeting.guest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.focalnet.audience.Door;
-import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
-import org.focalnet.file.Downloads;
 import org.focalnet.meeting.Answer;
-import org.focalnet.meeting.agenda.AgendaStore;
 import org.focalnet.meeting.invitee.GuestTickets;
 import org.focalnet.meeting.invitee.GuestTickets.Guest;
 import org.focalnet.meeting.invitee.InviteeStore;
@@ -34,10 +29,8 @@ class GuestController {
 
     private final GuestTickets tickets;
     private final MeetingStore meetings;
-    private final AgendaStore agenda;
     private final InviteeStore invitees;
     private final MinutesStore minutes;
-    private final Downloads downloads;
     private final SeenByGuest seen;
     private final ShellFactory shells;
     private final Clock clock;
@@ -45,19 +38,15 @@ class GuestController {
     GuestController(
             GuestTickets tickets,
             MeetingStore meetings,
-            AgendaStore agenda,
             InviteeStore invitees,
             MinutesStore minutes,
-            Downloads downloads,
             SeenByGuest seen,
             ShellFactory shells,
             Clock clock) {
         this.tickets = tickets;
         this.meetings = meetings;
-        this.agenda = agenda;
         this.invitees = invitees;
         this.minutes = minutes;
-        this.downloads = downloads;
         this.seen = seen;
         this.shells = shells;
         this.clock = clock;
@@ -130,24 +119,6 @@ class GuestController {
         return typed.problems().any()
                 ? page(token, typed, Answer.NONE, request)
                 : SeeOther.to("/meetings/guests/" + token).say("meeting.guest.said.objected");
-    }
-
-    @GetMapping("/meetings/guests/{token}/papers/{item}/{file}")
-    @Door(value = Door.Kind.EXPORT, entry = Door.Entry.ANYONE)
-    void paper(
-            @PathVariable String token,
-            @PathVariable UUID item,
-            @PathVariable UUID file,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Guest guest = tickets.open(token).orElseThrow(NotFound::new);
-        Viewers.run(Viewer.office(guest.member()), () -> {
-            if (agenda.content(guest.meeting()).items().stream()
-                    .noneMatch(one -> one.id().equals(item))) {
-                throw new NotFound();
-            }
-            downloads.send(file, item, request, response);
-        });
     }
 
     private View.Shown page(String token, Typed typed, Answer wished, HttpServletRequest request) {
