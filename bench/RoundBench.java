@@ -70,9 +70,11 @@ final class RoundBench {
         report.figure("autosave of an answer: p50", Report.part(times, .5), "ms");
         report.figure("autosave of an answer: p99", Report.part(times, .99), "ms");
         report.goal("answers that did not reach the round", 0, missing(connection, guests), "");
-        report.note(INSTITUTIONS + " institutions with " + PEOPLE + " people each, all answering the whole 2014 framework ("
-                + guests.getFirst().questions().size() + " indicators) at once, a question each every 1.5 s; each request"
-                + " timed from when it was due");
+        report.note(
+                INSTITUTIONS + " institutions with " + PEOPLE + " people each, all answering the whole 2014 framework ("
+                        + guests.getFirst().questions().size()
+                        + " indicators) at once, a question each every 1.5 s; each request"
+                        + " timed from when it was due");
     }
 
     private static void comparison(Report report, Person lead, Path data, String round) throws Exception {
@@ -168,8 +170,8 @@ final class RoundBench {
                 sections.forEach(one -> ask.addAll(List.of("sections", one)));
                 Person.Answer asked = lead.post(round + "/asking", form, ask.toArray(String[]::new));
                 if (asked.status() != 303) {
-                    throw new IllegalStateException(
-                            "an institution was not asked: " + asked.status() + asked.all("class=\"error\"[^>]*>([^<]*)"));
+                    throw new IllegalStateException("an institution was not asked: " + asked.status()
+                            + asked.all("class=\"error\"[^>]*>([^<]*)"));
                 }
             }
         }

@@ -63,7 +63,11 @@ final class RoundPages {
                 }
                 took[run] = (System.nanoTime() - begun) / 1e9;
             }
-            report.goal("report as " + format + ": slowest of 3", 10, java.util.Arrays.stream(took).max().orElseThrow(), "s");
+            report.goal(
+                    "report as " + format + ": slowest of 3",
+                    10,
+                    java.util.Arrays.stream(took).max().orElseThrow(),
+                    "s");
             if (format.equals("PDF")) {
                 try (var pdf = Loader.loadPDF(lead.bytes(path + "/file"))) {
                     report.figure("report as PDF: pages", pdf.getNumberOfPages(), "");
@@ -74,7 +78,8 @@ final class RoundPages {
                 report.figure("report as PDF: times its progress was seen", seen, "");
             }
         }
-        report.note("a plan of " + ACTIONS + " actions below 20 objectives with two notes each; from the click until the file"
+        report.note("a plan of " + ACTIONS
+                + " actions below 20 objectives with two notes each; from the click until the file"
                 + " is there, looked for every 50 ms");
     }
 
@@ -82,25 +87,28 @@ final class RoundPages {
         UUID plan = UUID.randomUUID();
         String own = "select owner_id, audience_id from assessment.round where id = '" + id(round) + "'";
         try (var statement = connection.createStatement()) {
-            statement.execute("insert into plan.plan (id, owner_id, audience_id, title, starts_on, ends_on, state, created_at)"
-                    + " select '" + plan + "', o.owner_id, o.audience_id, 'Bench plan', current_date - 300,"
-                    + " current_date + 400, 'DRAFT', now() from (" + own + ") o");
+            statement.execute(
+                    "insert into plan.plan (id, owner_id, audience_id, title, starts_on, ends_on, state, created_at)"
+                            + " select '" + plan + "', o.owner_id, o.audience_id, 'Bench plan', current_date - 300,"
+                            + " current_date + 400, 'DRAFT', now() from (" + own + ") o");
             statement.execute("insert into plan.objective (id, owner_id, audience_id, plan_id, position, title, pillar)"
                     + " select gen_random_uuid(), p.owner_id, p.audience_id, p.id, n, 'Objective ' || n, 'PILLAR_1'"
                     + " from plan.plan p, generate_series(1, 20) n where p.id = '" + plan + "'");
-            statement.execute("insert into plan.action (id, owner_id, audience_id, plan_id, objective_id, number, title, about,"
-                    + " lead, starts_on, due_on, cost, resourced, status, status_on, changed_at)"
-                    + " select gen_random_uuid(), o.owner_id, o.audience_id, o.plan_id, o.id, n, 'Action ' || n,"
-                    + " repeat('A sentence on what is done in this action. ', 12), 'Ministry ' || n % 30,"
-                    + " current_date - 300 + n, current_date - 200 + n, 'SMALL', 'PARTLY',"
-                    + " (array['NOT_STARTED', 'ON_TRACK', 'DELAYED', 'DONE'])[1 + n % 4], current_date, now()"
-                    + " from generate_series(1, " + ACTIONS + ") n join plan.objective o"
-                    + " on o.plan_id = '" + plan + "' and o.position = 1 + n % 20");
-            statement.execute("insert into plan.note (id, owner_id, audience_id, action_id, status, text, author, said_on,"
-                    + " written_at) select gen_random_uuid(), a.owner_id, a.audience_id, a.id, 'ON_TRACK',"
-                    + " repeat('What was done since the last report, in words of the country. ', 10), 'Somebody',"
-                    + " current_date - d * 20, now() from plan.action a, generate_series(1, 2) d"
-                    + " where a.plan_id = '" + plan + "'");
+            statement.execute(
+                    "insert into plan.action (id, owner_id, audience_id, plan_id, objective_id, number, title, about,"
+                            + " lead, starts_on, due_on, cost, resourced, status, status_on, changed_at)"
+                            + " select gen_random_uuid(), o.owner_id, o.audience_id, o.plan_id, o.id, n, 'Action ' || n,"
+                            + " repeat('A sentence on what is done in this action. ', 12), 'Ministry ' || n % 30,"
+                            + " current_date - 300 + n, current_date - 200 + n, 'SMALL', 'PARTLY',"
+                            + " (array['NOT_STARTED', 'ON_TRACK', 'DELAYED', 'DONE'])[1 + n % 4], current_date, now()"
+                            + " from generate_series(1, " + ACTIONS + ") n join plan.objective o"
+                            + " on o.plan_id = '" + plan + "' and o.position = 1 + n % 20");
+            statement.execute(
+                    "insert into plan.note (id, owner_id, audience_id, action_id, status, text, author, said_on,"
+                            + " written_at) select gen_random_uuid(), a.owner_id, a.audience_id, a.id, 'ON_TRACK',"
+                            + " repeat('What was done since the last report, in words of the country. ', 10), 'Somebody',"
+                            + " current_date - d * 20, now() from plan.action a, generate_series(1, 2) d"
+                            + " where a.plan_id = '" + plan + "'");
         }
         analyze(connection);
         return plan;

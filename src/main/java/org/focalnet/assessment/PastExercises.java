@@ -72,7 +72,10 @@ public class PastExercises {
 
     /** What was found to be done. */
     public record Point(
-            UUID id, String text, String institution, @Nullable LocalDate due) {}
+            UUID id,
+            String text,
+            String institution,
+            @Nullable LocalDate due) {}
 
     /** Holds it from its beginning to its end, with its note. */
     public void hold(Held held, List<Decided> decided, String worked, String failed, List<Point> points) {
@@ -80,9 +83,7 @@ public class PastExercises {
         LocalDate day = LocalDate.ofInstant(held.began(), ZoneOffset.UTC);
         var plan = new Exercise.Plan(held.title(), day, held.place(), held.facilitator(), true);
         exercises.plan(
-                held.id(),
-                new ExerciseStore.Chosen(held.scenario(), scenario, Locale.of(held.language())),
-                plan);
+                held.id(), new ExerciseStore.Chosen(held.scenario(), scenario, Locale.of(held.language())), plan);
         List<Institutions.Named> known = institutions.list();
         List<Exercise.Part> parts = exercises.whole(held.id()).parts().stream()
                 .map(part -> {
@@ -113,12 +114,7 @@ public class PastExercises {
         points.forEach(one -> notes.add(
                 held.id(),
                 new ExercisePoint(
-                        one.id(),
-                        0,
-                        one.text(),
-                        id(known, one.institution()),
-                        one.institution(),
-                        one.due())));
+                        one.id(), 0, one.text(), id(known, one.institution()), one.institution(), one.due())));
     }
 
     private static @Nullable UUID id(List<Institutions.Named> known, String name) {

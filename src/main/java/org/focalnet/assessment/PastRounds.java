@@ -288,8 +288,7 @@ public class PastRounds {
         return snapshots.items(round).stream()
                 .collect(Collectors.toMap(
                         one -> one.item().code(),
-                        one -> new Found(
-                                one.id(), one.item().text().in(Locale.of(language)), one.path())));
+                        one -> new Found(one.id(), one.item().text().in(Locale.of(language)), one.path())));
     }
 
     private Optional<UUID> known(String institution) {

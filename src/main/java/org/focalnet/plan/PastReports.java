@@ -27,8 +27,7 @@ public class PastReports {
     private final CompilationStore reports;
     private final CompilationSectionStore sections;
 
-    PastReports(
-            JdbcClient jdbc, PassageStore passages, CompilationStore reports, CompilationSectionStore sections) {
+    PastReports(JdbcClient jdbc, PassageStore passages, CompilationStore reports, CompilationSectionStore sections) {
         this.jdbc = jdbc;
         this.passages = passages;
         this.reports = reports;
@@ -50,8 +49,7 @@ public class PastReports {
     }
 
     /** A report as it was sent. */
-    public record Sent(
-            UUID id, String kind, String title, String period, String language, String author, Instant at) {}
+    public record Sent(UUID id, String kind, String title, String period, String language, String author, Instant at) {}
 
     /**
      * @param written what stands in its parts, by their code
@@ -61,11 +59,7 @@ public class PastReports {
         reports.begin(
                 sent.id(),
                 new CompilationStore.Begun(
-                        Compilation.Kind.valueOf(sent.kind()),
-                        sent.title(),
-                        sent.period(),
-                        sent.language(),
-                        false));
+                        Compilation.Kind.valueOf(sent.kind()), sent.title(), sent.period(), sent.language(), false));
         for (Compilation.Section part : reports.whole(sent.id()).sections()) {
             String text = written.getOrDefault(part.code(), "");
             var said = new CompilationSectionStore.Written(part.id(), part.version(), text, null, sent.author());

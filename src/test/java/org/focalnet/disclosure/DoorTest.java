@@ -91,9 +91,8 @@ class DoorTest {
     @AfterAll
     static void sayWhatWasCovered() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
-        System.out.println(
-                "Doors: " + DOORS.size() + " doors, " + PLANTED.size() + " kinds of object, " + VIEWERS.keySet() + ", "
-                        + ASKED + " questions");
+        System.out.println("Doors: " + DOORS.size() + " doors, " + PLANTED.size() + " kinds of object, "
+                + VIEWERS.keySet() + ", " + ASKED + " questions");
     }
 
     /** Both in one walk: what is asked to look for a leak is also what a missing id is compared with. */

@@ -144,7 +144,8 @@ class LetterDoorTest {
                 "an officer", new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER),
                 "an administrator", new Browserless().signInAs(MemberId.SECRETARIAT, Role.ADMINISTRATOR));
         for (Mail mail : mails) {
-            Matcher id = Pattern.compile(LetterWords.ORIGIN + "(/\\S*" + LetterWords.UUIDS + ")").matcher(mail.text());
+            Matcher id = Pattern.compile(LetterWords.ORIGIN + "(/\\S*" + LetterWords.UUIDS + ")")
+                    .matcher(mail.text());
             while (id.find()) {
                 Someone reader = PEOPLE.get(mail.to());
                 var browser = new Browserless().signInAs(reader.account());
@@ -156,7 +157,8 @@ class LetterDoorTest {
                         assertThat(stranger.get(id.group(1)).status()).as(who).isEqualTo(404));
                 opened++;
             }
-            assertThat(mail.text().replaceAll(LetterWords.ORIGIN + "/\\S+", "")).doesNotContainPattern(LetterWords.UUIDS);
+            assertThat(mail.text().replaceAll(LetterWords.ORIGIN + "/\\S+", ""))
+                    .doesNotContainPattern(LetterWords.UUIDS);
         }
         assertThat(opened).isGreaterThanOrEqualTo(8);
     }

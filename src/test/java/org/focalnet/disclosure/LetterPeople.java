@@ -28,7 +28,8 @@ final class LetterPeople {
 
     static final MemberId ESTAVIA = FreshMembers.organisation(ESTAVIA_NAME).id();
 
-    static final MemberId NORVIA = FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
+    static final MemberId NORVIA =
+            FreshMembers.organisation("Norvia " + FreshMembers.word()).id();
 
     /** What a member wrote in rooms marked GREEN, which may be mailed to who reads it. */
     static final String OPEN = "Offenwort" + Long.toString(System.nanoTime(), 36);

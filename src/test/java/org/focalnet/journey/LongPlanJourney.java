@@ -47,8 +47,7 @@ class LongPlanJourney {
         UUID account = SignIns.account(estavia.id(), Role.FOCAL_POINT);
         String plan = plan(new Browserless().signInAs(account));
         Window window = chromium.window("plan");
-        window.context()
-                .addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
+        window.context().addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
         window.page().addInitScript(DRAWN);
         for (String path : new String[] {"/timeline", "", "/board"}) {
             drawn(window, plan + path);
@@ -74,7 +73,8 @@ class LongPlanJourney {
             took[i] = ((Number) window.page().evaluate(AFTER)).doubleValue();
             worked[i] = work(devtools.send("Performance.getMetrics"));
         }
-        System.out.println("Drawn after the last byte, ms: " + Arrays.toString(took) + ", of it work: " + Arrays.toString(worked));
+        System.out.println(
+                "Drawn after the last byte, ms: " + Arrays.toString(took) + ", of it work: " + Arrays.toString(worked));
         double[] warm = Arrays.copyOfRange(worked, 1, worked.length);
         Arrays.sort(warm);
         assertThat(warm[2]).as(path + ": median of 5, in ms").isBetween(1.0, 300.0);

@@ -150,7 +150,8 @@ class ReflectionJourney {
         ana.click("Make the pack");
         Path pack = folder.resolve("pack.html");
         ana.page()
-                .waitForDownload(() -> ana.page().locator("a[href$='pack.html']").click())
+                .waitForDownload(
+                        () -> ana.page().locator("a[href$='pack.html']").click())
                 .saveAs(pack);
 
         var options = new Browser.NewContextOptions()
@@ -204,9 +205,7 @@ class ReflectionJourney {
 
     /** On to the next question where there is one. */
     private static void decided(Window ana, String value, String reasoning, String dissent) {
-        ana.page()
-                .locator("#position input[name=value][value=" + value + "]")
-                .check();
+        ana.page().locator("#position input[name=value][value=" + value + "]").check();
         ana.fill("reasoning", reasoning).fill("dissent", dissent);
         boolean more =
                 ana.page().locator("#position button[name=act][value=next]").count() > 0;
@@ -270,7 +269,11 @@ class ReflectionJourney {
         ana.open(signed);
         assertThat(ana.page().locator("#sources").innerText()).contains("Gap in a capacity review");
         String plan = ana.page().locator(".eyebrow a").first().getAttribute("href");
-        ana.open(plan).page().locator("main a[href^='/plan/actions/new']").first().click();
+        ana.open(plan)
+                .page()
+                .locator("main a[href^='/plan/actions/new']")
+                .first()
+                .click();
         String exercise = action(ana, "Exercise it once " + CODE, 5, 60);
         ana.open(exercise).click("Choose what it needs");
         ana.page()
@@ -294,9 +297,7 @@ class ReflectionJourney {
         if (ana.page().locator("select[name=objective] option").count() < 2) {
             objective.fill("A warning reaches who decides");
         } else {
-            ana.page()
-                    .locator("select[name=objective]")
-                    .selectOption(option("A warning reaches who decides"));
+            ana.page().locator("select[name=objective]").selectOption(option("A warning reaches who decides"));
         }
         ana.click("Add the action");
         assertThat(ana.heading()).contains(title);
@@ -334,8 +335,8 @@ class ReflectionJourney {
                 .fill("outcome", "After a talk of two hours each office knows whom it calls and by when.")
                 .fill("from", next.toString())
                 .fill("until", next.plusMonths(2).toString());
-        for (String box :
-                List.of("[name=form][value=EXPERT_TALK]", "[name=delivery][value=REMOTE]", "[name=languages][value=en]")) {
+        for (String box : List.of(
+                "[name=form][value=EXPERT_TALK]", "[name=delivery][value=REMOTE]", "[name=languages][value=en]")) {
             ana.page().locator("main " + box).check();
         }
         ana.accessible();
@@ -347,30 +348,48 @@ class ReflectionJourney {
                 .signInAs(helper)
                 .post(
                         "/cooperation/offers",
-                        "version", "0",
-                        "act", "post",
-                        "title", "Two hours on who decides on a warning",
-                        "what", "Our duty officer tells how our page came about and what we left out.",
-                        "conditions", "",
-                        "language", "en",
-                        "form", "EXPERT_TALK",
-                        "kind", "CAPACITY_BUILDING",
-                        "themes", "EARLY_WARNING",
-                        "pillars", "PILLAR_1",
-                        "sectors", "CENTRE_OF_GOVERNMENT",
-                        "from", next.toString(),
-                        "until", next.plusMonths(2).toString(),
-                        "delivery", "REMOTE",
-                        "languages", "en",
-                        "capacity", "2",
-                        "audience", "NETWORK");
+                        "version",
+                        "0",
+                        "act",
+                        "post",
+                        "title",
+                        "Two hours on who decides on a warning",
+                        "what",
+                        "Our duty officer tells how our page came about and what we left out.",
+                        "conditions",
+                        "",
+                        "language",
+                        "en",
+                        "form",
+                        "EXPERT_TALK",
+                        "kind",
+                        "CAPACITY_BUILDING",
+                        "themes",
+                        "EARLY_WARNING",
+                        "pillars",
+                        "PILLAR_1",
+                        "sectors",
+                        "CENTRE_OF_GOVERNMENT",
+                        "from",
+                        next.toString(),
+                        "until",
+                        next.plusMonths(2).toString(),
+                        "delivery",
+                        "REMOTE",
+                        "languages",
+                        "en",
+                        "capacity",
+                        "2",
+                        "audience",
+                        "NETWORK");
         assertThat(offer.status()).as(offer.text()).isEqualTo(303);
         ana.open("/cooperation/proposals");
         Locator proposal = ana.page().locator("main a[href^='/cooperation/proposals/']");
         until(ana, () -> proposal.count() > 0);
         ana.accessible();
         proposal.first().click();
-        assertThat(ana.text()).contains("A member offers what you need", "The theme is the same", "The form is the same");
+        assertThat(ana.text())
+                .contains("A member offers what you need", "The theme is the same", "The form is the same");
         return need;
     }
 
@@ -382,12 +401,13 @@ class ReflectionJourney {
         ana.click("Begin");
         String report = path(ana);
         ana.page().locator("a[href*='/sections/']").first().click();
-        ana.fill("text", "A plan was begun, and one page waits for one signature. " + CODE).accessible();
+        ana.fill("text", "A plan was begun, and one page waits for one signature. " + CODE)
+                .accessible();
         ana.click("Save this part");
         ana.open(report).accessible();
         var file = ana.page()
-                .waitForDownload(() ->
-                        ana.page().locator("a[href$='file.docx']").first().click());
+                .waitForDownload(
+                        () -> ana.page().locator("a[href$='file.docx']").first().click());
         assertThat(file.failure()).isNull();
         ana.click("Finish it");
         assertThat(ana.text()).contains("Finished by Ana Test");

@@ -83,9 +83,8 @@ public record ItemPage(
         Item asked = item.item();
         String theme = asked.theme() == null ? "" : shell.code("member.theme", asked.theme());
         String sector = asked.sector() == null ? "" : shell.code("member.sector", asked.sector());
-        String about = theme.isEmpty() || sector.isEmpty()
-                ? theme + sector
-                : shell.t("assessment.help.about", theme, sector);
+        String about =
+                theme.isEmpty() || sector.isEmpty() ? theme + sector : shell.t("assessment.help.about", theme, sector);
         String title = about.isEmpty() ? "" : shell.t(key("title"), about);
         Help begun = Help.of(title, "")
                 .about(asked.theme(), asked.pillar(), asked.sector())

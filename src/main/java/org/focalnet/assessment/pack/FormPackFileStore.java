@@ -124,8 +124,7 @@ class FormPackFileStore {
                 .query(FormPackFileStore::read)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return Preview.of(
-                file, snapshots.items(file.round()), answers.of(file.round()), askings.of(file.round()));
+        return Preview.of(file, snapshots.items(file.round()), answers.of(file.round()), askings.of(file.round()));
     }
 
     /**

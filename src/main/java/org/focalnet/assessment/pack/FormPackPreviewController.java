@@ -59,6 +59,11 @@ class FormPackPreviewController {
 
     private PreviewPage page(Preview preview, boolean stale) {
         return new PreviewPage(
-                rounds.find(preview.file().round()), preview.file(), preview.lines(), preview.asked(), preview.mark(), stale);
+                rounds.find(preview.file().round()),
+                preview.file(),
+                preview.lines(),
+                preview.asked(),
+                preview.mark(),
+                stale);
     }
 }

@@ -163,7 +163,8 @@ class FormPackStore {
             throw new Refused("assessment.pack.refused.mark", "file");
         }
         if (!given.pack().valid()) {
-            throw new Refused("assessment.pack.refused.withdrawn", "file", given.pack().institution());
+            throw new Refused(
+                    "assessment.pack.refused.withdrawn", "file", given.pack().institution());
         }
         if (!given.pack().round().equals(round)) {
             throw new Refused("assessment.pack.refused.round", "file", given.title());

@@ -56,8 +56,7 @@ public record Preview(Arrived file, List<Line> lines, List<Asked> asked) {
      */
     public record Asked(Asking asking, boolean likely) {}
 
-    static Preview of(
-            Arrived file, List<RoundItem> items, Map<UUID, List<Answer>> answers, List<Asking> askings) {
+    static Preview of(Arrived file, List<RoundItem> items, Map<UUID, List<Answer>> answers, List<Asking> askings) {
         Map<String, RoundItem> byCode =
                 items.stream().collect(Collectors.toMap(one -> one.item().code(), Function.identity()));
         List<Line> lines = new ArrayList<>();

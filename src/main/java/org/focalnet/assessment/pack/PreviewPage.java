@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether something changed since it was shown first
  */
 public record PreviewPage(
-        Round round,
-        Arrived file,
-        List<Preview.Line> lines,
-        List<Preview.Asked> asked,
-        String mark,
-        boolean stale)
+        Round round, Arrived file, List<Preview.Line> lines, List<Preview.Asked> asked, String mark, boolean stale)
         implements View {
 
     public PreviewPage {
@@ -43,7 +38,9 @@ public record PreviewPage(
         asked.forEach(one -> words.put(
                 one.asking().id().toString(),
                 one.asking().capacity() + " · "
-                        + shell.t("assessment.asking.sections", one.asking().sections().size())));
+                        + shell.t(
+                                "assessment.asking.sections",
+                                one.asking().sections().size())));
         return words;
     }
 

@@ -24,7 +24,8 @@ class SignOutController {
         if (request.getAttribute(Reader.ATTRIBUTE) instanceof Reader reader) {
             sessions.end(request, reader);
         }
-        response.setHeader("Clear-Site-Data", "\"cache\""); // a refused form, which alone may be kept, goes with the session
+        response.setHeader(
+                "Clear-Site-Data", "\"cache\""); // a refused form, which alone may be kept, goes with the session
         return SeeOther.to("/");
     }
 }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param paper whether the answers are shown to be printed
  * @param resting what was sent by the link of a frozen hub, and is not saved; null where the link does not rest
  */
-public record AnsweringPage(String token, @Nullable Seen seen, boolean paper, @Nullable List<String> resting)
-        implements View {
+public record AnsweringPage(
+        String token,
+        @Nullable Seen seen,
+        boolean paper,
+        @Nullable List<String> resting) implements View {
 
     static AnsweringPage gone() {
         return new AnsweringPage("", null, false, null);

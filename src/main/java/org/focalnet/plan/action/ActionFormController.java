@@ -32,8 +32,7 @@ class ActionFormController {
     private final Bodies bodies;
     private final FoundSources found;
 
-    ActionFormController(
-            ActionStore actions, ActionIntake intake, PlanStore plans, Bodies bodies, FoundSources found) {
+    ActionFormController(ActionStore actions, ActionIntake intake, PlanStore plans, Bodies bodies, FoundSources found) {
         this.actions = actions;
         this.intake = intake;
         this.plans = plans;

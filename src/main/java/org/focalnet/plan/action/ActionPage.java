@@ -82,9 +82,7 @@ public record ActionPage(
      */
     public String help(Shell shell) {
         Objective.Words over = objective.words();
-        return Help.of(
-                        shell.t("plan.help.title", action.words().title()),
-                        shell.t("plan.help.outcome", over.title()))
+        return Help.of(shell.t("plan.help.title", action.words().title()), shell.t("plan.help.outcome", over.title()))
                 .about(over.theme(), over.pillar(), null)
                 .need();
     }

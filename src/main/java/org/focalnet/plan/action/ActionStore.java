@@ -109,7 +109,8 @@ public class ActionStore {
 
     /** Its number is never given again, whatever becomes of it. The plan is held by whoever calls. */
     private void numbered(UUID action) {
-        jdbc.sql("update plan.plan p set numbered = a.number from plan.action a where a.id = :action and p.id = a.plan_id")
+        jdbc.sql(
+                        "update plan.plan p set numbered = a.number from plan.action a where a.id = :action and p.id = a.plan_id")
                 .param("action", action)
                 .update();
     }

@@ -91,7 +91,10 @@ public record ReviewPage(
      */
     public String help(Shell shell) {
         return Help.of(shell.t("policyreview.help.title"), "")
-                .about(Theme.RISK_ASSESSMENT, review.policy().words().scope() == Scope.INTERNAL ? Pillar.PILLAR_1 : null, null)
+                .about(
+                        Theme.RISK_ASSESSMENT,
+                        review.policy().words().scope() == Scope.INTERNAL ? Pillar.PILLAR_1 : null,
+                        null)
                 .by("CAPACITY_BUILDING", "DOCUMENT_REVIEW")
                 .need();
     }

@@ -117,16 +117,15 @@ class PlansPart implements Part {
                         day(stage, one, "due"),
                         one.code("cost", CostBand.class),
                         one.code("resourced", Resourced.class)));
-        one.parts("sources")
-                .forEach(source -> {
-                    SourceKind kind = source.code("kind", SourceKind.class);
-                    Stage.Thing thing = source.has("of") ? stage.thing(source.text("of")) : null;
-                    if (thing == null) {
-                        plans.source(id, kind, null, source.text("title"), "");
-                    } else {
-                        plans.source(id, kind, thing.id(), thing.title(), thing.path());
-                    }
-                });
+        one.parts("sources").forEach(source -> {
+            SourceKind kind = source.code("kind", SourceKind.class);
+            Stage.Thing thing = source.has("of") ? stage.thing(source.text("of")) : null;
+            if (thing == null) {
+                plans.source(id, kind, null, source.text("title"), "");
+            } else {
+                plans.source(id, kind, thing.id(), thing.title(), thing.path());
+            }
+        });
         plans.takeUp(id, Set.copyOf(one.texts("clauses")));
         one.parts("milestones")
                 .forEach(step -> plans.milestone(

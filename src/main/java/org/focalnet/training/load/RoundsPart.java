@@ -26,8 +26,8 @@ class RoundsPart implements Part {
     public void load(Stage stage) {
         Source.file("rounds")
                 .parts("hubs")
-                .forEach(hub -> stage.by(
-                        hub.text("by"), () -> hub.parts("rounds").forEach(one -> round(stage, hub, one))));
+                .forEach(hub ->
+                        stage.by(hub.text("by"), () -> hub.parts("rounds").forEach(one -> round(stage, hub, one))));
     }
 
     private void round(Stage stage, Source hub, Source one) {
@@ -48,11 +48,7 @@ class RoundsPart implements Part {
                 stage.day(one.number("begun"))));
         one.parts("answers")
                 .forEach(given -> rounds.answer(
-                        id,
-                        given.text("from"),
-                        given.text("capacity"),
-                        said(given),
-                        stage.day(given.number("day"))));
+                        id, given.text("from"), given.text("capacity"), said(given), stage.day(given.number("day"))));
         one.parts("asked").forEach(asked -> ask(stage, hub, one, id, asked));
         one.parts("decided")
                 .forEach(decided -> rounds.decide(
@@ -75,8 +71,8 @@ class RoundsPart implements Part {
             rounds.close(id, needed(stage, one, "next"), by, stage.day(one.number("closed")));
         }
         rounds.items(id, hub.text("language"))
-                .forEach((code, item) -> stage.add(
-                        one.text("key") + "." + code, new Stage.Thing(item.id(), item.text(), item.path())));
+                .forEach((code, item) ->
+                        stage.add(one.text("key") + "." + code, new Stage.Thing(item.id(), item.text(), item.path())));
     }
 
     private void ask(Stage stage, Source hub, Source round, UUID id, Source asked) {
@@ -92,7 +88,8 @@ class RoundsPart implements Part {
                         asked.texts("sections"),
                         needed(stage, asked, "due"),
                         round.text("note"),
-                        OfficesPart.mail(stage.state(stage.person(hub.text("by")).member()))),
+                        OfficesPart.mail(
+                                stage.state(stage.person(hub.text("by")).member()))),
                 hub.text("by"),
                 stage.day(asked.number("day")),
                 said(asked),

@@ -29,10 +29,7 @@ class StandingListener {
     private final Map<String, CommitmentSource> sources;
 
     StandingListener(
-            Standing standing,
-            Audiences audiences,
-            TransactionTemplate transaction,
-            List<CommitmentSource> sources) {
+            Standing standing, Audiences audiences, TransactionTemplate transaction, List<CommitmentSource> sources) {
         this.standing = standing;
         this.audiences = audiences;
         this.transaction = transaction;

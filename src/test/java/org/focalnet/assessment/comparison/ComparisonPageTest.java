@@ -81,6 +81,8 @@ class ComparisonPageTest {
         }
         long[] warm = Arrays.copyOfRange(took, 50, took.length);
         Arrays.sort(warm);
-        assertThat(warm[50]).as("the median of 100, in µs").isLessThan(100_000); // p95 is that of ./focalnet bench round
+        assertThat(warm[50])
+                .as("the median of 100, in µs")
+                .isLessThan(100_000); // p95 is that of ./focalnet bench round
     }
 }

@@ -84,8 +84,10 @@ class EvidencePageTest {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
         String item = Reflected.item(leila, round);
         assertThat(refused(item, "decree.txt", EICAR)).contains("the virus scanner found something in it");
-        assertThat(refused(item, "decree.exe", new byte[] {'M', 'Z', 0, 0, 1, 2, 3})).contains("decree.exe");
-        assertThat(refused(item, "decree.docx", SampleFiles.bomb(300L * 1024 * 1024))).contains("decree.docx");
+        assertThat(refused(item, "decree.exe", new byte[] {'M', 'Z', 0, 0, 1, 2, 3}))
+                .contains("decree.exe");
+        assertThat(refused(item, "decree.docx", SampleFiles.bomb(300L * 1024 * 1024)))
+                .contains("decree.docx");
         assertThat(refused(item, "empty.pdf", new byte[0])).isNotEmpty();
         var large = courier.begin("decree.pdf", 60L * 1024 * 1024);
         assertThat(large.statusCode()).isEqualTo(422);

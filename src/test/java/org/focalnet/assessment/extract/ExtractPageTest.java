@@ -167,7 +167,8 @@ class ExtractPageTest {
                                 "PEERS", NORVIA, TODAY.plusDays(80), "member", ostria.toString(), "position", first))
                 .location();
         String id = extract.substring(extract.lastIndexOf('/') + 1);
-        String longer = "update assessment.extract set readable_until = made_at + interval '93 days' where id = ?::uuid";
+        String longer =
+                "update assessment.extract set readable_until = made_at + interval '93 days' where id = ?::uuid";
         assertThatThrownBy(() -> Reviewed.change(estavia, longer, id))
                 .as("the database holds the ninety days too")
                 .hasMessageContaining("extract_limit");

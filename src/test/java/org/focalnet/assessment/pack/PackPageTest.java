@@ -180,7 +180,9 @@ class PackPageTest {
         String preview = read(round, filled(pack, " head of legal  affairs ", "In use", "By file too."));
         assertThat(leila.get(preview).document().select("input[name=asked]")).hasSize(2);
         String theirs = ticked(preview).getFirst();
-        assertThat(ticked(preview)).as("the other one was asked more than the file holds").hasSize(1);
+        assertThat(ticked(preview))
+                .as("the other one was asked more than the file holds")
+                .hasSize(1);
         String mark = leila.get(preview).document().select("input[name=mark]").attr("value");
         String forged = UUID.randomUUID().toString();
         assertThat(leila.post(preview, "mark", mark, "asked", theirs, "asked", forged)
@@ -198,7 +200,10 @@ class PackPageTest {
     }
 
     private List<String> ticked(String preview) {
-        return leila.get(preview).document().select("input[name=asked][checked]").eachAttr("value");
+        return leila.get(preview)
+                .document()
+                .select("input[name=asked][checked]")
+                .eachAttr("value");
     }
 
     @Test

@@ -194,9 +194,11 @@ class RoundPageTest {
     @Test
     void aFindingDraftsANeedOrAnOfferThatBearsNothingOfTheRound() {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Heron review", "foreign_policy");
-        List<String> items = Reflected.items(leila, Reflected.sections(leila, round).getFirst());
+        List<String> items =
+                Reflected.items(leila, Reflected.sections(leila, round).getFirst());
         String gap = items.get(1); // are people trained for this before they are posted
-        assertThat(leila.get(gap).document().select("main a[href^=/cooperation]")).isEmpty();
+        assertThat(leila.get(gap).document().select("main a[href^=/cooperation]"))
+                .isEmpty();
         Reflected.decide(leila, gap, "ON_PAPER", "Kestrel says nobody goes to the course.");
         Reflected.decide(leila, items.getFirst(), "ABLE_TO_HELP", "Kestrel has written it for years.");
         String need = leila.get(gap)
@@ -212,7 +214,8 @@ class RoundPageTest {
                         "form=TRAINING")
                 .doesNotContain("Kestrel", "Heron", id(gap), id(round));
         var draft = leila.get(need).document();
-        assertThat(draft.select("input[name=title]").val()).isEqualTo("Help with: Training of officials (Foreign affairs)");
+        assertThat(draft.select("input[name=title]").val())
+                .isEqualTo("Help with: Training of officials (Foreign affairs)");
         assertThat(draft.select("main input[checked]").eachAttr("value"))
                 .contains("OFFICIAL_TRAINING", "FOREIGN_AFFAIRS", "CAPACITY_BUILDING", "TRAINING");
         assertThat(draft.selectFirst("main form[action=/cooperation/needs]").html())
@@ -237,14 +240,13 @@ class RoundPageTest {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Heron review", "mandate");
         String gap = Reflected.item(leila, round);
         Reflected.decide(leila, gap, "NOT_IN_PLACE", "There is a letter and nothing else.");
-        String button = leila.get(gap)
-                .document()
-                .select("a[href^=/plan/actions/new]")
-                .attr("href");
+        String button =
+                leila.get(gap).document().select("a[href^=/plan/actions/new]").attr("href");
         assertThat(button).isEqualTo("/plan/actions/new?finding=" + id(gap));
         Planned.plan(leila, "Plan of findings");
         var form = leila.get(button).document();
-        assertThat(form.select("input[name=source_title]").val()).isEqualTo("Is there a written mandate for the focal point, and who signed it?");
+        assertThat(form.select("input[name=source_title]").val())
+                .isEqualTo("Is there a written mandate for the focal point, and who signed it?");
         String action = Planned.action(
                 leila,
                 leila.get("/plan").document().select("a[href^=/plan/][href*=-]").attr("href"),
@@ -258,10 +260,14 @@ class RoundPageTest {
                 form.select("input[name=source_title]").val(),
                 "source_path",
                 form.select("input[name=source_path]").val());
-        assertThat(leila.get(gap).document().select("aside a[href=" + action + "]").text())
+        assertThat(leila.get(gap)
+                        .document()
+                        .select("aside a[href=" + action + "]")
+                        .text())
                 .isEqualTo("Write a decree");
         assertThat(leila.get(gap).text()).contains("Not started");
-        assertThat(leila.get(action).document().select("#sources a[href=" + gap + "]")).hasSize(1);
+        assertThat(leila.get(action).document().select("#sources a[href=" + gap + "]"))
+                .hasSize(1);
         assertThat(mallory.get(button).text()).doesNotContain("written mandate");
         assertThat(leila.get("/plan/actions/new?finding=" + UUID.randomUUID()).status())
                 .isEqualTo(200);

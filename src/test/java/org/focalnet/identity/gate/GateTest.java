@@ -34,7 +34,8 @@ class GateTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(leila.get("/institutions/new").header("Cache-Control")).contains("no-store");
-        assertThat(leila.post("/institutions", "name", "Police", "kind", "POLICE").header("Cache-Control"))
+        assertThat(leila.post("/institutions", "name", "Police", "kind", "POLICE")
+                        .header("Cache-Control"))
                 .contains("no-store");
     }
 

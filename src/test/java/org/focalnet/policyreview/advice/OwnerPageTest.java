@@ -84,10 +84,16 @@ class OwnerPageTest {
 
     @Test
     void theAdviceIsOfferedInTheFirstLanguageOfItsInstitution() {
-        assertThat(leila.get(advised() + "/sending").document().select("select[name=language] [selected]").val())
+        assertThat(leila.get(advised() + "/sending")
+                        .document()
+                        .select("select[name=language] [selected]")
+                        .val())
                 .isEqualTo("en");
         Samples.institution(leila, "Ministry of Interior", "languages", "fr");
-        assertThat(leila.get(advised() + "/sending").document().select("select[name=language] [selected]").val())
+        assertThat(leila.get(advised() + "/sending")
+                        .document()
+                        .select("select[name=language] [selected]")
+                        .val())
                 .isEqualTo("fr");
     }
 

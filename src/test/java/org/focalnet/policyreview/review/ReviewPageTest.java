@@ -130,7 +130,8 @@ class ReviewPageTest {
                 .contains("themes=RISK_ASSESSMENT", "pillars=PILLAR_1", "form=DOCUMENT_REVIEW")
                 .doesNotContain("herders", "register", policy.substring("/policies/".length()));
         var draft = leila.get(links.attr("href")).document();
-        assertThat(draft.select("main input[checked]").eachAttr("value")).contains("RISK_ASSESSMENT", "DOCUMENT_REVIEW");
+        assertThat(draft.select("main input[checked]").eachAttr("value"))
+                .contains("RISK_ASSESSMENT", "DOCUMENT_REVIEW");
         assertThat(draft.selectFirst("main form[action=/cooperation/needs]").html())
                 .doesNotContain("herders", "clan", policy.substring("/policies/".length()));
         assertThat(reader.get(policy).document().select("main a[href^=/cooperation]"))

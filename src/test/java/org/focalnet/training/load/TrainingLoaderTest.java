@@ -90,8 +90,10 @@ class TrainingLoaderTest {
         for (String code : List.of("QM", "QQ")) {
             String own = " where owner_id = (select id from member.member where code = '" + code + "')";
             String round = "assessment.round" + own;
-            assertThat(seen(round + " and kind = 'CAPACITY' and state = 'CLOSED'")).hasSize(2);
-            assertThat(seen(round + " and kind = 'CAPACITY' and state = 'OPEN'")).hasSize(1);
+            assertThat(seen(round + " and kind = 'CAPACITY' and state = 'CLOSED'"))
+                    .hasSize(2);
+            assertThat(seen(round + " and kind = 'CAPACITY' and state = 'OPEN'"))
+                    .hasSize(1);
             assertThat(seen(round + " and kind = 'RISK' and state = 'CLOSED' and summary <> ''"))
                     .hasSize(1);
             assertThat(seen("assessment.position" + own + " and dissent <> '' and trend is not null"))
@@ -99,7 +101,8 @@ class TrainingLoaderTest {
             assertThat(seen("assessment.asking" + own)).hasSizeGreaterThanOrEqualTo(3);
             assertThat(seen("plan.source" + own + " and source_id in (select id from assessment.item)"))
                     .hasSizeGreaterThanOrEqualTo(2);
-            assertThat(seen("plan.compilation" + own + " and state = 'FINISHED'")).hasSize(1);
+            assertThat(seen("plan.compilation" + own + " and state = 'FINISHED'"))
+                    .hasSize(1);
             assertThat(seen("plan.wording" + own + " and approved_at is not null and approver_id <> account_id"))
                     .isNotEmpty();
         }
@@ -114,7 +117,8 @@ class TrainingLoaderTest {
         var rounds = leila.get("/assessment");
         assertThat(rounds.text()).contains("First capacity review", "Third capacity review", "Looking at our own risk");
         String open = path(rounds, "Third capacity review");
-        assertThat(leila.get(open).text()).contains("Somebody is late", "Media Authority", "Handed in", "6 of 19 examined");
+        assertThat(leila.get(open).text())
+                .contains("Somebody is late", "Media Authority", "Handed in", "6 of 19 examined");
         String second = path(rounds, "Second capacity review");
         assertThat(leila.get(second + "/seal").text()).contains("Nothing was changed since");
         assertThat(leila.get(second + "/comparison").text()).contains("First capacity review", "Police");
