@@ -7,7 +7,7 @@ final class RoundPages {
 
     private static final String POSITION = "assessment.\"position\"";
     private static final int PAGES = 150;
-    private static final int ACTIONS = 180;
+    private static final int ACTIONS = 124;
     private static final long PATIENCE = 60_000_000_000L;
 
     private RoundPages() {}
