@@ -48,8 +48,7 @@ class LongPlanJourney {
         UUID account = SignIns.account(estavia.id(), Role.FOCAL_POINT);
         String plan = plan(new Browserless().signInAs(account));
         Window window = chromium.window("plan");
-        window.context()
-                .addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
+        window.context().addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
         window.page().addInitScript(DRAWN);
         window.context().tracing().stop(); // it writes down the whole page, which takes longer than drawing it
         try {
@@ -83,8 +82,8 @@ class LongPlanJourney {
             worked[i] = of(metrics, "TaskDuration");
             laid[i] = of(metrics, "LayoutDuration") + of(metrics, "RecalcStyleDuration");
         }
-        System.out.println("Drawn after the last byte, ms: " + Arrays.toString(took) + "; work " + Arrays.toString(worked)
-                + "; style and layout " + Arrays.toString(laid));
+        System.out.println("Drawn after the last byte, ms: " + Arrays.toString(took) + "; work "
+                + Arrays.toString(worked) + "; style and layout " + Arrays.toString(laid));
         double[] warm = Arrays.copyOfRange(laid, 1, laid.length);
         Arrays.sort(warm);
         assertThat(warm[2]).as(path + ": median of 5, in ms").isBetween(0.1, 100.0);

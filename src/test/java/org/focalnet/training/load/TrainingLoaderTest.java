@@ -121,7 +121,8 @@ class TrainingLoaderTest {
                 .contains("Somebody is late", "Media Authority", "Handed in", "6 of 19 examined");
         String second = path(rounds, "Second capacity review");
         assertThat(leila.get(second + "/seal").text()).contains("Nothing was changed since");
-        assertThat(leila.get(second + "/comparison").text()).contains("First capacity review", "The police school disagrees");
+        assertThat(leila.get(second + "/comparison").text())
+                .contains("First capacity review", "The police school disagrees");
         assertThat(leila.get(path(rounds, "Looking at our own risk")).text()).contains("The Ombuds Office sees");
         assertThat(leila.get("/assessment/exercises").text()).contains("Autumn exercise of the liaisons");
         var berengere = visitor("Bérengère Lavault");
