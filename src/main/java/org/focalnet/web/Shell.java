@@ -195,6 +195,11 @@ public final class Shell {
         return format("yMMMM", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
     }
 
+    /** A month where there is little room, such as Dec 2027. */
+    public String briefMonth(LocalDate day) {
+        return format("yMMM", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
+    }
+
     /** Parts of a date for the calendar column of the start page. */
     public String dayOfMonth(Instant instant) {
         return format("dd", Date.from(instant), zone());
