@@ -13,9 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.focalnet.Alone;
 import org.focalnet.audience.Tlp;
 import org.junit.jupiter.api.Test;
 
+@Alone
 class DocumentsTest {
 
     private final Documents documents = new Documents();

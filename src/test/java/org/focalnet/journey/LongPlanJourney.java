@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.focalnet.Alone;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A plan of 500 actions is there at once: whoever opens it does not wait for the picture. */
+@Alone
 class LongPlanJourney {
 
     /** When all of the page was drawn: the frame after it was loaded has been put on the screen. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.UUID;
+import org.focalnet.Alone;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -14,6 +15,7 @@ import org.focalnet.audience.Role;
 import org.junit.jupiter.api.Test;
 
 /** Two rounds side by side, and each factor through all of them. */
+@Alone
 class ComparisonPageTest {
 
     private final MemberId estavia = Program.seat();

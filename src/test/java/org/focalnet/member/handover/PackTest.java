@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.focalnet.Alone;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.Statements;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pack holds what every module hands over, as a page and as a file, and no more than its reader reads anyway. */
+@Alone
 class PackTest {
 
     private static final String SENTENCE =

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.focalnet.Alone;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -15,6 +16,7 @@ import org.focalnet.audience.Role;
 import org.focalnet.plan.Planned;
 import org.junit.jupiter.api.Test;
 
+@Alone
 class ReportTest {
 
     private final MemberId estavia = Program.seat();

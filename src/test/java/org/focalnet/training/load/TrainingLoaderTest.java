@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.Alone;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.AudienceId;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demonstration, started as such, and every other start, which must have nothing of it. */
+@Alone
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainingLoaderTest {
 
