@@ -5,26 +5,22 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.focalnet.assessment.asking.AskingStore;
+import org.focalnet.assessment.asking.PastAskings;
 import org.focalnet.assessment.closing.ClosingStore;
 import org.focalnet.assessment.instrument.Instruments;
 import org.focalnet.assessment.round.Round;
-import org.focalnet.assessment.round.RoundItem;
 import org.focalnet.assessment.round.RoundStore;
 import org.focalnet.assessment.round.SnapshotStore;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
 import org.focalnet.institution.Institutions;
-import org.focalnet.web.ShellFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,20 +39,18 @@ public class PastRounds {
     private final Instruments instruments;
     private final RoundStore rounds;
     private final SnapshotStore snapshots;
-    private final AskingStore askings;
+    private final PastAskings askings;
     private final ClosingStore closings;
     private final Institutions institutions;
-    private final ShellFactory shells;
 
     PastRounds(
             JdbcClient jdbc,
             Instruments instruments,
             RoundStore rounds,
             SnapshotStore snapshots,
-            AskingStore askings,
+            PastAskings askings,
             ClosingStore closings,
-            Institutions institutions,
-            ShellFactory shells) {
+            Institutions institutions) {
         this.jdbc = jdbc;
         this.instruments = instruments;
         this.rounds = rounds;
@@ -64,7 +58,6 @@ public class PastRounds {
         this.askings = askings;
         this.closings = closings;
         this.institutions = institutions;
-        this.shells = shells;
     }
 
     /**
@@ -214,32 +207,8 @@ public class PastRounds {
             List<Said> said,
             @Nullable Instant answered,
             @Nullable Instant handedIn) {
-        Map<String, UUID> items = snapshots.items(round).stream()
-                .collect(Collectors.toMap(one -> one.item().code(), RoundItem::id, (one, other) -> one));
-        Map<UUID, AskingStore.Past> answers = new LinkedHashMap<>();
-        said.forEach(one -> answers.put(
-                Objects.requireNonNull(items.get(one.item()), one.item()),
-                new AskingStore.Past(one.value(), one.words())));
-        var ask = new AskingStore.Ask(
-                known(asked.institution()).orElseThrow(NotFound::new),
-                asked.person(),
-                asked.mail(),
-                asked.capacity(),
-                asked.language(),
-                asked.sections(),
-                asked.due(),
-                asked.note(),
-                asked.contact());
-        askings.asked(
-                asked.id(),
-                rounds.find(round),
-                ask,
-                shells.bare(List.of(Locale.of(asked.language()))),
-                author,
-                at,
-                answers,
-                answered,
-                handedIn);
+        UUID institution = known(asked.institution()).orElseThrow(NotFound::new);
+        askings.ask(round, institution, asked, author, at, said, answered, handedIn);
     }
 
     /** What the hub wrote of a section as a whole. */

@@ -40,7 +40,10 @@ public interface Inquiries {
      */
     void remind(UUID sheet);
 
-    /** Ends what nobody has handed in: whoever was asked is told that it is no longer needed. */
+    /**
+     * Ends an inquiry: where nothing was handed in, whoever was asked is told that it is no longer needed; what was handed in
+     * can no longer be changed.
+     */
     void end(UUID inquiry);
 
     /**

@@ -27,19 +27,8 @@ final class WorkloadLetters {
     static void delegate(String lead) {
         UUID id = Ids.next();
         UUID alternate = LetterPeople.colleague();
-        Viewers.run(
-                new Viewer(ESTAVIA, PEOPLE.get(lead).account(), Role.FOCAL_POINT),
-                () -> Program.get(Commitments.class)
-                        .take(
-                                id,
-                                new Commitments.NewCommitment(
-                                        "other",
-                                        CANARY,
-                                        new Months(YearMonth.now(), YearMonth.now()),
-                                        null,
-                                        null,
-                                        alternate,
-                                        "")));
+        take(lead, Ids.next(), alternate); // stays with them: of what is done at once, no mail need leave any more
+        take(lead, id, alternate);
         String path = "/workload/commitments/" + id;
         var colleague = new Browserless().signInAs(alternate);
         colleague.post(path + "/progress", "progress", CANARY);
@@ -61,5 +50,21 @@ final class WorkloadLetters {
                         CANARY,
                         "mail",
                         address);
+    }
+
+    private static void take(String lead, UUID id, UUID alternate) {
+        Viewers.run(
+                new Viewer(ESTAVIA, PEOPLE.get(lead).account(), Role.FOCAL_POINT),
+                () -> Program.get(Commitments.class)
+                        .take(
+                                id,
+                                new Commitments.NewCommitment(
+                                        "other",
+                                        CANARY,
+                                        new Months(YearMonth.now(), YearMonth.now()),
+                                        null,
+                                        null,
+                                        alternate,
+                                        "")));
     }
 }

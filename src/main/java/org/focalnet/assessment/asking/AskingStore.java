@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +16,18 @@ import java.util.stream.Collectors;
 import org.focalnet.assessment.RoundNotice;
 import org.focalnet.assessment.answer.ItemAnswerStore;
 import org.focalnet.assessment.round.Round;
-import org.focalnet.assessment.round.RoundItem;
-import org.focalnet.assessment.round.RoundSection;
 import org.focalnet.assessment.round.RoundStore;
-import org.focalnet.assessment.round.SnapshotStore;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.institution.Inquiries;
-import org.focalnet.institution.InquiryHistory;
-import org.focalnet.institution.InquiryQuestion;
 import org.focalnet.institution.Institutions;
 import org.focalnet.member.OfficeHours;
 import org.focalnet.member.Offices;
 import org.focalnet.notify.Notices;
 import org.focalnet.web.Shell;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +43,9 @@ public class AskingStore {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final RoundStore rounds;
-    private final SnapshotStore snapshots;
+    private final AskedQuestionStore asked;
     private final ItemAnswerStore answers;
     private final Inquiries inquiries;
-    private final InquiryHistory history;
     private final Institutions institutions;
     private final Offices offices;
     private final Notices notices;
@@ -64,10 +56,9 @@ public class AskingStore {
             JdbcClient jdbc,
             Audiences audiences,
             RoundStore rounds,
-            SnapshotStore snapshots,
+            AskedQuestionStore asked,
             ItemAnswerStore answers,
             Inquiries inquiries,
-            InquiryHistory history,
             Institutions institutions,
             Offices offices,
             Notices notices,
@@ -76,10 +67,9 @@ public class AskingStore {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.rounds = rounds;
-        this.snapshots = snapshots;
+        this.asked = asked;
         this.answers = answers;
         this.inquiries = inquiries;
-        this.history = history;
         this.institutions = institutions;
         this.offices = offices;
         this.notices = notices;
@@ -126,44 +116,10 @@ public class AskingStore {
         }
     }
 
-    /** What an institution answered to an item then. */
-    public record Past(String value, String words) {}
-
-    /**
-     * An institution that was asked in the past, with what it has answered; no mail leaves.
-     *
-     * @param said by the id of the item
-     * @param answered when it last wrote; null where it has not
-     * @param handedIn null where it has not
-     */
-    public void asked(
-            UUID id,
-            Round round,
-            Ask ask,
-            Shell theirs,
-            String author,
-            Instant at,
-            Map<UUID, Past> said,
-            @Nullable Instant answered,
-            @Nullable Instant handedIn) {
-        List<AskedQuestion> questions = begin(id, round, ask, theirs, author, at);
-        history.sent(put(id, round, ask, questions), author, at);
-        if (answered != null) {
-            List<String> answers = questions.stream()
-                    .map(one -> {
-                        Past past = said.getOrDefault(one.item(), new Past("", ""));
-                        return one.part().equals("WORDS") ? past.words() : past.value();
-                    })
-                    .toList();
-            history.answered(id, ask.institution(), List.of(), answers, answered, handedIn, "");
-            this.answers.take(id, inquiries.answers(id));
-        }
-    }
-
     /** Writes down who is asked what; nothing where the same id was asked before. */
-    private List<AskedQuestion> begin(UUID id, Round round, Ask ask, Shell theirs, String author, Instant at) {
+    List<AskedQuestion> begin(UUID id, Round round, Ask ask, Shell theirs, String author, Instant at) {
         String name = institutions.name(ask.institution()).orElseThrow(NotFound::new);
-        int asked = jdbc.sql("""
+        int written = jdbc.sql("""
                         insert into assessment.asking (id, owner_id, audience_id, round_id, institution_id, institution, capacity, language,
                                                        sections, author, asked_at)
                         values (:id, :owner, :own, :round, :institution, :name, :capacity, :language, :sections, :author, :now)
@@ -181,15 +137,13 @@ public class AskingStore {
                 .param("author", author)
                 .param("now", Timestamp.from(at))
                 .update();
-        if (asked == 0) {
+        if (written == 0) {
             return List.of();
         }
-        List<AskedQuestion> questions = questions(round, ask, theirs);
-        keep(id, questions);
-        return questions;
+        return asked.begin(id, round, ask, theirs);
     }
 
-    private Inquiries.Put put(UUID id, Round round, Ask ask, List<AskedQuestion> questions) {
+    Inquiries.Put put(UUID id, Round round, Ask ask, List<AskedQuestion> questions) {
         return new Inquiries.Put(
                 id,
                 ASKER,
@@ -200,34 +154,6 @@ public class AskingStore {
                 zone(),
                 questions.stream().map(AskedQuestion::question).toList(),
                 List.of(new Inquiries.To(ask.institution(), ask.person(), ask.mail(), ask.language())));
-    }
-
-    private List<AskedQuestion> questions(Round round, Ask ask, Shell theirs) {
-        Map<String, RoundSection> sections = snapshots.sections(round.id()).stream()
-                .collect(Collectors.toMap(RoundSection::code, Function.identity()));
-        List<AskedQuestion> questions = new ArrayList<>();
-        for (RoundItem item : snapshots.items(round.id())) {
-            RoundSection section = sections.get(item.section());
-            if (section != null && ask.sections().contains(item.section())) {
-                questions.addAll(AskedQuestion.of(item, section, theirs));
-            }
-        }
-        return questions.stream().limit(InquiryQuestion.MOST_IN_ALL).toList();
-    }
-
-    private void keep(UUID asking, List<AskedQuestion> questions) {
-        jdbc.sql("""
-                        insert into assessment.asked_question (id, owner_id, audience_id, asking_id, item_id, part)
-                        select q.id, :owner, :own, :asking, q.item, q.part
-                          from unnest(:ids::uuid[], :items::uuid[], :parts::text[]) as q (id, item, part)
-                        """)
-                .param("owner", owner())
-                .param("own", audiences.resolve(AudienceChoice.OWN).value())
-                .param("asking", asking)
-                .param("ids", questions.stream().map(one -> one.question().id()).toArray(UUID[]::new))
-                .param("items", questions.stream().map(AskedQuestion::item).toArray(UUID[]::new))
-                .param("parts", questions.stream().map(AskedQuestion::part).toArray(String[]::new))
-                .update();
     }
 
     /** Who was asked in a round, each with how far it is: who is late first; two statements. */
@@ -330,7 +256,7 @@ public class AskingStore {
                 .query(row -> {});
     }
 
-    /** Ends all that nobody handed in, and takes over what was answered until then. The round is held by whoever calls. */
+    /** Ends what was asked, and takes over what was answered until then. The round is held by whoever calls. */
     public void end(UUID round) {
         for (Asking one : kept(round)) {
             inquiries.end(one.id());

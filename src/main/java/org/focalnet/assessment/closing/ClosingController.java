@@ -73,8 +73,10 @@ class ClosingController {
         var typed = new Typed(request);
         LocalDate today = LocalDate.now(clock);
         LocalDate next = typed.day("next", today, today.plusYears(10));
-        if (next == null) {
+        if (next == null && !typed.problems().any()) {
             typed.problems().add("next", "web.problem.day");
+        }
+        if (next == null || typed.problems().any()) {
             return page(round, typed.raw("next"), "", typed.problems()).with(422);
         }
         closings.close(id, next, author(request));

@@ -6,7 +6,6 @@ import org.focalnet.assessment.round.RoundStore;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
-import org.focalnet.web.Naming;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
@@ -46,10 +45,8 @@ class FormPackPreviewController {
                     typed.raw("mark"),
                     typed.ids("asked"),
                     shells.of(request).signedIn().personName());
-            boolean named = taken.lines().stream()
-                    .anyMatch(line -> !Naming.in(line.said().words()).isEmpty());
             return SeeOther.to("/assessment/rounds/" + taken.file().round() + "/packs#files")
-                    .say(named ? "assessment.said.naming" : "assessment.pack.said.taken");
+                    .say("assessment.pack.said.taken");
         } catch (Conflict elsewhere) {
             return page(files.preview(id), true).with(409);
         } catch (Refused closed) {

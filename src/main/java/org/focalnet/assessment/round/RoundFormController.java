@@ -85,7 +85,7 @@ class RoundFormController {
         Instrument instrument = instruments.inUse(typed.raw("instrument")).orElseThrow(NotFound::new);
         UUID sent = typed.id("form");
         UUID id = sent == null ? Ids.next() : sent;
-        Round.Facts facts = RoundInput.read(typed, today());
+        Round.Facts facts = RoundInput.read(typed, today(), null);
         Set<String> codes = instrument.sections().stream().map(Section::code).collect(Collectors.toSet());
         Set<String> sections = typed.choices("sections", codes, 1, codes.size());
         Set<String> spoken = instrument.title().texts().keySet();

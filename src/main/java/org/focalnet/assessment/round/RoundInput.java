@@ -57,8 +57,12 @@ public record RoundInput(
         return day == null ? "" : day.toString();
     }
 
-    /** Reads it, with what is wrong noted; null where it is none. */
-    static Round.@Nullable Facts read(Typed typed, LocalDate today) {
+    /**
+     * Reads it, with what is wrong noted; null where it is none.
+     *
+     * @param kept the last day that stands and may stay although it is over; null for a new round
+     */
+    static Round.@Nullable Facts read(Typed typed, LocalDate today, @Nullable LocalDate kept) {
         String title = typed.line("title", 3, 160);
         LocalDate from = typed.day("from", today.minusYears(30), today.plusYears(10));
         LocalDate to = typed.day("to", today.minusYears(30), today.plusYears(10));
@@ -68,7 +72,7 @@ public record RoundInput(
         String territory = typed.line("territory", 0, 400);
         Set<Theme> themes = typed.choices("themes", Theme.class, 0, Theme.values().length);
         String steering = typed.text("steering", 0, 4000);
-        LocalDate due = typed.day("due", today.minusYears(1), today.plusYears(3));
+        LocalDate due = typed.day("due", kept != null && kept.isBefore(today) ? kept : today, today.plusYears(3));
         if (due == null) {
             typed.problems().add("due", "web.problem.day");
         }

@@ -64,13 +64,7 @@ public class InquiryListStore {
         }
     }
 
-    List<Line> list(InquiryFilter filter) {
-        String order = switch (filter.sort()) {
-            case "institution" -> "lower(institution) nulls first, created_at desc";
-            case "due" -> "due_on, lower(institution)";
-            default -> "created_at desc, lower(institution)";
-        };
-        return jdbc.sql("""
+    private static final String LINES = """
                         with lines as (
                             select i.id as inquiry_id, i.title, i.created_at, s.id as sheet_id, coalesce(n.name, '') as institution,
                                    coalesce(h.person, '') as person, coalesce(s.due_on, i.due_on) as due_on, %s as state,
@@ -93,7 +87,15 @@ public class InquiryListStore {
                                exists (select from institution.inquiry_variant v where v.sheet_id = p.sheet_id) as contested,
                                (select count(*) from institution.inquiry_question q where q.inquiry_id = p.inquiry_id and not q.follows) as questions
                           from page p order by %s, inquiry_id, sheet_id
-                        """.formatted(STATE, order, order))
+                        """;
+
+    List<Line> list(InquiryFilter filter) {
+        String order = switch (filter.sort()) {
+            case "institution" -> "lower(institution) nulls first, created_at desc";
+            case "due" -> "due_on, lower(institution)";
+            default -> "created_at desc, lower(institution)";
+        };
+        return jdbc.sql(LINES.formatted(STATE, order, order))
                 .param("owner", Viewers.require().member().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("institution", filter.institution(), Types.OTHER)

@@ -111,7 +111,13 @@ class InquirySending implements Inquiries {
 
     @Override
     public void end(UUID inquiry) {
-        sheets.of(inquiry).stream().filter(Sheet::waits).forEach(sheet -> withdraw(sheet.id()));
+        for (Sheet sheet : sheets.of(inquiry)) {
+            if (sheet.waits()) {
+                withdraw(sheet.id());
+            } else {
+                sheets.note(sheet.id(), Moment.SHUT);
+            }
+        }
     }
 
     @Override

@@ -33,19 +33,7 @@ class RoundsPart implements Part {
     private void round(Stage stage, Source hub, Source one) {
         UUID id = stage.id(stage.day(one.number("begun")));
         String by = hub.text("by");
-        rounds.begin(new PastRounds.Begun(
-                id,
-                one.text("instrument"),
-                one.text("title"),
-                day(stage, one, "from"),
-                day(stage, one, "to"),
-                one.text("territory"),
-                one.text("steering"),
-                needed(stage, one, "due"),
-                hub.text("language"),
-                one.texts("sections"),
-                by,
-                stage.day(one.number("begun"))));
+        rounds.begin(begun(stage, hub, one, id));
         one.parts("answers")
                 .forEach(given -> rounds.answer(
                         id, given.text("from"), given.text("capacity"), said(given), stage.day(given.number("day"))));
@@ -73,6 +61,22 @@ class RoundsPart implements Part {
         rounds.items(id, hub.text("language"))
                 .forEach((code, item) ->
                         stage.add(one.text("key") + "." + code, new Stage.Thing(item.id(), item.text(), item.path())));
+    }
+
+    private static PastRounds.Begun begun(Stage stage, Source hub, Source one, UUID id) {
+        return new PastRounds.Begun(
+                id,
+                one.text("instrument"),
+                one.text("title"),
+                day(stage, one, "from"),
+                day(stage, one, "to"),
+                one.text("territory"),
+                one.text("steering"),
+                needed(stage, one, "due"),
+                hub.text("language"),
+                one.texts("sections"),
+                hub.text("by"),
+                stage.day(one.number("begun")));
     }
 
     private void ask(Stage stage, Source hub, Source round, UUID id, Source asked) {

@@ -3,6 +3,7 @@ package org.focalnet.assessment.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -107,6 +108,23 @@ class AskingPageTest {
         assertThat(leila.post(round + "/reminders").status()).isEqualTo(303);
         Asked.link(justiceMail, 2);
         assertThat(org.focalnet.notify.Mails.to(justiceMail)).hasSize(2);
+    }
+
+    @Test
+    void whatWasHandedInIsNoLongerChangedOnceTheRoundIsClosed() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
+        String mail = Asked.address();
+        Reflected.ask(leila, round, Asked.institution(leila, "Justice", mail), mail, "mandate");
+        var guest = new Browserless();
+        String link = Asked.link(mail, 1);
+        var page = guest.get(link);
+        Asked.answer(guest, link, page, "hand_in", Asked.field(page, 0), "IN_USE");
+        assertThat(guest.get(link).text()).contains("You can still change them");
+        leila.post(round + "/closing", "next", LocalDate.now().plusYears(1).toString());
+        assertThat(guest.get(link).text()).contains("can no longer be changed");
+        assertThat(Asked.answer(guest, link, page, "hand_in", Asked.field(page, 0), "ON_PAPER").status())
+                .isEqualTo(422);
+        assertThat(leila.get(Reflected.item(leila, round)).text()).doesNotContain("In place on paper Justice");
     }
 
     @Test

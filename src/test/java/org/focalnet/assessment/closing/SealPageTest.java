@@ -28,9 +28,13 @@ class SealPageTest {
         String section = Reflected.sections(leila, round).getFirst();
         String item = Reflected.items(leila, section).getFirst();
         Reflected.decide(leila, item, "BEGUN", "A draft lies with the cabinet.\nvalue: IN_USE");
-        String usual = leila.get(round + "/closing").document().select("#next").attr("value");
+        var closing = leila.get(round + "/closing");
+        assertThat(closing.text()).doesNotContain("[assessment.");
+        String usual = closing.document().select("#next").attr("value");
         assertThat(usual).isEqualTo(LocalDate.now().plusMonths(24).toString());
-        assertThat(leila.post(round + "/closing", "next", "never").status()).isEqualTo(422);
+        for (String wrong : new String[] {"never", "", "2020-01-01", LocalDate.now().minusDays(1).toString()}) {
+            assertThat(leila.post(round + "/closing", "next", wrong).status()).as(wrong).isEqualTo(422);
+        }
         assertThat(leila.post(round + "/closing", "next", usual).status()).isEqualTo(303);
         assertThat(leila.post(round + "/closing", "next", usual).status()).isEqualTo(303);
         assertThat(leila.get(round).text()).contains("This round is closed");

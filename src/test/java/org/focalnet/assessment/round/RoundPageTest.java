@@ -3,6 +3,8 @@ package org.focalnet.assessment.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,23 @@ class RoundPageTest {
     private final Browserless omar = new Browserless().signInAs(SignIns.account(estavia, Role.TEAM, "Omar Test"));
     private final Browserless reader = new Browserless().signInAs(estavia, Role.READER);
     private final Browserless mallory = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+
+    @Test
+    void noRoundBeginsWithALastDayThatIsOver() {
+        for (String over : List.of(
+                LocalDate.now().minusDays(1).toString(),
+                LocalDate.now().minusMonths(2).toString(),
+                "2026-01-01")) {
+            List<String> fields = new ArrayList<>(List.of(Reflected.fields(Reflected.CAPACITY, "Review", "mandate")));
+            fields.set(fields.indexOf("due") + 1, over);
+            for (String act : List.of("anyway", "begin")) {
+                fields.set(fields.indexOf("act") + 1, act);
+                var answer = leila.post("/assessment/rounds", fields.toArray(String[]::new));
+                assertThat(answer.status()).as(over).isEqualTo(422);
+                assertThat(answer.text()).contains("Give a day between");
+            }
+        }
+    }
 
     @Test
     void theFirstStepIsReadingAndARoundTakesOnlyTheSectionsThatWereChosen() {
