@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.focalnet.audience.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +62,23 @@ public final class Problems {
     /**
      * The same for the list above the form, where the label is not beside it.
      *
-     * @param labels what the keys of the form's labels begin with, such as {@code cooperation.need}; the field follows
+     * @param labels what the keys of the form's labels begin with, such as {@code cooperation.need}; the field follows,
+     *     and {@code label} where the key of the field says something else. A text that needs arguments is no label.
      */
     public @Nullable String named(String field, Shell shell, List<String> labels) {
         String message = of(field, shell);
+        String label = label(field, labels, key -> shell.has(key) ? shell.t(key) : null);
+        return label == null ? message : shell.t("web.problem.named", label, message);
+    }
+
+    static @Nullable String label(String field, List<String> labels, Function<String, @Nullable String> texts) {
         return labels.stream()
                 .map(label -> label + "." + field.replaceFirst("_(?=[a-z]{2}$)", "."))
-                .filter(shell::has)
+                .flatMap(key -> Stream.of(key + ".label", key))
+                .map(texts)
+                .filter(label -> label != null && label.indexOf('{') < 0)
                 .findFirst()
-                .map(key -> shell.t("web.problem.named", shell.t(key), message))
-                .orElse(message);
+                .orElse(null);
     }
 
     /** Status of the answer: 422 with problems, 200 without. */

@@ -16,6 +16,7 @@ import org.focalnet.assessment.instrument.InstrumentYaml;
 import org.focalnet.assessment.instrument.Limits;
 import org.focalnet.assessment.instrument.Parsed;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
@@ -89,7 +90,16 @@ class FormFileController {
     @PostMapping("/assessment/instruments/arrivals/{id}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther take(@PathVariable UUID id, HttpServletRequest request) {
-        String code = arrivals.take(id, shells.of(request).signedIn().personName());
+        String code;
+        try {
+            code = arrivals.take(id, shells.of(request).signedIn().personName());
+        } catch (NotFound taken) { // the second click of an impatient hand
+            code = instruments
+                    .find(new Typed(request).raw("code"))
+                    .orElseThrow(() -> taken)
+                    .whole()
+                    .code();
+        }
         return SeeOther.to("/assessment/instruments/" + code).say("assessment.instrument.said.taken");
     }
 

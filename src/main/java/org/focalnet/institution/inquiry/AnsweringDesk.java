@@ -2,7 +2,8 @@ package org.focalnet.institution.inquiry;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.focalnet.institution.InquiryAsker;
 import org.focalnet.institution.InquiryQuestion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,15 @@ class AnsweringDesk {
     private final InquiryStore inquiries;
     private final SheetStore sheets;
     private final AnswerStore answers;
+    private final List<InquiryAsker> askers;
     private final Clock clock;
 
-    AnsweringDesk(InquiryStore inquiries, SheetStore sheets, AnswerStore answers, Clock clock) {
+    AnsweringDesk(
+            InquiryStore inquiries, SheetStore sheets, AnswerStore answers, List<InquiryAsker> askers, Clock clock) {
         this.inquiries = inquiries;
         this.sheets = sheets;
         this.answers = answers;
+        this.askers = List.copyOf(askers);
         this.clock = clock;
     }
 
@@ -43,9 +48,9 @@ class AnsweringDesk {
      * What became of a saving.
      *
      * @param contested questions that a colleague answered meanwhile
-     * @param missing questions without which nothing is handed in
+     * @param missing questions without which nothing is handed in, each with the key of what is said of it
      */
-    record Saved(Set<UUID> contested, Set<UUID> missing) {}
+    record Saved(Set<UUID> contested, Map<UUID, String> missing) {}
 
     /** Empty where the sheet ended so long ago that its links say nothing any more. */
     @Transactional(readOnly = true)
@@ -75,20 +80,27 @@ class AnsweringDesk {
         Seat now = still(seat);
         UUID sheet = now.sheet().id();
         Set<UUID> contested = answers.save(now.inquiry(), sheet, now.holder().person(), page, typed);
-        Set<UUID> missing = handsIn ? missing(now) : Set.of();
+        Map<UUID, String> missing = handsIn ? missing(now) : Map.of();
         if (handsIn && contested.isEmpty() && missing.isEmpty()) {
             answers.handIn(now.inquiry(), sheet);
         }
         return new Saved(contested, missing);
     }
 
-    private Set<UUID> missing(Seat seat) {
+    private Map<UUID, String> missing(Seat seat) {
         Map<UUID, GivenAnswer> given = answers.of(seat.sheet().id());
-        Set<UUID> missing = new LinkedHashSet<>();
+        Map<UUID, String> texts = new HashMap<>();
+        given.forEach((question, answer) -> texts.put(question, answer.text()));
+        Map<UUID, String> wanting = new HashMap<>();
+        askers.stream()
+                .filter(one -> one.code().equals(seat.inquiry().asker()))
+                .forEach(one -> wanting.putAll(one.wanting(seat.inquiry().id(), texts)));
+        Map<UUID, String> missing = new LinkedHashMap<>();
         for (InquiryQuestion one : seat.inquiry().questions()) {
             GivenAnswer answer = given.getOrDefault(one.id(), GivenAnswer.none(one.id()));
-            if (one.required() && answer.text().isEmpty()) {
-                missing.add(one.id());
+            String why = one.required() ? "institution.answering.refused.missing" : wanting.get(one.id());
+            if (why != null && answer.text().isEmpty()) {
+                missing.put(one.id(), why);
             }
         }
         return missing;

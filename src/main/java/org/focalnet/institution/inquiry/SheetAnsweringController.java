@@ -60,8 +60,7 @@ class SheetAnsweringController {
                 Saved saved = desk.save(seat, AnsweringGuests.page(typed), answers, handsIn);
                 saved.contested()
                         .forEach(one -> typed.problems().add("answer_" + one, "institution.answering.contested"));
-                saved.missing()
-                        .forEach(one -> typed.problems().add("answer_" + one, "institution.answering.refused.missing"));
+                saved.missing().forEach((one, why) -> typed.problems().add("answer_" + one, why));
                 if (!saved.contested().isEmpty()) {
                     return guests.page(token, guests.again(seat), typed, false, request)
                             .with(409);

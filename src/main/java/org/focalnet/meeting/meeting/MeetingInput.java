@@ -137,7 +137,9 @@ public record MeetingInput(
         ZoneId zone = zone(typed);
         Instant starts = at(typed, "from", day, zone);
         Instant ends = at(typed, "to", last == null ? day : last, zone);
-        if (starts != null && ends != null && !ends.isAfter(starts)) {
+        if (day != null && last != null && last.isBefore(day)) {
+            typed.problems().add("last", "meeting.meeting.last_before", day);
+        } else if (starts != null && ends != null && !ends.isAfter(starts)) {
             typed.problems().add("to", "meeting.meeting.ends_before");
         }
         String chair = typed.line("chair", 0, 160);

@@ -46,6 +46,16 @@ public record Ask(
         public boolean proposed() {
             return !settled && (status != null || !text.isEmpty());
         }
+
+        /** Whether it says that the action is blocked or dropped, and not why. */
+        public boolean unexplained() {
+            return proposed() && status != null && status.explained() && text.isEmpty();
+        }
+
+        /** The name of the field in which the team says why. */
+        public String field() {
+            return "reason_" + id;
+        }
     }
 
     /** A lead with what it has to do; one without a contact cannot be asked. */

@@ -2,7 +2,9 @@ package org.focalnet.plan.ask;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,20 +109,41 @@ class AskController {
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id) {
         Ask ask = asks.find(id);
+        List<Ask.Item> items = asks.items(id);
         return new AskPage(
                 ask,
                 plans.find(ask.plan()),
-                asks.items(id),
-                Viewers.require().role().writes());
+                items,
+                items.stream().map(Ask.Item::id).collect(Collectors.toSet()),
+                Map.of(),
+                Viewers.require().role().writes(),
+                new Problems());
     }
 
-    /** One act takes over all that is ticked. */
+    /** One act takes over all that is ticked; where the answer says blocked or dropped and not why, the team says it. */
     @PostMapping("/plan/asks/{id}/adoption")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther adopt(@PathVariable UUID id, HttpServletRequest request) {
+    Object adopt(@PathVariable UUID id, HttpServletRequest request) {
         Ask ask = asks.find(id);
-        plans.open(ask.plan());
-        int taken = asking.adopt(ask, new Typed(request).ids("item"));
+        Plan plan = plans.open(ask.plan());
+        var typed = new Typed(request);
+        Set<UUID> chosen = typed.ids("item");
+        List<Ask.Item> items = asks.items(id);
+        Map<UUID, String> reasons = new HashMap<>();
+        items.stream()
+                .filter(one -> one.unexplained() && chosen.contains(one.id()))
+                .forEach(one -> {
+                    reasons.put(one.id(), typed.text(one.field(), 0, 4000));
+                    if (Typed.unseen(typed.raw(one.field()))) {
+                        typed.problems().add(one.field(), "plan.note.why");
+                    }
+                });
+        if (typed.problems().any()) {
+            Map<UUID, String> shown = items.stream().collect(Collectors.toMap(Ask.Item::id, one -> typed.raw(one.field())));
+            return new AskPage(ask, plan, items, chosen, shown, true, typed.problems()).with(422);
+        }
+        int taken = asking.adopt(
+                ask, chosen, reasons, shells.of(request).signedIn().personName());
         return SeeOther.to(ask.path()).say("plan.ask.page.done", Integer.toString(taken));
     }
 }

@@ -175,7 +175,12 @@ class AskStore {
         if (answer == null) {
             return null;
         }
-        int at = List.of((String[]) row.getArray("statuses").getArray()).indexOf(answer.answer());
+        return status(List.of((String[]) row.getArray("statuses").getArray()), answer.answer());
+    }
+
+    /** The status that was offered in these words; null where it is none of them. */
+    static @Nullable ActionStatus status(List<String> words, String said) {
+        int at = words.indexOf(said);
         return at < 0 || at >= ActionStatus.values().length ? null : ActionStatus.values()[at];
     }
 

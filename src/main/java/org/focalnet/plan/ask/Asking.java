@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Ids;
+import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.institution.AnswerKind;
@@ -146,18 +147,28 @@ class Asking {
                 : title.substring(0, title.offsetByCodePoints(0, 160));
     }
 
-    /** Takes over what was answered on these as progress notes; the rest is left. Answers how many were taken. */
+    /**
+     * Takes over what was answered on these as progress notes; the rest is left. Answers how many were taken.
+     *
+     * @param reasons what the team says, by item, where an answer says blocked or dropped without a word
+     * @param me whose words the reasons are
+     */
     @Transactional
-    int adopt(Ask ask, Collection<UUID> items) {
+    int adopt(Ask ask, Collection<UUID> items, Map<UUID, String> reasons, String me) {
         int taken = 0;
         for (Ask.Item one : Ask.proposed(asks.items(ask.id()))) {
             if (items.contains(one.id()) && asks.settle(one.id())) {
                 String author = one.person().isEmpty() ? ask.name() : ask.name() + " (" + one.person() + ")";
+                String reason = one.unexplained() ? reasons.getOrDefault(one.id(), "") : "";
+                if (one.unexplained() && reason.isEmpty()) {
+                    throw new Refused("plan.note.why", one.field());
+                }
+                author = reason.isEmpty() ? author : author + " · " + me;
                 notes.write(new Note(
                         Ids.next(),
                         one.action(),
                         Objects.requireNonNullElse(one.status(), one.now()),
-                        one.text(),
+                        reason.isEmpty() ? one.text() : reason,
                         "",
                         author.length() > 400 ? ask.name() : author,
                         LocalDate.ofInstant(Objects.requireNonNull(one.at()), ZoneOffset.UTC)));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
+import org.focalnet.audience.Refused;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
@@ -92,6 +93,9 @@ class PlanFormController {
         } catch (Conflict changedMeanwhile) {
             Plan theirs = plans.find(id);
             return form(id, theirs.version(), typed, theirs).with(409);
+        } catch (Refused outside) {
+            typed.problems().add(outside);
+            return form(id, version, typed, null).with(422);
         }
         return SeeOther.to(before.path()).say("plan.said.changed");
     }

@@ -92,7 +92,16 @@ public class PlanStore {
         }
     }
 
+    /**
+     * Changes a plan.
+     *
+     * @throws Refused where its period would leave actions outside, which could then not be corrected
+     */
     public void change(UUID id, int version, Plan.Words words) {
+        Plan.Words before = find(id).words();
+        if (!before.starts().equals(words.starts()) || !before.ends().equals(words.ends())) {
+            holds(id, words);
+        }
         int written = jdbc.sql("""
                         update plan.plan set title = :title, aim = :aim, starts_on = :starts, ends_on = :ends,
                                version = version + 1
@@ -110,6 +119,31 @@ public class PlanStore {
             throw new Conflict("plan.plan.stale");
         }
         changed(id, "action_plan.changed");
+    }
+
+    private void holds(UUID id, Plan.Words words) {
+        jdbc.sql("""
+                        select count(*) as actions, min(least(starts_on, due_on)) as first, max(greatest(starts_on, due_on)) as last
+                          from plan.action
+                         where plan_id = :id and (least(starts_on, due_on) < :starts or greatest(starts_on, due_on) > :ends)
+                        having count(*) > 0
+                        """)
+                .param("id", id)
+                .param("starts", Date.valueOf(words.starts()))
+                .param("ends", Date.valueOf(words.ends()))
+                .query((row, number) -> {
+                    LocalDate first = row.getObject("first", LocalDate.class);
+                    return new Refused(
+                            "plan.plan.outside",
+                            first.isBefore(words.starts()) ? "starts" : "ends",
+                            row.getInt("actions"),
+                            first,
+                            row.getObject("last", LocalDate.class));
+                })
+                .optional()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
     }
 
     /** Says that a plan is over, or that it is not: then it is what it was before. */

@@ -137,4 +137,56 @@ class AskTest {
                 .until(() -> leila.get("/notices").text().contains("A lead answered how its actions stand"));
         assertThat(leila.get("/notices").document().select("#notices li")).hasSize(1);
     }
+
+    @Test
+    void whoSaysBlockedSaysWhyAndWhereNobodyDidTheTeamDoes() {
+        SignIns.execute("delete from identity.throttle");
+        String mail = Asked.address();
+        String interior = Asked.institution(leila, "Interior", mail);
+        String plan = Planned.plan(leila, "Plan of reasons");
+        String action = Planned.action(leila, plan, "Objective", "Led by interior", "lead", "Interior");
+        var asked = leila.post(
+                plan + "/asks",
+                "lead",
+                Samples.id(interior),
+                "due",
+                TODAY.plusDays(9).toString(),
+                "contact",
+                "office@estavia.example");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(303);
+        var guest = new Browserless();
+        String link = Asked.link(mail, 1);
+        var form = guest.get(link);
+        String status = Asked.field(form, 0);
+        String text = Asked.field(form, 1);
+        var refused = Asked.answer(guest, link, form, "hand_in", status, "Blocked", text, " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("#" + text + "-error").text())
+                .isEqualTo("Say why it is blocked or dropped.");
+        assertThat(refused.document()
+                        .select("input[name=" + status + "][checked]")
+                        .val())
+                .isEqualTo("Blocked");
+
+        String ask = leila.get(plan + "/asks")
+                .document()
+                .select("a[href^='/plan/asks/']")
+                .attr("href");
+        var page = leila.get(ask);
+        String item = page.document().select("input[name=item]").val();
+        var why = leila.post(ask + "/adoption", "item", item, "reason_" + item, " ");
+        assertThat(why.status()).isEqualTo(422);
+        assertThat(why.document().select("#reason_" + item + "-error").text())
+                .isEqualTo("Say why it is blocked or dropped.");
+        assertThat(why.document().select("input[name=item][checked]")).hasSize(1);
+        assertThat(leila.get(action).document().select("#notes .list > li")).isEmpty();
+        assertThat(leila.post(ask + "/adoption", "item", item, "reason_" + item, "No building permit")
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(action).text()).contains("No building permit", "Blocked", "Leila Test");
+
+        assertThat(Asked.answer(guest, link, guest.get(link), "hand_in", text, "No permit")
+                        .status())
+                .isEqualTo(303);
+    }
 }
