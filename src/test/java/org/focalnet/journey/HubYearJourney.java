@@ -221,6 +221,7 @@ class HubYearJourney {
         ana.page().locator("select[name=leaving]").selectOption(office.ana.toString());
         ana.fill("name", "Noor Idris").fill("mail", successor).click("Save");
         String handover = path(ana);
+        ana.click("My own notes");
         ana.fill("notes", "Call the director before you write. " + CODE).click("Save the notes");
         ana.open("/handover/pack?part=all").accessible();
         assertThat(ana.text()).contains(MINISTRY, "Committee on prevention " + CODE);

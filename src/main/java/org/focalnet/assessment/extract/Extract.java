@@ -2,6 +2,8 @@ package org.focalnet.assessment.extract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.assessment.instrument.AnswerKind;
@@ -12,6 +14,7 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Tlp;
+import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param intended for whom it is made
  * @param preparer account of who prepared it
  * @param until when its readers lose it
+ * @param withdrawn when it was taken back; null where it was not
  */
 public record Extract(
         UUID id,
@@ -39,6 +43,7 @@ public record Extract(
         String confirmer,
         Instant made,
         Instant until,
+        @Nullable Instant withdrawn,
         State state) {
 
     /** Its kind in the index and in the record. */
@@ -86,6 +91,17 @@ public record Extract(
 
     public String path() {
         return "/assessment/extracts/" + id;
+    }
+
+    /**
+     * Says until when it is read: until the end of the day that was chosen, or to the hour where that is another day on
+     * the clock of whoever reads this.
+     */
+    public String until(String key, Shell shell, Object... before) {
+        boolean whole = until.atZone(shell.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        Object[] words = Arrays.copyOf(before, before.length + 1);
+        words[before.length] = whole ? shell.day(until.minusSeconds(1)) : shell.moment(until);
+        return shell.t(whole ? key + ".day" : key, words);
     }
 
     public boolean open() {

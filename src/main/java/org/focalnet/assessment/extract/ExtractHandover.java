@@ -44,7 +44,7 @@ class ExtractHandover implements HandoverSection {
                         .map(one -> new Entry(
                                 one.title(),
                                 one.path(),
-                                shell.t("assessment.extract.until", shell.moment(one.until())),
+                                one.until("assessment.extract.until", shell),
                                 one.note()))
                         .toList()));
     }

@@ -1,6 +1,7 @@
 package org.focalnet.assessment.extract;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,11 @@ class ExtractPages {
         boolean own = extract.owner().equals(reader.viewer().member());
         String owner = pickers.named(List.of(extract.owner()), shell).getFirst().name();
         String to = own ? others(extract, owner, shell) : reader.memberName();
-        return shell.t("assessment.extract.watermark", owner, to, shell.moment(extract.until()));
+        Instant withdrawn = extract.withdrawn();
+        if (withdrawn != null) {
+            return shell.t("assessment.extract.watermark.withdrawn", owner, shell.day(withdrawn));
+        }
+        return extract.until("assessment.extract.watermark", shell, owner, to);
     }
 
     private String others(Extract extract, String owner, Shell shell) {

@@ -38,6 +38,7 @@ final class ExtractRows {
                 row.getString("confirmer"),
                 row.getTimestamp("made_at").toInstant(),
                 until,
+                instant(row, "withdrawn_at"),
                 Extract.State.of(instant(row, "disclosed_at"), instant(row, "withdrawn_at"), until, now));
     }
 

@@ -250,15 +250,21 @@ class InquirySending implements Inquiries {
     }
 
     /**
-     * Hands a sheet on, as the person who was asked.
+     * Hands a sheet on, as the person who was asked. To the same person twice is once.
      *
      * @throws Refused where that has happened too often, or to somebody who was asked before
      */
     void passOn(UUID id, UUID from, String person, String mail) {
         Sheet sheet = sheets.lock(id);
         Sheet.@Nullable Holder now = sheet.holder();
-        if (now == null || !now.id().equals(from)) {
+        if (now == null || sheet.holders().stream().noneMatch(one -> one.id().equals(from))) {
             throw new NotFound();
+        }
+        if (!now.id().equals(from)) {
+            if (sheet.handedOn(from, mail)) {
+                return;
+            }
+            throw new Refused("institution.inquiry.refused.passed", "colleague");
         }
         if (!sheet.open(clock.instant()) || sheet.times().handedIn() != null || !sheet.canBePassedOn()) {
             throw new Refused("institution.inquiry.refused.passed", "colleague");

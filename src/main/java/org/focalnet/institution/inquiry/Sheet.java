@@ -145,6 +145,16 @@ public record Sheet(
         return holders.isEmpty() ? null : holders.getLast();
     }
 
+    /** Whether a holder handed it on to this address. */
+    boolean handedOn(UUID from, String mail) {
+        for (int i = 0; i + 1 < holders.size(); i++) {
+            if (holders.get(i).id().equals(from)) {
+                return holders.get(i + 1).mail().equals(mail);
+            }
+        }
+        return false;
+    }
+
     boolean canBePassedOn() {
         return holders.size() < MOST_HOLDERS;
     }

@@ -3,12 +3,14 @@ package org.focalnet.institution.inquiry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
+import org.focalnet.institution.AskedAs;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
@@ -26,6 +28,7 @@ class SheetController {
     private final SheetStore sheets;
     private final AnswerStore answers;
     private final InquirySending sending;
+    private final List<AskedAs> askers;
     private final ShellFactory shells;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ class SheetController {
             SheetStore sheets,
             AnswerStore answers,
             InquirySending sending,
+            List<AskedAs> askers,
             ShellFactory shells,
             Clock clock) {
         this.inquiries = inquiries;
         this.sheets = sheets;
         this.answers = answers;
         this.sending = sending;
+        this.askers = askers;
         this.shells = shells;
         this.clock = clock;
     }
@@ -120,11 +125,20 @@ class SheetController {
     private SheetPage page(Sheet sheet, Typed typed, HttpServletRequest request) {
         boolean thanks = request.getParameter("outcome") != null;
         boolean moved = request.getParameter("due") != null;
-        String usual = shells.of(request).in(Locale.of(sheet.language())).t("institution.sheet.outcome.usual");
+        Inquiry inquiry = inquiries.find(sheet.inquiry());
+        String capacity = askers.stream()
+                .filter(one -> one.asker().equals(inquiry.asker()))
+                .map(one -> one.capacity(inquiry.id()))
+                .findFirst()
+                .orElse(null);
+        String usual = shells.of(request)
+                .in(Locale.of(sheet.language()))
+                .t(capacity == null ? "institution.sheet.outcome.usual" : "institution.sheet.outcome.usual.asked");
         return new SheetPage(
-                inquiries.find(sheet.inquiry()),
+                inquiry,
                 sheet,
                 answers.of(sheet.id()),
+                capacity,
                 moved ? typed.raw("due") : sheet.due().toString(),
                 thanks ? typed.raw("outcome") : usual,
                 clock.instant(),

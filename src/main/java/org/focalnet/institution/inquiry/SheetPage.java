@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.focalnet.institution.InquiryQuestion;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one institution was asked and answers, for the hub.
  *
+ * @param capacity what stands beside the answers in place of names; null where names stand there
  * @param due the other last day, as typed
  * @param outcome what became of the answers, as typed or as it is usually said
  */
@@ -17,6 +19,7 @@ public record SheetPage(
         Inquiry inquiry,
         Sheet sheet,
         Map<UUID, GivenAnswer> answers,
+        @Nullable String capacity,
         String due,
         String outcome,
         Instant now,
@@ -26,6 +29,16 @@ public record SheetPage(
 
     public GivenAnswer given(InquiryQuestion question) {
         return answers.getOrDefault(question.id(), GivenAnswer.none(question.id()));
+    }
+
+    /** Who answers, as it stands beside an answer. */
+    public String who(String person) {
+        return capacity == null ? person : capacity;
+    }
+
+    /** Whether the answers are the map's: what a round asks belongs to the round. */
+    public boolean mapped() {
+        return capacity == null;
     }
 
     public long answered() {

@@ -124,9 +124,13 @@ public class MinutesStore {
         audit.record("minutes.saved", "minutes", meeting);
     }
 
-    /** Sends the minutes to those who were asked in: silence for so many working days adopts them. */
+    /** Sends the minutes to those who were asked in: silence for so many working days adopts them. Twice is once. */
     public void circulate(Meeting meeting, int days) {
+        lock(meeting.id());
         Minutes minutes = find(meeting.id());
+        if (minutes.open(clock.instant())) {
+            return;
+        }
         if (!minutes.editable() || minutes.text().isBlank()) {
             throw new Refused("meeting.minutes.not_ready", "days");
         }
@@ -170,9 +174,15 @@ public class MinutesStore {
         audit.record("minutes.withdrawn", "minutes", meeting);
     }
 
-    /** Somebody who was asked in says what is wrong, as the hub that asked. */
+    /** Somebody who was asked in says what is wrong, as the hub that asked. The same objection twice is one. */
     public void object(UUID meeting, Invitee invitee, String reason) {
+        lock(meeting);
         Minutes minutes = find(meeting);
+        if (minutes.state() == Minutes.State.OBJECTED
+                && objections(meeting).stream()
+                        .anyMatch(one -> one.of(invitee) && one.reason().equals(reason))) {
+            return;
+        }
         if (!minutes.open(clock.instant())) {
             throw new Refused("meeting.minutes.over", "reason");
         }
@@ -212,6 +222,14 @@ public class MinutesStore {
                         row.getString("reason"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /** Whoever presses a button twice comes second, and sees what the first press did. */
+    private void lock(UUID meeting) {
+        jdbc.sql("select 1 from meeting.minutes where id = :id for update")
+                .param("id", meeting)
+                .query()
+                .listOfRows();
     }
 
     private void turn(

@@ -110,12 +110,19 @@ class AppointmentController {
             return pages.page(store.get(id), "", "", new Problems().add(refused), request)
                     .with(422);
         } catch (Conflict stale) {
+            if (wanted != AppointmentState.ACTIVE && store.get(id).state() == wanted) {
+                return moved(id, wanted); // the button pressed twice
+            }
             var problems = new Problems().add("state", stale.key());
             return pages.page(store.get(id), "", "", problems, request).with(409);
         }
         if (wanted == AppointmentState.CONFIRMATION_DUE) {
             confirmations.ask(id);
         }
+        return moved(id, wanted);
+    }
+
+    private static SeeOther moved(UUID id, AppointmentState wanted) {
         return SeeOther.to("/appointments/" + id)
                 .say("member.appointment.said." + wanted.name().toLowerCase(java.util.Locale.ROOT));
     }

@@ -164,8 +164,12 @@ public record Handover(
      * one person's words, and another has notes of their own.
      */
     public boolean notedBy(@Nullable UUID account) {
-        UUID writer = leaving != null ? leaving : author;
+        UUID writer = writer();
         return writer == null || writer.equals(account);
+    }
+
+    @Nullable UUID writer() {
+        return leaving != null ? leaving : author;
     }
 
     void requireOpen() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due whether its day has come
  * @param notes as typed, or as kept
  * @param theirs the notes that somebody else kept meanwhile; null where nobody did
+ * @param own what whoever leaves keeps under their own notes; null while that is nothing
  */
 public record HandoverPage(
         Handover handover,
@@ -27,6 +28,7 @@ public record HandoverPage(
         boolean writes,
         String notes,
         @Nullable String theirs,
+        @Nullable Note own,
         Problems problems)
         implements View {
 
@@ -39,6 +41,11 @@ public record HandoverPage(
                 && handover.chosen()
                 && !gone
                 && (!handover.post() || appointment != null && appointment.state() == AppointmentState.VERIFIED);
+    }
+
+    /** Whether this handover has notes of its own, or some are being typed: all others are kept in one place. */
+    public boolean apart() {
+        return !handover.notes().isEmpty() || !notes.isEmpty() || theirs != null;
     }
 
     /** What is done before the day, and what is still to do. */
@@ -61,9 +68,11 @@ public record HandoverPage(
                         ? shell.t("member.handover.check.no_day")
                         : shell.t("member.handover.check.day", shell.day(day)),
                 edit));
-        boolean noted = !handover.notes().isEmpty();
+        boolean noted = !handover.notes().isEmpty() || own != null;
         checks.add(new Check(
-                noted, shell.t(noted ? "member.handover.check.notes" : "member.handover.check.no_notes"), "#notes"));
+                noted,
+                shell.t(noted ? "member.handover.check.notes" : "member.handover.check.no_notes"),
+                writes && !apart() ? "/handover/notes" : "#notes"));
         return checks;
     }
 

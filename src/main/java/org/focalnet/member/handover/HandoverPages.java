@@ -23,9 +23,11 @@ class HandoverPages {
 
     private final Accounts accounts;
     private final AppointmentStore appointments;
+    private final NoteStore notes;
     private final Clock clock;
 
-    HandoverPages(Accounts accounts, AppointmentStore appointments, Clock clock) {
+    HandoverPages(Accounts accounts, AppointmentStore appointments, NoteStore notes, Clock clock) {
+        this.notes = notes;
         this.accounts = accounts;
         this.appointments = appointments;
         this.clock = clock;
@@ -49,7 +51,7 @@ class HandoverPages {
         return page(one, typed, one.notes(), problems);
     }
 
-    private HandoverPage page(Handover one, String notes, @Nullable String theirs, Problems problems) {
+    private HandoverPage page(Handover one, String typed, @Nullable String theirs, Problems problems) {
         Viewer viewer = Hub.require();
         UUID appointment = one.appointment();
         Appointment post = appointment == null ? null : appointments.get(appointment);
@@ -65,8 +67,9 @@ class HandoverPages {
                 at != null && !at.isAfter(clock.instant()),
                 viewer.role().leads(),
                 viewer.role().writes() && one.notedBy(viewer.account()),
-                notes,
+                typed,
                 theirs,
+                notes.of(one.writer()).orElse(null),
                 problems);
     }
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
@@ -14,6 +15,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,14 @@ class NoteStore {
                 .param("me", Viewers.require().member().value())
                 .query((row, number) -> note(row))
                 .list();
+    }
+
+    /** What somebody of the team keeps, or kept before they left; whoever wrote last where it is nobody in particular. */
+    @Transactional(readOnly = true)
+    Optional<Note> of(@Nullable UUID writer) {
+        return all().stream()
+                .filter(one -> writer == null || writer.equals(one.account()))
+                .findFirst();
     }
 
     /** The viewer's own; empty while they wrote nothing. */

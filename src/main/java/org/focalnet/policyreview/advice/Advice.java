@@ -27,6 +27,7 @@ public record Advice(List<Finding> findings, List<Recommendation> recommendation
      * What the owner of the policy is asked to do, and its answer.
      *
      * @param response null while the owner has not answered
+     * @param answerer who answered by the link; empty where the team wrote down what the owner answered
      */
     public record Recommendation(
             UUID id,
@@ -36,6 +37,7 @@ public record Advice(List<Finding> findings, List<Recommendation> recommendation
             Instant at,
             @Nullable Response response,
             String reason,
+            String answerer,
             @Nullable Instant answered) {}
 
     /** What one round of a policy says. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
-import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Refused;
@@ -119,11 +118,18 @@ public class AdviceLinkStore {
                 .orElseGet(() -> new Contact("", policy.sender().replaceFirst("^.*<([^<>]+)>\\s*$", "$1")));
     }
 
-    /** Sends it to one person; a link sent before leads nowhere from now on. */
-    void send(UUID id, Contact contact, Locale wished, String author) {
+    /**
+     * Sends it to one person; a link sent before leads nowhere from now on.
+     *
+     * @param form that of the page: the same form sent twice is one mail
+     */
+    void send(UUID id, UUID form, Contact contact, Locale wished, String author) {
         Policy policy = policies.find(id);
         if (policy.course().state() != Course.State.ADVISED && policy.course().state() != Course.State.ANSWERED) {
             throw new Refused("policyreview.answer.refused");
+        }
+        if (sent(id, form)) {
+            return;
         }
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
@@ -135,7 +141,7 @@ public class AdviceLinkStore {
                                (id, owner_id, audience_id, policy_id, round, person, mail, author, hash, sent_at, expires_at)
                         values (:id, :owner, :own, :policy, :round, :person, :mail, :author, :hash, :now, :expires)
                         """)
-                .param("id", Ids.next())
+                .param("id", form)
                 .param("owner", Viewers.require().member().value())
                 .param("own", audiences.resolve(AudienceChoice.OWN).value())
                 .param("policy", id)
@@ -158,6 +164,20 @@ public class AdviceLinkStore {
                         address.origin() + "/policies/advice/" + token,
                         senders.signature(language))));
         audit.record("policy.advice_sent", "policy", id);
+    }
+
+    /** Whether the link that stands came from this form; of two presses the second waits for the first. */
+    private boolean sent(UUID policy, UUID form) {
+        jdbc.sql("select 1 from policyreview.policy where id = :policy for update")
+                .param("policy", policy)
+                .query()
+                .listOfRows();
+        return !jdbc.sql("select 1 from policyreview.advice_link where id = :form and policy_id = :policy")
+                .param("form", form)
+                .param("policy", policy)
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     void remove(UUID policy) {
@@ -188,7 +208,7 @@ public class AdviceLinkStore {
 
     /** Takes what the owner answers by a link; the leads are told. */
     void answer(UUID policy, Map<UUID, AdviceStore.Answer> answers) {
-        advice.answer(policy, answers);
+        advice.answer(policy, answers, of(policy).map(AdviceLink::person).orElse(""));
         jdbc.sql("update policyreview.advice_link set answered_at = :now where policy_id = :policy")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("policy", policy)

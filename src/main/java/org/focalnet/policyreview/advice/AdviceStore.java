@@ -70,6 +70,7 @@ public class AdviceStore {
                             row.getTimestamp("made_at").toInstant(),
                             response == null ? null : Response.valueOf(response),
                             row.getString("reason"),
+                            row.getString("answerer"),
                             answered == null ? null : answered.toInstant());
                 })
                 .list();
@@ -165,6 +166,11 @@ public class AdviceStore {
 
     /** Writes down what the owner answered; once each recommendation has its answer, the policy is answered. */
     public void answer(UUID id, Map<UUID, Answer> answers) {
+        answer(id, answers, "");
+    }
+
+    /** The same, by somebody of the owner; what they leave as it stands keeps the name of who answered it. */
+    void answer(UUID id, Map<UUID, Answer> answers, String answerer) {
         Policy policy = policies.find(id);
         if (policy.course().state() != Course.State.ADVISED && policy.course().state() != Course.State.ANSWERED) {
             throw new Refused("policyreview.answer.refused");
@@ -172,11 +178,14 @@ public class AdviceStore {
         answers.forEach((recommendation, answer) -> jdbc.sql("""
                         update policyreview.recommendation
                            set answered_at = case when response is distinct from :response then :now else answered_at end,
+                               answerer = case when response is distinct from :response or reason <> :reason then :answerer
+                                               else answerer end,
                                response = :response, reason = :reason
                          where id = :id and policy_id = :policy and round = :round
                         """)
                 .param("response", answer.response().name())
                 .param("reason", answer.reason())
+                .param("answerer", answerer)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", recommendation)
                 .param("policy", id)

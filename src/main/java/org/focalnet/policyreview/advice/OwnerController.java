@@ -83,6 +83,9 @@ class OwnerController {
         if (answers) {
             Responses said = Responses.read(typed, recommendations);
             shown = said.again();
+            if (said.answers().isEmpty() && !typed.problems().any()) {
+                typed.problems().add("response-" + recommendations.getFirst().id(), "policyreview.owner.nothing");
+            }
             if (!typed.problems().any()) {
                 links.answer(policy.id(), said.answers());
                 return SeeOther.to("/policies/advice/" + token).say("policyreview.owner.came");

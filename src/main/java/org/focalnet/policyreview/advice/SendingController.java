@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.identity.Zones;
 import org.focalnet.institution.InstitutionContacts;
@@ -76,8 +77,10 @@ class SendingController {
         }
         if (!typed.problems().any()) {
             try {
+                UUID form = typed.id("form");
                 links.send(
                         id,
+                        form == null ? Ids.next() : form,
                         new AdviceLinkStore.Contact(person, mail),
                         Locale.of(language),
                         shell.signedIn().personName());

@@ -13,6 +13,7 @@ import org.focalnet.document.DocumentFormat;
 import org.focalnet.document.Documents;
 import org.focalnet.file.Attachments;
 import org.focalnet.institution.Clauses;
+import org.focalnet.policyreview.advice.AdviceLinkStore;
 import org.focalnet.policyreview.policy.Policy;
 import org.focalnet.policyreview.policy.PolicyStore;
 import org.focalnet.policyreview.reviewer.ReviewerStore;
@@ -32,6 +33,7 @@ class ReviewController {
     private final Reviews reviews;
     private final PolicyStore policies;
     private final ReviewerStore reviewers;
+    private final AdviceLinkStore links;
     private final Clauses clauses;
     private final Attachments attachments;
     private final Documents documents;
@@ -41,6 +43,7 @@ class ReviewController {
             Reviews reviews,
             PolicyStore policies,
             ReviewerStore reviewers,
+            AdviceLinkStore links,
             Clauses clauses,
             Attachments attachments,
             Documents documents,
@@ -48,6 +51,7 @@ class ReviewController {
         this.reviews = reviews;
         this.policies = policies;
         this.reviewers = reviewers;
+        this.links = links;
         this.clauses = clauses;
         this.attachments = attachments;
         this.documents = documents;
@@ -117,6 +121,7 @@ class ReviewController {
                 clauses.takenUp(Policy.KIND, id),
                 review.policy().waiting(policies.today()),
                 policies.today(),
+                links.of(id).filter(one -> one.round() == review.round()).orElse(null),
                 Viewers.require().account(),
                 Viewers.require().role().writes(),
                 typed.problems().any() ? Map.of("recheck", typed.raw("recheck")) : Map.of(),

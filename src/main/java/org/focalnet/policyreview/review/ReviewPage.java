@@ -16,6 +16,7 @@ import org.focalnet.member.Pillar;
 import org.focalnet.member.Theme;
 import org.focalnet.policyreview.Scope;
 import org.focalnet.policyreview.advice.Advice;
+import org.focalnet.policyreview.advice.AdviceLink;
 import org.focalnet.policyreview.opinion.Opinion;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Waiting;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewers who is asked to look at it, in every round
  * @param clauses what it takes up of executive commitments
+ * @param link by which the advice of the round was sent; null where it was not
  * @param account who looks; null where nobody does
  * @param typed what was typed and did not fit
  */
@@ -41,6 +43,7 @@ public record ReviewPage(
         List<Clauses.Clause> clauses,
         Waiting waiting,
         LocalDate today,
+        @Nullable AdviceLink link,
         @Nullable UUID account,
         boolean writes,
         Map<String, String> typed,

@@ -94,6 +94,16 @@ class AskingPageTest {
                         row.contains("Justice") && row.contains("Head of legal affairs") && row.contains("In use"))
                 .anyMatch(row -> row.contains("Interior"))
                 .noneMatch(row -> row.contains("Ole Brandt"));
+        var sheets = leila.get(round).document().select("#askings a[href*=/inquiries/sheets/]");
+        assertThat(sheets).isNotEmpty();
+        for (String sheet : sheets.eachAttr("href")) {
+            var answers = leila.get(sheet).document();
+            assertThat(answers.select(".split > div").text())
+                    .contains("Head of legal affairs")
+                    .doesNotContain("Ole Brandt");
+            assertThat(answers.select("a[href$=/adoption]")).isEmpty();
+            assertThat(answers.text()).doesNotContain("national picture");
+        }
         assertThat(leila.get(Reflected.sections(leila, round).getFirst()).text())
                 .contains("Those who answered differ");
         Asked.answer(guest, link, guest.get(link), "save", Asked.field(first, 1), "");

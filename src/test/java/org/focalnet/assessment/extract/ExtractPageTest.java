@@ -66,7 +66,7 @@ class ExtractPageTest {
         assertThat(omar.post(extract + "/confirmation").status()).isEqualTo(303);
         var read = nora.get(extract);
         assertThat(read.text())
-                .contains("Disclosed by", "to Norvia " + WORD + " until", "In use", "Written by two.", "The whole.")
+                .contains("Disclosed by", "to Norvia " + WORD + " until the end of", "In use", "Written by two.", "The whole.")
                 .doesNotContain(
                         "Used since May.",
                         "In place on paper",
@@ -94,7 +94,9 @@ class ExtractPageTest {
         assertThat(nora.get(extract).status()).isEqualTo(404);
         assertThat(shared(nora, extract)).isFalse();
         assertThat(omar.post(extract + "/confirmation").status()).isEqualTo(422);
-        assertThat(leila.get(extract).text()).contains("It was taken back");
+        assertThat(leila.get(extract).text())
+                .contains("It was taken back on", "Nobody else reads it now")
+                .doesNotContain("Disclosed by", "Norvia " + WORD);
     }
 
     @Test

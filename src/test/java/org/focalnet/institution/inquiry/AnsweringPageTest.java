@@ -174,6 +174,13 @@ class AnsweringPageTest {
         assertThat(ole.post(link + "/colleague", "colleague", "Ida Holm\r\nBcc: x@y.example", "mail", other)
                         .status())
                 .isEqualTo(303);
+        assertThat(ole.post(link + "/colleague", "colleague", "Ida Holm", "mail", other)
+                        .location())
+                .as("the button pressed twice")
+                .isEqualTo(link);
+        assertThat(ole.post(link + "/colleague", "colleague", "Eva", "mail", Asked.address())
+                        .text())
+                .contains("You have handed this on to Ida Holm");
         String theirs = Asked.link(other, 1);
         assertThat(Asked.mail(other, 1).raw()).doesNotContain("\nBcc:");
         assertThat(ole.get(link).text())

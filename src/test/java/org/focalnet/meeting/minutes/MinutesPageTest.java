@@ -97,8 +97,12 @@ class MinutesPageTest {
     @Test
     void silenceAdoptsMinutesOnceAndTheyBecomeFiles() {
         String meeting = Convened.meeting(leila, "Committee");
+        leila.post(
+                meeting + "/decisions", "text", "Draft the order", "institution", "Justice", "due", "2030-05-20");
         String guest = circulated(meeting);
-        assertThat(new Browserless().get(guest).text()).contains("We agreed on three steps");
+        assertThat(new Browserless().get(guest).text())
+                .as("whoever adopts by silence sees what was decided, also for others")
+                .contains("We agreed on three steps", "Draft the order", "Justice", "20 May 2030");
         UUID id = UUID.fromString(meeting.replace("/meetings/", ""));
         SignIns.execute("update meeting.minutes set deadline = now() - interval '1 minute' where id = ?", id);
         assertThat(new Browserless()
@@ -158,6 +162,12 @@ class MinutesPageTest {
                         .location())
                 .isEqualTo(guest);
         assertThat(reader.get(guest).text()).contains("Your objection has arrived");
+        var again = new Browserless();
+        assertThat(again.post(guest + "/objection", "reason", "Point two is wrong")
+                        .location())
+                .as("the button pressed twice")
+                .isEqualTo(guest);
+        assertThat(leila.get(meeting + "/minutes").text()).containsOnlyOnce("Objection: Interior");
         leila.post(meeting + "/minutes", "text", "Written anew", "version", "3");
         assertThat(new Browserless().get(guest).text())
                 .as("what was sent stays, with what became of it")
@@ -193,6 +203,9 @@ class MinutesPageTest {
                 .isEqualTo(422);
         assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())
                 .isEqualTo(303);
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").location())
+                .as("the button pressed twice")
+                .isEqualTo(meeting + "/minutes");
         return Convened.link(Convened.mail(address, 1));
     }
 }

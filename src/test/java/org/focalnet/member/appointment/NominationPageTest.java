@@ -137,6 +137,17 @@ class NominationPageTest {
         assertThat(read().state()).isEqualTo(AppointmentState.NOMINATED);
     }
 
+    @Test
+    void aStepPressedTwiceIsOne() {
+        nominate("NV/1", "note.pdf", PDF);
+        String version = String.valueOf(read().version());
+        for (int i = 0; i < 2; i++) {
+            var answer = officer.form(page + "/state", Map.of("state", "VERIFIED", "version", version), "x", new byte[0]);
+            assertThat(answer.statusCode()).isEqualTo(303);
+        }
+        assertThat(read().state()).isEqualTo(AppointmentState.VERIFIED);
+    }
+
     private void refuses(String name, byte[] content, String reason) {
         var answer = nominate("NV/2026/7", name, content);
         assertThat(answer.statusCode()).as(reason).isEqualTo(422);

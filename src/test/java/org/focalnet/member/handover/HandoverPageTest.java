@@ -136,6 +136,20 @@ class HandoverPageTest {
     }
 
     @Test
+    void aHandoverLeadsToTheOnePlaceForNotesAndShowsWhatIsKeptThere() {
+        String path = prepare();
+        var before = ana.get(path);
+        assertThat(before.document().select("textarea[name=notes]")).isEmpty();
+        assertThat(before.document().select("#notes a[href=/handover/notes]")).hasSize(1);
+        assertThat(before.text()).contains("Note what is written nowhere");
+        ana.get("/handover/notes");
+        ana.post("/handover/notes", "version", "0", "notes", "Ring the archivist first.");
+        assertThat(ana.get(path).text()).contains("Ring the archivist first.", "The unwritten rules are noted");
+        assertThat(leo.get(path).text()).contains("Ring the archivist first.", "The unwritten rules are noted");
+        assertThat(ana.get(path).document().select("textarea[name=notes]")).isEmpty();
+    }
+
+    @Test
     void whoeverLeavesAloneWritesTheirNotesAndOthersHaveTheirOwn() {
         String path = prepare();
         ana.post(path + "/notes", "version", "0", "notes", "Ana’s words");

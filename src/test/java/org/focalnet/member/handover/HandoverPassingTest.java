@@ -53,6 +53,9 @@ class HandoverPassingTest {
                                         "other", "Task " + word, months(), null, 60, office.ana, "")));
         UUID id = prepare(office.ana, mira, TOMORROW);
         note(id, "Ring the archivist first. " + word);
+        String own = "Never write to the registrar. " + FreshMembers.word();
+        ana.get("/handover/notes");
+        ana.post("/handover/notes", "version", "0", "notes", own);
         office.dayIsToday(id);
         Jobs.run("member-handover");
         assertThat(ana.get("/handover/" + id).text()).contains("The day has come", "The secretariat verifies the note");
@@ -69,6 +72,9 @@ class HandoverPassingTest {
         assertThat(office.appointment(mail).state()).isEqualTo(AppointmentState.ACTIVE);
         var successor = new Browserless().signInAs(mira);
         assertThat(successor.get("/handover/pack?part=notes").text()).contains(word);
+        assertThat(successor.get("/handover/pack?part=notes").text().replaceFirst("Notes of the people of the team.*", ""))
+                .as("also what was kept outside the handover is of somebody who left")
+                .contains(own);
         assertThat(successor.get("/").text()).contains("Your first thirty days: 0 of 16 steps done");
         assertThat(successor.get("/handover/new").status())
                 .as("holds the office")

@@ -36,11 +36,16 @@ class OwnerPageTest {
         var unexplained = owner.post(link, response, "DECLINED");
         assertThat(unexplained.status()).isEqualTo(422);
         assertThat(unexplained.text()).contains("Say why");
+        var empty = owner.post(link, response, "", field, "");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("Answer at least one recommendation");
         assertThat(owner.post(link, response, "DECLINED", field, "The court needs it.")
                         .location())
                 .isEqualTo(link);
         assertThat(owner.get(link).text()).contains("Your answers have arrived");
-        assertThat(leila.get(policy).text()).contains("Answered", "The court needs it.");
+        assertThat(leila.get(policy).text()).contains("Answered", "The court needs it.")
+                .contains("recommended by Leila Test", "answered by Ole Brandt, Ministry of Interior, on")
+                .contains("Sent to Ole Brandt on", "Send again");
         assertThat(leila.get("/notices").text()).contains("The owner of a policy answered the advice");
         var mail = Mails.to(address).getFirst();
         assertThat(mail.subject() + mail.text()).doesNotContain("Border", "clan");
@@ -53,6 +58,17 @@ class OwnerPageTest {
         String first = sent(policy);
         leila.post(policy + "/sending", "person", "Ole Brandt", "mail", address, "language", "en");
         String second = Reviewed.link(address, 2);
+        String form = leila.get(policy + "/sending")
+                .document()
+                .select("input[name=form]")
+                .val();
+        for (int i = 0; i < 2; i++) {
+            String[] fields = {"form", form, "person", "Ole Brandt", "mail", address, "language", "en"};
+            assertThat(leila.post(policy + "/sending", fields).status()).isEqualTo(303);
+        }
+        assertThat(owner.get(second).status()).isEqualTo(404);
+        second = Reviewed.link(address, 3);
+        assertThat(Mails.to(address)).as("the button pressed twice").hasSize(3);
         assertThat(owner.get(first).status()).isEqualTo(404);
         assertThat(owner.get(second).status()).isEqualTo(200);
         assertThat(leila.post(policy + "/revision").status()).isEqualTo(303);
