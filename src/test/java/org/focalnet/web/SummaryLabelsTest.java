@@ -20,8 +20,8 @@ class SummaryLabelsTest {
 
     private static final Pattern LABELS = Pattern.compile("labels = java\\.util\\.List\\.of\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern FIELD =
-            Pattern.compile("template\\.web\\.\\w+\\([^\\n]*?name = \"(\\w+)\"[^\\n]*?label = shell\\.t\\(\"([^\"]+)\"\\)");
+    private static final Pattern FIELD = Pattern.compile(
+            "template\\.web\\.\\w+\\([^\\n]*?name = \"(\\w+)\"[^\\n]*?label = shell\\.t\\(\"([^\"]+)\"\\)");
 
     private static final List<Locale> LANGUAGES =
             Stream.of("en", "fr", "es", "ar", "ru", "zh").map(Locale::of).toList();
@@ -42,7 +42,8 @@ class SummaryLabelsTest {
         List<String> wrong = new ArrayList<>();
         int seen = 0;
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(one -> one.toString().endsWith(".jte")).toList()) {
+            for (Path source :
+                    sources.filter(one -> one.toString().endsWith(".jte")).toList()) {
                 String page = read(source);
                 Matcher labels = LABELS.matcher(page);
                 if (!labels.find()) {

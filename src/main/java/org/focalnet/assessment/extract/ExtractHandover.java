@@ -42,10 +42,7 @@ class ExtractHandover implements HandoverSection {
                 extracts.out().stream()
                         .limit(MOST)
                         .map(one -> new Entry(
-                                one.title(),
-                                one.path(),
-                                one.until("assessment.extract.until", shell),
-                                one.note()))
+                                one.title(), one.path(), one.until("assessment.extract.until", shell), one.note()))
                         .toList()));
     }
 }

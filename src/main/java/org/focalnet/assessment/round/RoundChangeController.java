@@ -46,7 +46,8 @@ class RoundChangeController {
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         Round before = rounds.find(id);
         var typed = new Typed(request);
-        Round.Facts facts = RoundInput.read(typed, LocalDate.now(clock), before.facts().due());
+        Round.Facts facts =
+                RoundInput.read(typed, LocalDate.now(clock), before.facts().due());
         Set<String> codes =
                 snapshots.sections(id).stream().map(RoundSection::code).collect(Collectors.toSet());
         Set<String> sections = typed.choices("sections", codes, 1, codes.size());

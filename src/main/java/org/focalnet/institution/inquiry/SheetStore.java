@@ -255,9 +255,7 @@ class SheetStore {
         HANDED_IN("handed_in_at", "handed_in_at is null and withdrawn_at is null"),
         THANKED("thanked_at", "thanked_at is null and handed_in_at is not null and withdrawn_at is null"),
         WITHDRAWN("withdrawn_at", "withdrawn_at is null and thanked_at is null"),
-        SHUT(
-                "due_at",
-                "handed_in_at is not null and withdrawn_at is null and thanked_at is null and due_at > :now"),
+        SHUT("due_at", "handed_in_at is not null and withdrawn_at is null and thanked_at is null and due_at > :now"),
         REMINDED(
                 "reminded_at",
                 "handed_in_at is null and withdrawn_at is null and (reminded_at is null or reminded_at < :day)"),

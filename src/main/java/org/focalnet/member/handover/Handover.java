@@ -168,7 +168,8 @@ public record Handover(
         return writer == null || writer.equals(account);
     }
 
-    @Nullable UUID writer() {
+    @Nullable
+    UUID writer() {
         return leaving != null ? leaving : author;
     }
 

@@ -59,9 +59,8 @@ class NotesSection implements HandoverSection {
                         "/handover/" + one.id(),
                         shell.code("web.role", one.role()),
                         one.notes()));
-        Stream<Entry> gone = all.stream()
-                .filter(one -> !team.contains(one.account()))
-                .map(one -> entry(one, shell));
+        Stream<Entry> gone =
+                all.stream().filter(one -> !team.contains(one.account())).map(one -> entry(one, shell));
         List<Entry> here = all.stream()
                 .filter(one -> team.contains(one.account()))
                 .map(one -> entry(one, shell))

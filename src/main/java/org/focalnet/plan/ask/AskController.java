@@ -139,11 +139,12 @@ class AskController {
                     }
                 });
         if (typed.problems().any()) {
-            Map<UUID, String> shown = items.stream().collect(Collectors.toMap(Ask.Item::id, one -> typed.raw(one.field())));
+            Map<UUID, String> shown =
+                    items.stream().collect(Collectors.toMap(Ask.Item::id, one -> typed.raw(one.field())));
             return new AskPage(ask, plan, items, chosen, shown, true, typed.problems()).with(422);
         }
-        int taken = asking.adopt(
-                ask, chosen, reasons, shells.of(request).signedIn().personName());
+        int taken =
+                asking.adopt(ask, chosen, reasons, shells.of(request).signedIn().personName());
         return SeeOther.to(ask.path()).say("plan.ask.page.done", Integer.toString(taken));
     }
 }

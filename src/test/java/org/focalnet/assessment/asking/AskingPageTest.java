@@ -132,7 +132,8 @@ class AskingPageTest {
         assertThat(guest.get(link).text()).contains("You can still change them");
         leila.post(round + "/closing", "next", LocalDate.now().plusYears(1).toString());
         assertThat(guest.get(link).text()).contains("can no longer be changed");
-        assertThat(Asked.answer(guest, link, page, "hand_in", Asked.field(page, 0), "ON_PAPER").status())
+        assertThat(Asked.answer(guest, link, page, "hand_in", Asked.field(page, 0), "ON_PAPER")
+                        .status())
                 .isEqualTo(422);
         assertThat(leila.get(Reflected.item(leila, round)).text()).doesNotContain("In place on paper Justice");
     }

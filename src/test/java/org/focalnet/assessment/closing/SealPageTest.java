@@ -32,8 +32,12 @@ class SealPageTest {
         assertThat(closing.text()).doesNotContain("[assessment.");
         String usual = closing.document().select("#next").attr("value");
         assertThat(usual).isEqualTo(LocalDate.now().plusMonths(24).toString());
-        for (String wrong : new String[] {"never", "", "2020-01-01", LocalDate.now().minusDays(1).toString()}) {
-            assertThat(leila.post(round + "/closing", "next", wrong).status()).as(wrong).isEqualTo(422);
+        for (String wrong : new String[] {
+            "never", "", "2020-01-01", LocalDate.now().minusDays(1).toString()
+        }) {
+            assertThat(leila.post(round + "/closing", "next", wrong).status())
+                    .as(wrong)
+                    .isEqualTo(422);
         }
         assertThat(leila.post(round + "/closing", "next", usual).status()).isEqualTo(303);
         assertThat(leila.post(round + "/closing", "next", usual).status()).isEqualTo(303);

@@ -66,7 +66,12 @@ class ExtractPageTest {
         assertThat(omar.post(extract + "/confirmation").status()).isEqualTo(303);
         var read = nora.get(extract);
         assertThat(read.text())
-                .contains("Disclosed by", "to Norvia " + WORD + " until the end of", "In use", "Written by two.", "The whole.")
+                .contains(
+                        "Disclosed by",
+                        "to Norvia " + WORD + " until the end of",
+                        "In use",
+                        "Written by two.",
+                        "The whole.")
                 .doesNotContain(
                         "Used since May.",
                         "In place on paper",

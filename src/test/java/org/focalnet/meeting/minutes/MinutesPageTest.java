@@ -97,8 +97,7 @@ class MinutesPageTest {
     @Test
     void silenceAdoptsMinutesOnceAndTheyBecomeFiles() {
         String meeting = Convened.meeting(leila, "Committee");
-        leila.post(
-                meeting + "/decisions", "text", "Draft the order", "institution", "Justice", "due", "2030-05-20");
+        leila.post(meeting + "/decisions", "text", "Draft the order", "institution", "Justice", "due", "2030-05-20");
         String guest = circulated(meeting);
         assertThat(new Browserless().get(guest).text())
                 .as("whoever adopts by silence sees what was decided, also for others")

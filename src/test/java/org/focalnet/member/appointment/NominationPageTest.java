@@ -142,7 +142,8 @@ class NominationPageTest {
         nominate("NV/1", "note.pdf", PDF);
         String version = String.valueOf(read().version());
         for (int i = 0; i < 2; i++) {
-            var answer = officer.form(page + "/state", Map.of("state", "VERIFIED", "version", version), "x", new byte[0]);
+            var answer =
+                    officer.form(page + "/state", Map.of("state", "VERIFIED", "version", version), "x", new byte[0]);
             assertThat(answer.statusCode()).isEqualTo(303);
         }
         assertThat(read().state()).isEqualTo(AppointmentState.VERIFIED);

@@ -72,7 +72,10 @@ class HandoverPassingTest {
         assertThat(office.appointment(mail).state()).isEqualTo(AppointmentState.ACTIVE);
         var successor = new Browserless().signInAs(mira);
         assertThat(successor.get("/handover/pack?part=notes").text()).contains(word);
-        assertThat(successor.get("/handover/pack?part=notes").text().replaceFirst("Notes of the people of the team.*", ""))
+        assertThat(successor
+                        .get("/handover/pack?part=notes")
+                        .text()
+                        .replaceFirst("Notes of the people of the team.*", ""))
                 .as("also what was kept outside the handover is of somebody who left")
                 .contains(own);
         assertThat(successor.get("/").text()).contains("Your first thirty days: 0 of 16 steps done");

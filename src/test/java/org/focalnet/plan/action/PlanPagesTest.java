@@ -296,16 +296,31 @@ class PlanPagesTest {
     @Test
     void thePeriodOfAPlanIsNotMovedOffItsActions() {
         String plan = Planned.plan(leila, "Plan of a period");
-        Planned.action(leila, plan, "Objective", "Far ahead", "starts", TODAY.plusDays(100).toString(), "due", "");
+        Planned.action(
+                leila,
+                plan,
+                "Objective",
+                "Far ahead",
+                "starts",
+                TODAY.plusDays(100).toString(),
+                "due",
+                "");
         Planned.action(leila, plan, "Objective", "Without a day", "starts", "", "due", "");
         String[] moved = {
-            "version", "1", "title", "Plan of a period", "aim", "",
-            "starts", TODAY.minusDays(100).toString(), "ends", TODAY.plusDays(50).toString()
+            "version",
+            "1",
+            "title",
+            "Plan of a period",
+            "aim",
+            "",
+            "starts",
+            TODAY.minusDays(100).toString(),
+            "ends",
+            TODAY.plusDays(50).toString()
         };
         var refused = leila.post(plan, moved);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.document().select("#ends-error").text())
-                .startsWith("One action lies outside this period.");
+        assertThat(refused.document().select("#ends-error").text()).startsWith("One action lies outside this period.");
         assertThat(refused.document().select("#ends").val()).isEqualTo(moved[9]);
         moved[9] = TODAY.plusDays(100).toString();
         assertThat(leila.post(plan, moved).status()).isEqualTo(303);

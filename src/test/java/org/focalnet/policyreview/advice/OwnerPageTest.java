@@ -43,7 +43,8 @@ class OwnerPageTest {
                         .location())
                 .isEqualTo(link);
         assertThat(owner.get(link).text()).contains("Your answers have arrived");
-        assertThat(leila.get(policy).text()).contains("Answered", "The court needs it.")
+        assertThat(leila.get(policy).text())
+                .contains("Answered", "The court needs it.")
                 .contains("recommended by Leila Test", "answered by Ole Brandt, Ministry of Interior, on")
                 .contains("Sent to Ole Brandt on", "Send again");
         assertThat(leila.get("/notices").text()).contains("The owner of a policy answered the advice");
