@@ -4754,8 +4754,10 @@ create table policyreview.recommendation (
   made_at timestamp with time zone not null,
   response text,
   reason text not null default ''::text,
-  answered_at timestamp with time zone
+  answered_at timestamp with time zone,
+  answerer text not null default ''::text
 );
+-- constraint recommendation_answerer_check CHECK ((char_length(answerer) <= 160))
 -- constraint recommendation_author_check CHECK (((char_length(author) >= 1) AND (char_length(author) <= 200)))
 -- constraint recommendation_pkey PRIMARY KEY (id)
 -- constraint recommendation_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policyreview.policy(id) ON DELETE CASCADE
