@@ -170,8 +170,9 @@ class SearchedPostsTest {
                 () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> work.run()));
     }
 
+    /** Patiently: what another test wrote in its thousands is brought in before. */
     private static void await(Browserless reader, String word, int wanted) throws InterruptedException {
-        for (int i = 0; i < 50 && hits(reader, search("q", word)) != wanted; i++) {
+        for (int i = 0; i < 600 && hits(reader, search("q", word)) != wanted; i++) {
             Thread.sleep(Duration.ofMillis(100));
         }
         assertThat(hits(reader, search("q", word))).isEqualTo(wanted);
