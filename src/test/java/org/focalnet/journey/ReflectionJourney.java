@@ -209,7 +209,15 @@ class ReflectionJourney {
         ana.fill("reasoning", reasoning).fill("dissent", dissent);
         boolean more =
                 ana.page().locator("#position button[name=act][value=next]").count() > 0;
-        ana.click(more ? "Save and go to the next question" : "Save the position");
+        String here = ana.page().url();
+        ana.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST")
+                                && answer.url().endsWith("/position"),
+                        () -> ana.click(more ? "Save and go to the next question" : "Save the position"));
+        if (more) {
+            ana.page().waitForURL(there -> !there.equals(here));
+        }
     }
 
     private static void close(Window ana, String round) {
