@@ -206,7 +206,7 @@ class InquirySending implements Inquiries {
         if (times.sent() == null || times.withdrawn() != null || times.thanked() != null) {
             throw new Refused("institution.inquiry.refused.over");
         }
-        if (sheet.due().equals(due)) {
+        if (sheet.due().equals(due) && sheet.open(clock.instant())) {
             return;
         }
         schedule(id, due, inquiries.find(sheet.inquiry()).facts().zone());

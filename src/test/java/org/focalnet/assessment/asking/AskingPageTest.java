@@ -136,6 +136,14 @@ class AskingPageTest {
                         .status())
                 .isEqualTo(422);
         assertThat(leila.get(Reflected.item(leila, round)).text()).doesNotContain("In place on paper Justice");
+        leila.post(round + "/reopening", "reason", "Justice was mistaken.");
+        String sheet = leila.get("/institutions/inquiries?asked=ALL")
+                .document()
+                .select("a[href*=/sheets/]")
+                .attr("href");
+        String due = leila.get(sheet).document().select("#due").attr("value");
+        leila.post(sheet + "/extension", "due", due);
+        assertThat(guest.get(link).text()).as("the same day again").contains("You can still change them");
     }
 
     @Test
