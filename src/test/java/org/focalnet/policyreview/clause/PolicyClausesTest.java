@@ -150,7 +150,7 @@ class PolicyClausesTest {
                 policy + "/recheck",
                 "recheck",
                 java.time.LocalDate.now().plusDays(40).toString());
-        hours("Policy to look at again");
+        hours("Policy to look at anew");
         Viewers.run(Viewer.office(estavia), () -> {
             assertThat(sources.get("policy_answer").commitment(id).orElseThrow().done())
                     .isTrue();
