@@ -5,9 +5,11 @@ import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Audience;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** Makes the audience picker of a form, reads what was chosen in it, and names the readers of what is shown. */
 @Component
 public class AudiencePickers {
+
+    /** Frozen, so that all threads share them: making one costs more than sorting by it. */
+    private static final Map<Locale, Collator> ORDERS = new ConcurrentHashMap<>();
 
     private final Audiences audiences;
     private final MemberNames names;
@@ -133,7 +138,9 @@ public class AudiencePickers {
 
     /** Members with their names, in the order of the reader's language. */
     public List<MemberNames.Named> named(Collection<MemberId> members, Shell shell) {
-        Collator order = Collator.getInstance(ULocale.forLocale(shell.locale()));
+        Collator order = ORDERS.computeIfAbsent(
+                shell.locale(),
+                locale -> Collator.getInstance(ULocale.forLocale(locale)).freeze());
         return members.stream()
                 .map(member -> new MemberNames.Named(member, names.name(member, shell.locale())))
                 .sorted(Comparator.comparing(MemberNames.Named::name, order).thenComparing(MemberNames.Named::id))

@@ -246,14 +246,19 @@ public final class Shell {
 
     /** {@code rtl} or {@code ltr}: of which there are more letters, for a greeting in one script opens many a text. */
     public static String directionOf(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long arabic = text.codePoints()
-                .filter(letter -> switch (Character.getDirectionality(letter)) {
-                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                        Character.isLetter(letter);
-                    default -> false;
-                })
-                .count();
+        int letters = 0;
+        int arabic = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int sign = text.codePointAt(i);
+            if (Character.isLetter(sign)) {
+                letters++;
+                byte direction = Character.getDirectionality(sign);
+                arabic += direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                        ? 1
+                        : 0;
+            }
+        }
         return arabic * 2 > letters ? "rtl" : "ltr";
     }
 
