@@ -1,6 +1,7 @@
 package org.focalnet.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,15 +133,23 @@ class DoorTest {
         if (body.contains(CANARY)) {
             leaks.add(where + ": the text came out");
         }
+        Set<String> ids = new HashSet<>();
+        for (var found = ID.matcher(body); found.find(); ) {
+            ids.add(found.group(1));
+        }
         PLANTED.forEach((table, planted) -> {
             String id = planted.toString();
             // Which members there are is public; what else they own is not.
-            if (!table.self() && body.contains(id) && !address.contains(id)) {
+            if (!table.self() && ids.contains(id) && !address.contains(id)) {
                 leaks.add(where + ": the id of " + table + " came out");
             }
         });
         return leaks;
     }
+
+    /** Every id that stands in a text, also where one overlaps another. */
+    private static final java.util.regex.Pattern ID =
+            java.util.regex.Pattern.compile("(?=([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))");
 
     private static boolean alike(Browserless.Answer one, Browserless.Answer other) {
         return one.status() == other.status()
@@ -185,6 +195,9 @@ class DoorTest {
 
     @Test
     void noCountTellsThatAForeignObjectExists() {
+        assumeThat(LocalDate.now(ZoneOffset.UTC).toEpochDay())
+                .as("pages show the day, which must not have turned since they were first read")
+                .isEqualTo(DAY);
         Set<String> found = new TreeSet<>();
         BEFORE.forEach((key, before) -> VIEWERS.forEach((name, viewer) -> {
             for (Opening door : lists()) {
@@ -273,7 +286,7 @@ class DoorTest {
             }
         }
         System.out.println("Doors: the owner sees its own canaries through " + seen.size() + " of them");
-        assertThat(seen).hasSizeGreaterThan(8);
+        assertThat(seen).hasSizeGreaterThan(200);
     }
 
     /** Doors whose answer is the same each time but for what others write: every one that reads and names nothing. */
@@ -317,15 +330,15 @@ class DoorTest {
     }
 
     /**
-     * The planted ids that a viewer asks a door for. Every kind is asked of every door; by every viewer where both belong to
-     * one module, by one viewer where they do not, another one each day.
+     * The planted ids that a viewer asks a door for. Every kind is asked of every door; by every viewer (the owner too) where
+     * both belong to one module, by one viewer where they do not, another one each day.
      */
     private static List<UUID> planted(Opening door, String viewer) {
         List<String> names = List.copyOf(VIEWERS.keySet());
         List<UUID> ids = new ArrayList<>();
         PLANTED.forEach((table, id) -> {
             int turn = Math.floorMod((door + table.name()).hashCode() + DAY, names.size());
-            if (viewer.equals("the owner") || door.module().equals(table.module()) || viewer.equals(names.get(turn))) {
+            if (door.module().equals(table.module()) || viewer.equals(names.get(turn))) {
                 ids.add(id);
             }
         });
