@@ -132,6 +132,29 @@ class ExercisePageTest {
     }
 
     @Test
+    void anExerciseIsHeldInTheLanguageOfWhoPlansItAndInEnglishWhereItsScenarioLacksThat() {
+        String french = planned(leila.speaking("fr"), "Exercice d’automne", "no");
+        String spanish = planned(leila.speaking("es"), "Ejercicio de otoño", "no");
+        String arabic = planned(leila.speaking("ar"), "تمرين", "no");
+        assertThat(leila.speaking("fr").get("/assessment/scenarios").text())
+                .contains("Les listes de la récolte", "De l’autre côté du lac");
+        assertThat(reader.get(french + "/screen").text()).contains("La Talvène est un pays inventé");
+        assertThat(reader.get(french + "/handouts").text())
+                .contains("Point focal national", "Vous convoquez le groupe")
+                .doesNotContain("You convene");
+        leila.post(french + "/start");
+        assertThat(omar.get(french + "/desk").text())
+                .contains(
+                        "Une liste sur la porte",
+                        "Qui peut faire retirer la liste",
+                        "For the facilitator: Laissez-les");
+        assertThat(reader.get(spanish + "/handouts").text())
+                .contains("Punto focal nacional", "Talvene es un país inventado")
+                .doesNotContain("You convene");
+        assertThat(reader.get(arabic + "/handouts").text()).contains("You convene the group");
+    }
+
+    @Test
     void twoNoteTakersAtOnceLoseNothingAndAFormSentTwiceIsOneDecision() {
         String exercise = planned("Two writers", "no");
         assertThat(leila.post(exercise + "/decisions", "text", "Too early").status())
@@ -267,7 +290,11 @@ class ExercisePageTest {
     }
 
     private String planned(String title, String timed) {
-        var answer = leila.post(
+        return planned(leila, title, timed);
+    }
+
+    private static String planned(Browserless who, String title, String timed) {
+        var answer = who.post(
                 "/assessment/exercises", "scenario", "harvest-lists", "title", title, "day", day(), "timed", timed);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         return answer.location().replace("/edit#roles", "");

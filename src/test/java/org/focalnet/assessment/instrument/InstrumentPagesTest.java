@@ -58,6 +58,18 @@ class InstrumentPagesTest {
     }
 
     @Test
+    void theFrameworkIsReadInTheLanguageOfTheReader() {
+        String framework = ALL + "/framework-of-analysis-2014";
+        assertThat(leila.speaking("fr").get(framework).text())
+                .contains("Cadre d’analyse des atrocités criminelles", "Facteurs déclencheurs")
+                .doesNotContain("Triggering factors");
+        assertThat(leila.speaking("es").get(framework).text())
+                .contains("Marco de análisis para crímenes atroces", "Factores desencadenantes")
+                .doesNotContain("Triggering factors");
+        assertThat(leila.speaking("ru").get(framework).text()).contains("Triggering factors");
+    }
+
+    @Test
     void aHubAddsSectionsAndItemsSeesThemFirstAndRemovesThemOnceTheyAreOff() {
         leila.post(REVIEW + "/sections/new", "title", "Coast", "guidance", "The sea.", "opened", "");
         String adapt = leila.get(REVIEW + "/adaptation").body();

@@ -2,6 +2,7 @@ package org.focalnet.assessment.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class InstrumentYamlTest {
                         section.items().stream().filter(Item::verified).count())
                 .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 10L, 12L, 6L, 0L, 0L, 0L, 10L, 0L);
         assertThat(items(framework)).allMatch(item -> item.source().startsWith("A/70/741"));
+    }
+
+    @Test
+    void eachTextOfWhatIsShippedIsInEnglishFrenchAndSpanish() {
+        for (Instrument one : new Shipped().all()) {
+            List<Words> texts = new ArrayList<>(List.of(one.title(), one.introduction()));
+            one.sections().forEach(section -> texts.addAll(List.of(section.title(), section.guidance())));
+            items(one).forEach(item -> texts.addAll(List.of(item.text(), item.guidance(), item.why())));
+            texts.removeIf(Words::isEmpty);
+            assertThat(texts)
+                    .as(one.code())
+                    .allSatisfy(text -> assertThat(text.texts()).containsOnlyKeys("en", "fr", "es"));
+        }
     }
 
     @ParameterizedTest
