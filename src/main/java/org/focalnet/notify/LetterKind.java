@@ -49,6 +49,8 @@ public interface LetterKind {
         MEMBER_NAME,
         /** One of the program's own sentences. */
         SENTENCE,
+        /** What its {@link #ONE_TIME_LINK} answers: words of the program too. */
+        ANSWER,
         /** The address of a page that asks who is looking. */
         PAGE,
         /** The title of a thing marked GREEN or CLEAR, which its reader may read when the mail leaves. */

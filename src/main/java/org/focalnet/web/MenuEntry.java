@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the menu, contributed by a module as a bean.
  *
  * @param key text key of its words
- * @param path where it leads; the entry is current for every page below it
+ * @param path where it leads; the entry is current for every page below it that belongs to no longer one
  * @param order place in its section, from 0
  */
 public record MenuEntry(Section section, int order, String key, String path, Visibility visibility) {

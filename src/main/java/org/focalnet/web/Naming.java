@@ -39,122 +39,45 @@ public final class Naming {
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?:;\\n]\\s*)$");
 
     /** Words with a capital that are part of the name of a body, an act, a place or a time, and of no person. */
-    private static final Set<String> NO_PERSON = Set.of(
-            "act",
-            "action",
-            "agency",
-            "army",
-            "assembly",
-            "association",
-            "authority",
-            "bill",
-            "board",
-            "bureau",
-            "cabinet",
-            "border",
-            "bank",
-            "city",
-            "civil",
-            "code",
-            "commission",
-            "committee",
-            "constitution",
-            "convention",
-            "council",
-            "county",
-            "court",
-            "defence",
-            "department",
-            "directorate",
-            "district",
-            "east",
-            "education",
-            "federal",
-            "finance",
-            "force",
-            "forces",
-            "foreign",
-            "framework",
-            "gazette",
-            "government",
-            "guard",
-            "health",
-            "high",
-            "home",
-            "human",
-            "institute",
-            "interior",
-            "internal",
-            "international",
-            "justice",
-            "labour",
-            "lake",
-            "land",
-            "law",
-            "ministry",
-            "minister",
-            "mission",
-            "national",
-            "nations",
-            "new",
-            "north",
-            "northern",
-            "office",
-            "ombudsman",
-            "parliament",
-            "party",
-            "plan",
-            "police",
-            "prime",
-            "programme",
-            "protocol",
-            "province",
-            "public",
-            "red",
-            "region",
-            "registry",
-            "republic",
-            "rights",
-            "river",
-            "security",
-            "senate",
-            "service",
-            "services",
-            "social",
-            "south",
-            "southern",
-            "state",
-            "states",
-            "strategy",
-            "supreme",
-            "treaty",
-            "tribunal",
-            "union",
-            "united",
-            "university",
-            "valley",
-            "west",
-            "western",
-            "eastern",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> NO_PERSON = Set.of("""
+            academy act action administration agency army assembly association authority bank battalion bill board
+            border brigade bureau cabinet center central centre centres city civil code college commission
+            commissions committee committees constitution convention council councils county court courts defence
+            department directorate district east eastern education federal federation finance force forces foreign
+            foundation framework fund gazette gendarmerie government group guard health high home hospital human
+            inspectorate institute institutes interior internal international joint justice labour lake land law
+            league minister ministries ministry mission national nations network new north northern observatory
+            office offices ombudsman organisation organization parliament party plan platform police prime programme
+            protocol province public red regiment region registry republic rights river school secretariat security
+            senate service services social society south southern state states strategy subcommittee supreme team
+            treaty tribunal union unit united universities university valley west western
+
+            académie agence armée assemblée autorité banque cellule comité communauté conseil cour direction défense
+            département fondation gouvernement groupe haut haute hôpital inspection institut intérieur ligue loi
+            ministre ministère nationale nationaux observatoire parlement parquet politique préfecture république
+            réseau santé secrétariat société stratégie sénat sûreté traité unies unité université école état
+
+            academia administración agencia alta alto asamblea autoridad ayuntamiento banco brigada centro comisaría
+            comisión congreso consejo constitución convención corte cámara código defensa defensoría departamento
+            dirección ejército escuela estado estrategia federación fiscalía fondo fuerza fuerzas fundación gobierno
+            grupo guardia instituto justicia ley liga ministerio ministra ministro nacional nacionales naciones
+            observatorio oficina organización parlamento policía procuraduría programa república salud secretaría
+            seguridad senado servicio servicios sociedad subcomité tratado unidad unidas universidad unión
+
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+            august september october november december
+            """.strip().split("\\s+"));
+
+    /** A body and what leads on to the rest of its name, such as "Centre for" in the Centre for Rural Affairs. */
+    private static final Pattern OF_A_BODY =
+            Pattern.compile("(?<!\\p{L})(?:Agency|Cent(?:re|er)|Commission|Committee|Council|Court|"
+                    + "Department|Directorate|Institute|Ministry|University|Agence|Comité|Conseil|Cour|Direction|Institut|Ministère|Tribunal|"
+                    + "Université|Agencia|Centro|Comisión|Consejo|Corte|Dirección|Instituto|Ministerio|Universidad)"
+                    + "(?:\\s+(?:\\p{Lu}[\\p{Ll}’'-]+|of|for|on|the|de|du|des|la|le|les|del|los|las|el|para|pour|por|sur))*"
+                    + "\\s+(?:(?:of|for|on|the|de|du|des|la|le|les|del|los|las|el|para|pour|por|sur)\\s+|[dl][’'])+$");
+
+    /** So far back is looked for a body. */
+    private static final int NEAR = 80;
 
     private Naming() {}
 
@@ -184,7 +107,8 @@ public final class Naming {
         boolean opens = SENTENCE.matcher(text.substring(0, hit.start())).find();
         // The first word of a sentence has its capital from there: two more are needed to look like a name.
         boolean looks = !opens || name.split("\\s+").length > 2;
-        if (looks && !institutional(name)) {
+        String near = text.substring(Math.max(0, hit.start() - NEAR), hit.start());
+        if (looks && !institutional(name) && !OF_A_BODY.matcher(near).find()) {
             add(found, Kind.PERSON, name);
         }
     }

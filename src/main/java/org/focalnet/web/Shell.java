@@ -149,7 +149,15 @@ public final class Shell {
         return menu.stream().filter(entry -> entry.section() == section).toList();
     }
 
+    /** Whether this page belongs to an entry of the menu: to the one whose path fits most of its own. */
     public boolean current(MenuEntry entry) {
+        return below(entry)
+                && menu.stream()
+                        .filter(this::below)
+                        .noneMatch(other -> other.path().length() > entry.path().length());
+    }
+
+    private boolean below(MenuEntry entry) {
         return entry.path().equals("/")
                 ? path.equals("/")
                 : path.equals(entry.path()) || path.startsWith(entry.path() + "/");
@@ -211,7 +219,12 @@ public final class Shell {
 
     /** An instant in the reader's zone, the zone named. */
     public String moment(Instant instant) {
-        return format("yMMMdHmz", Date.from(instant), zone());
+        return moment(instant, zone());
+    }
+
+    /** An instant in a zone, such as that of a meeting for guests, who have none here; the zone named. */
+    public String moment(Instant instant, ZoneId zone) {
+        return format("yMMMdHmz", Date.from(instant), zone);
     }
 
     /** What people call a zone, such as GMT+01:00 or Samoa Time: the names of the time database say little. */

@@ -130,6 +130,10 @@ final class LetterWords {
             case SENTENCE ->
                 sentences(language) + "|"
                         + reasons(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            case ANSWER ->
+                Stream.of("notify.answer.received", "cooperation.answer.interested")
+                        .map(key -> Pattern.quote(TEXTS.text(language, key)))
+                        .collect(Collectors.joining("|"));
             case CHOSEN -> "(?:" + CHOSEN + "|[^\n]*[0-9][^\n]*)"; // the title, or a day, or a room with a number
             case SENDER ->
                 "(?:Leila [0-9a-f]+ · )?[^\n·]*" + Pattern.quote(ESTAVIA_NAME) + "[^\n·]*(?: · " + MINISTRY + ")?";

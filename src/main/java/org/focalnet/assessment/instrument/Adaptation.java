@@ -10,13 +10,21 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Conflict;
+import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 
 /** What a hub may change of an instrument, piece by piece. Each answers the edition as it is afterwards. */
 final class Adaptation {
 
+    private static final String FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private Adaptation() {}
+
+    /** What a form for something new says of itself, so that the same form sent twice is one. */
+    static String form() {
+        return Ids.next().toString();
+    }
 
     /** What a form says of the piece that it was opened with, so that only who changed the same piece is in the way. */
     static String mark(Object piece) {
@@ -49,8 +57,15 @@ final class Adaptation {
         return sections(edition, section -> items(section, one -> one.code().equals(item.code()) ? item : one));
     }
 
-    /** Adds an item at the end of a section. */
+    /** Adds an item at the end of a section; the same one twice is one. */
     static Edition added(Edition edition, String section, Item item) {
+        Item twice = edition.item(item.code()).orElse(null);
+        if (twice != null) {
+            if (!twice.equals(item)) {
+                throw new Conflict("assessment.instrument.item.stale");
+            }
+            return edition;
+        }
         if (Edition.items(edition.whole()).size() >= Limits.ITEMS) {
             throw new Refused("assessment.instrument.fault.items", null, Limits.ITEMS);
         }
@@ -95,7 +110,18 @@ final class Adaptation {
         return of(edition, edition.with(sections), off);
     }
 
+    /** Adds a section; the same one twice is one. */
     static Edition addedSection(Edition edition, Section section) {
+        Section twice = edition.whole().sections().stream()
+                .filter(one -> one.code().equals(section.code()))
+                .findFirst()
+                .orElse(null);
+        if (twice != null) {
+            if (!heading(twice).equals(section)) {
+                throw new Conflict("assessment.instrument.section.stale");
+            }
+            return edition;
+        }
         if (edition.whole().sections().size() >= Limits.SECTIONS) {
             throw new Refused("assessment.instrument.section.most", null, Limits.SECTIONS);
         }
@@ -126,8 +152,15 @@ final class Adaptation {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A code for something of the hub's own: none that a later shipped version could bring. */
-    static String fresh(Edition edition) {
+    /**
+     * A code for something of the hub's own: none that a later shipped version could bring.
+     *
+     * @param form what its form said of itself
+     */
+    static String fresh(Edition edition, String form) {
+        if (form.matches(FORM)) {
+            return "own_" + form.substring(form.lastIndexOf('-') + 1);
+        }
         Set<String> taken = new HashSet<>();
         edition.whole().sections().forEach(section -> {
             taken.add(section.code());

@@ -98,11 +98,22 @@ public class InstrumentStore {
     /** Takes what a file holds: as the hub's own, or as its edition of what is shipped under the same code. */
     public void take(Instrument instrument, Set<String> off, String author) {
         lock(instrument.code());
+        save(taking(instrument, off), author);
+        audit.record("instrument.taken", "instrument", id(instrument.code()));
+    }
+
+    /**
+     * What would be the hub's if it took a file: what the file lacks of what the hub has stays, switched off.
+     *
+     * @throws Refused where both together are more than an instrument holds
+     */
+    @Transactional(readOnly = true)
+    public Edition taking(Instrument instrument, Set<String> off) {
         Instrument ours = shipped.find(instrument.code()).orElse(null);
         Edition before = find(instrument.code()).orElse(null);
         Instrument base = before == null || before.base() == null ? ours : before.base();
-        save(new Edition(instrument, off, base, ours, author, null), author);
-        audit.record("instrument.taken", "instrument", id(instrument.code()));
+        Edition file = new Edition(instrument, off, base, ours, null, null);
+        return before == null ? file : Kept.with(file, before);
     }
 
     /** Gives up what the hub made of an instrument: what is shipped is in use again; its own one is gone. */

@@ -62,20 +62,25 @@ class ItemController {
         if (typed.raw("act").equals("preview")) {
             return page.previewing();
         }
+        boolean fresh = now.code().isEmpty();
+        Item whole = fresh ? coded(wanted, Adaptation.fresh(edition, typed.raw("opened"))) : wanted;
         try {
             store.change(
                     code,
                     shell.signedIn().personName(),
-                    before -> now.code().isEmpty()
-                            ? Adaptation.added(before, section, coded(wanted, Adaptation.fresh(before)))
-                            : Adaptation.reworded(before, wanted, typed.raw("opened")));
+                    before -> fresh
+                            ? Adaptation.added(before, section, whole)
+                            : Adaptation.reworded(before, whole, typed.raw("opened")));
         } catch (Refused refused) {
             typed.problems().add(refused);
             return page.with(422);
         } catch (Conflict meanwhile) {
-            return page.beside(item(store.require(code), item, section)).with(409);
+            Edition latest = store.require(code);
+            return page.typed(whole, "")
+                    .beside(item(latest, whole.code(), section))
+                    .with(409);
         }
-        String place = now.code().isEmpty() ? section : now.code();
+        String place = fresh ? section : now.code();
         return SeeOther.to("/assessment/instruments/" + code + "/adaptation#at-" + place)
                 .say("assessment.instrument.said.item");
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param item as it is typed
  * @param shipped as it is shipped; null where it is the hub's own
  * @param language in which it is worded here
- * @param opened the mark of the item that the form was opened with
+ * @param opened the mark of the item that the form was opened with; of a new one, what the form says of itself
  * @param theirs what a colleague made of it meanwhile; null where nobody did
  * @param preview whether it is also shown as it will be read
  */
@@ -42,7 +42,8 @@ public record ItemPage(
     static ItemPage of(Edition edition, String section, Item item, Locale language, Problems problems) {
         Instrument base = edition.base();
         Item shipped = base == null ? null : Edition.find(base, item.code()).orElse(null);
-        return new ItemPage(edition, section, item, shipped, language, Adaptation.mark(item), null, false, problems);
+        String opened = item.code().isEmpty() ? Adaptation.form() : Adaptation.mark(item);
+        return new ItemPage(edition, section, item, shipped, language, opened, null, false, problems);
     }
 
     ItemPage typed(Item wanted, String mark) {

@@ -40,7 +40,7 @@ class SectionController {
                 edition,
                 now,
                 ItemController.language(typed, shells.of(request)),
-                Adaptation.mark(now),
+                now.code().isEmpty() ? Adaptation.form() : Adaptation.mark(now),
                 null,
                 typed.problems());
     }
@@ -62,21 +62,22 @@ class SectionController {
         if (typed.problems().any()) {
             return page.with(422);
         }
-        String who = shell.signedIn().personName();
+        boolean fresh = now.code().isEmpty();
+        Section whole = fresh ? named(wanted, Adaptation.fresh(edition, typed.raw("opened"))) : wanted;
         try {
             store.change(
                     code,
-                    who,
-                    before -> now.code().isEmpty()
-                            ? Adaptation.addedSection(before, named(wanted, Adaptation.fresh(before)))
+                    shell.signedIn().personName(),
+                    before -> fresh
+                            ? Adaptation.addedSection(before, whole)
                             : Adaptation.reworded(
-                                    before, now.code(), wanted.title(), wanted.guidance(), typed.raw("opened")));
+                                    before, now.code(), whole.title(), whole.guidance(), typed.raw("opened")));
         } catch (Refused refused) {
             typed.problems().add(refused);
             return page.with(422);
         } catch (Conflict meanwhile) {
-            Section theirs = section(store.require(code), section);
-            return new SectionPage(edition, wanted, language, Adaptation.mark(theirs), theirs, typed.problems())
+            Section theirs = section(store.require(code), whole.code());
+            return new SectionPage(edition, whole, language, Adaptation.mark(theirs), theirs, typed.problems())
                     .with(409);
         }
         return SeeOther.to("/assessment/instruments/" + code + "/adaptation").say("assessment.instrument.said.section");

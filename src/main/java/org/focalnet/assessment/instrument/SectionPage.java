@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The heading of a section, to be worded anew or added.
  *
  * @param section as it is typed
- * @param opened the mark of the heading that the form was opened with
+ * @param opened the mark of the heading that the form was opened with; of a new one, what the form says of itself
  * @param theirs what a colleague made of it meanwhile; null where nobody did
  */
 public record SectionPage(

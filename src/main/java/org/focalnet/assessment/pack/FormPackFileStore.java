@@ -175,6 +175,25 @@ class FormPackFileStore {
         return preview;
     }
 
+    /**
+     * Throws a file away that waits for its yes. Answers its round.
+     *
+     * @throws Refused where it was taken over, for what it said stands then
+     */
+    UUID discard(UUID id) {
+        UUID round = preview(id).file().round();
+        int gone = jdbc.sql(
+                        "delete from assessment.pack_file where id = :id and owner_id = :owner and taken_at is null")
+                .param("id", id)
+                .param("owner", owner())
+                .update();
+        if (gone == 0) {
+            throw new Refused("assessment.pack.refused.taken");
+        }
+        audit.record("round.pack_discarded", Round.KIND, round);
+        return round;
+    }
+
     private static ItemAnswerStore.Filed filed(Arrived file, Preview.Line line) {
         return new ItemAnswerStore.Filed(
                 line.item().id(),

@@ -122,6 +122,7 @@ final class SheetPack {
                     .validateWithList(list)
                     .allowBlank(true)
                     .showErrorMessage(true)
+                    .errorTitle(theirs.t("assessment.pack.choose.title"))
                     .error(theirs.t("assessment.pack.choose"));
         }
     }

@@ -53,11 +53,7 @@ class RoundCommitments implements CommitmentSource {
     private static final int MONTHS = 3;
 
     /** Of several rounds of an instrument, the last one says when the next one begins. */
-    private static final String NEXT = """
-            r.state = 'CLOSED' and r.next_on is not null and not exists (
-                select from assessment.round n where n.owner_id = r.owner_id and n.instrument = r.instrument
-                   and n.created_at > r.created_at)
-            """;
+    private static final String NEXT = "r.state = 'CLOSED' and r.next_on is not null and not " + RoundRows.FOLLOWED;
 
     private final Work work;
     private final JdbcClient jdbc;

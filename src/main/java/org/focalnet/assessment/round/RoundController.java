@@ -91,6 +91,7 @@ class RoundController {
                 snapshots.sections(round.id()),
                 askings.of(round.id()),
                 closings.of(round.id()),
+                round.open() ? null : lists.follower(round.id()).orElse(null),
                 summary,
                 theirs,
                 role.writes(),

@@ -48,27 +48,24 @@ class RoundHandover implements HandoverSection {
     }
 
     private List<Entry> rounds(Round.State state, Shell shell) {
-        return jdbc
-                .sql("""
-                        select * from assessment.round where owner_id = :member and state = :state order by created_at desc, id limit :most
-                        """)
+        return jdbc.sql("""
+                        select r.*, %s as followed from assessment.round r where r.owner_id = :member and r.state = :state
+                         order by r.created_at desc, r.id limit :most
+                        """.formatted(RoundRows.FOLLOWED))
                 .param("member", Viewers.require().member().value())
                 .param("state", state.name())
                 .param("most", MOST)
-                .query(RoundRows::round)
-                .list()
-                .stream()
-                .map(round -> entry(round, shell))
-                .toList();
+                .query((row, number) -> entry(RoundRows.round(row, number), row.getBoolean("followed"), shell))
+                .list();
     }
 
-    private static Entry entry(Round round, Shell shell) {
+    private static Entry entry(Round round, boolean followed, Shell shell) {
         List<String> words = new ArrayList<>(List.of(round.name().in(shell.locale())));
         if (round.open()) {
             words.add(shell.t("assessment.handover.due", shell.day(round.facts().due())));
         }
         var next = round.facts().next();
-        if (next != null) {
+        if (next != null && !followed) {
             words.add(shell.t("assessment.handover.next", shell.day(next)));
         }
         return new Entry(round.facts().title(), round.path(), String.join(" · ", words), round.summary());

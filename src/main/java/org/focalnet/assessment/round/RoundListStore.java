@@ -3,6 +3,8 @@ package org.focalnet.assessment.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.focalnet.audience.Viewers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +27,10 @@ public class RoundListStore {
      * @param items how many items its chosen sections have
      * @param examined how many of them have a position: progress, and nothing else
      * @param waiting how many of them somebody answered and the hub has not decided; none where it is closed
+     * @param follower title of the round of the same instrument that followed; empty where none has begun
      * @param total how many lines the list has
      */
-    public record Line(Round round, int items, int examined, int waiting, int total) {}
+    public record Line(Round round, int items, int examined, int waiting, String follower, int total) {}
 
     /** Those that are open first, then the newest first. */
     List<Line> list(RoundFilter filter) {
@@ -48,7 +51,10 @@ public class RoundListStore {
                                (select count(*) from assessment.item i join assessment.section s on s.id = i.section_id
                                  where i.round_id = p.id and s.chosen and p.state = 'OPEN'
                                    and exists (select from assessment.answer a where a.item_id = i.id)
-                                   and not exists (select from assessment.position d where d.item_id = i.id)) as waiting
+                                   and not exists (select from assessment.position d where d.item_id = i.id)) as waiting,
+                               coalesce((select n.title from assessment.round n
+                                 where n.owner_id = p.owner_id and n.instrument = p.instrument and n.created_at > p.created_at
+                                 order by n.created_at, n.id limit 1), '') as follower
                           from page p order by p.state = 'CLOSED', p.created_at desc, p.id
                         """)
                 .param("owner", Viewers.require().member().value())
@@ -61,12 +67,27 @@ public class RoundListStore {
                 .list();
     }
 
+    /** The round of the same instrument that followed; empty where none has begun. */
+    Optional<Round> follower(UUID round) {
+        return jdbc.sql("""
+                        select n.* from assessment.round r
+                          join assessment.round n on n.owner_id = r.owner_id and n.instrument = r.instrument
+                           and n.created_at > r.created_at
+                         where r.id = :id and r.owner_id = :owner order by n.created_at, n.id limit 1
+                        """)
+                .param("id", round)
+                .param("owner", Viewers.require().member().value())
+                .query(RoundRows::round)
+                .optional();
+    }
+
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 RoundRows.round(row, number),
                 row.getInt("items"),
                 row.getInt("examined"),
                 row.getInt("waiting"),
+                row.getString("follower"),
                 row.getInt("total"));
     }
 }

@@ -6,10 +6,12 @@ import org.focalnet.assessment.closing.Closing;
 import org.focalnet.web.Naming;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round: how far it is, section by section, who is waited for, and what is to be done next.
  *
+ * @param follower the next round of the same instrument; null where none has begun
  * @param summary as it is shown in its field
  * @param theirs what a colleague saved meanwhile; empty where nobody did
  */
@@ -18,6 +20,7 @@ public record RoundPage(
         List<RoundSection> sections,
         List<Asking> askings,
         List<Closing> closings,
+        @Nullable Round follower,
         String summary,
         String theirs,
         boolean writes,

@@ -23,6 +23,12 @@ public final class RoundRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Whether a newer round of the same instrument has begun. */
+    static final String FOLLOWED = """
+            exists (select from assessment.round n where n.owner_id = r.owner_id and n.instrument = r.instrument
+                       and n.created_at > r.created_at)
+            """;
+
     private RoundRows() {}
 
     public static Round round(ResultSet row, int number) throws SQLException {

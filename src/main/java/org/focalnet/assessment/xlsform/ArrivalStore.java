@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.assessment.instrument.Edition;
 import org.focalnet.assessment.instrument.Instrument;
 import org.focalnet.assessment.instrument.InstrumentStore;
 import org.focalnet.assessment.instrument.InstrumentYaml;
@@ -49,7 +50,8 @@ class ArrivalStore {
 
     UUID keep(String name, Instrument instrument, Set<String> off) {
         String content = YamlText.of(instrument, off);
-        if (content.length() > Limits.FILE) {
+        Edition whole = instruments.taking(instrument, off);
+        if (YamlText.of(whole.whole(), whole.off()).length() > Limits.FILE) {
             throw new Refused("assessment.instrument.fault.large", "file", Limits.FILE / 1000);
         }
         UUID id = Ids.next();

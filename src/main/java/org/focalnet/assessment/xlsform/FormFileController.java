@@ -3,6 +3,7 @@ package org.focalnet.assessment.xlsform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.focalnet.assessment.instrument.Fault;
 import org.focalnet.assessment.instrument.Instrument;
 import org.focalnet.assessment.instrument.InstrumentStore;
 import org.focalnet.assessment.instrument.InstrumentYaml;
+import org.focalnet.assessment.instrument.Item;
 import org.focalnet.assessment.instrument.Limits;
 import org.focalnet.assessment.instrument.Parsed;
 import org.focalnet.audience.Door;
@@ -80,11 +82,16 @@ class FormFileController {
         Locale language = shells.of(request).locale();
         var now = instruments.find(arrival.instrument().code());
         Set<String> answered = answers.codes(arrival.instrument().code());
-        List<ArrivalPage.Gone> gone = now.map(Edition::whole).map(Edition::items).orElse(List.of()).stream()
-                .filter(item -> Edition.find(arrival.instrument(), item.code()).isEmpty())
-                .map(item -> new ArrivalPage.Gone(item.text().in(language), answered.contains(item.code())))
-                .toList();
-        return new ArrivalPage(id, arrival.name(), arrival.instrument(), now, gone);
+        Edition then = instruments.taking(arrival.instrument(), arrival.off());
+        List<ArrivalPage.Lacking> lacking = new ArrayList<>();
+        List<ArrivalPage.Lacking> gone = new ArrayList<>();
+        for (Item item : now.map(Edition::whole).map(Edition::items).orElse(List.of())) {
+            if (Edition.find(arrival.instrument(), item.code()).isEmpty()) {
+                (then.item(item.code()).isPresent() ? lacking : gone)
+                        .add(new ArrivalPage.Lacking(item.text().in(language), answered.contains(item.code())));
+            }
+        }
+        return new ArrivalPage(id, arrival.name(), arrival.instrument(), now, lacking, gone);
     }
 
     @PostMapping("/assessment/instruments/arrivals/{id}")

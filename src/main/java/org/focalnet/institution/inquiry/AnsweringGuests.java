@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.focalnet.audience.Ids;
@@ -16,8 +17,10 @@ import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.identity.LinkVisits;
 import org.focalnet.institution.AnswerKind;
+import org.focalnet.institution.AskedAs;
 import org.focalnet.institution.InquiryQuestion;
 import org.focalnet.institution.inquiry.AnsweringDesk.Seat;
+import org.focalnet.web.Naming;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class AnsweringGuests {
     private final InquiryLinks links;
     private final LinkVisits visits;
     private final MemberNames names;
+    private final List<AskedAs> nameless;
     private final ShellFactory shells;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ class AnsweringGuests {
             InquiryLinks links,
             LinkVisits visits,
             MemberNames names,
+            List<AskedAs> nameless,
             ShellFactory shells,
             Clock clock) {
         this.desk = desk;
         this.links = links;
         this.visits = visits;
         this.names = names;
+        this.nameless = List.copyOf(nameless);
         this.shells = shells;
         this.clock = clock;
     }
@@ -107,10 +113,24 @@ class AnsweringGuests {
                         shown,
                         Ids.next(),
                         part(typed, seat),
+                        nameless(seat),
                         clock.instant(),
                         typed.problems()),
                 paper,
                 null);
+    }
+
+    private boolean nameless(Seat seat) {
+        return nameless.stream()
+                .anyMatch(one -> one.asker().equals(seat.inquiry().asker()));
+    }
+
+    /** What in these answers seems to name somebody, where they are to name nobody. */
+    Optional<Naming.Hint> named(Seat seat, List<AnswerStore.Typing> answers) {
+        return nameless(seat)
+                ? Naming.in(answers.stream().map(AnswerStore.Typing::text).toArray(String[]::new)).stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The part that was asked for, or the one with the first thing that is wrong. */

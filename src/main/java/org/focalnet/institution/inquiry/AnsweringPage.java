@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.institution.InquiryQuestion;
+import org.focalnet.web.Naming;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public record AnsweringPage(
      * @param typed what is shown in the place of it, after something that does not fit
      * @param page names this opened page, for as long as somebody types on it
      * @param part which of the parts is before them, from 1
+     * @param nameless whether answers are to name nobody, so that a hint says where one seems to
      */
     public record Seen(
             String office,
@@ -50,6 +52,7 @@ public record AnsweringPage(
             Map<String, String> typed,
             UUID page,
             int part,
+            boolean nameless,
             Instant now,
             Problems problems) {
 
@@ -90,6 +93,11 @@ public record AnsweringPage(
 
         public GivenAnswer given(InquiryQuestion question) {
             return answers.getOrDefault(question.id(), GivenAnswer.none(question.id()));
+        }
+
+        /** What its saved answer seems to say of a person. */
+        public List<Naming.Hint> hints(InquiryQuestion question) {
+            return nameless ? Naming.in(given(question).text()) : List.of();
         }
 
         /** What its field shows. */

@@ -3,11 +3,13 @@ package org.focalnet.institution.inquiry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.identity.LinkVisits;
 import org.focalnet.institution.inquiry.AnsweringDesk.Saved;
+import org.focalnet.web.Naming;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +77,7 @@ class SheetAnsweringController {
             return typed.problems().any()
                     ? guests.page(token, guests.again(seat), typed, false, request)
                             .with(422)
-                    : done(token, handsIn, act.equals("next") ? 1 : 0, AnsweringGuests.part(typed, seat), seat);
+                    : said(guests.named(seat, answers), done(token, handsIn, act, typed, seat));
         });
     }
 
@@ -128,9 +130,17 @@ class SheetAnsweringController {
         });
     }
 
+    /** In the place of what is said of saving, where something that was typed seems to name somebody. */
+    private static SeeOther said(Optional<Naming.Hint> named, SeeOther done) {
+        return named.map(one -> done.say("institution.answering.said.naming", one.quoted()))
+                .orElse(done);
+    }
+
     /** The page itself says that answers have arrived. */
-    private static SeeOther done(String token, boolean handedIn, int further, int part, AnsweringDesk.Seat seat) {
+    private static SeeOther done(String token, boolean handedIn, String act, Typed typed, AnsweringDesk.Seat seat) {
         int parts = Inquiry.Part.of(seat.inquiry().questions()).size();
+        int part = AnsweringGuests.part(typed, seat);
+        int further = act.equals("next") ? 1 : 0;
         String where = parts == 1 || handedIn ? "" : "?part=" + Math.min(part + further, parts);
         var back = SeeOther.to("/inquiries/" + token + where);
         return handedIn ? back : back.say("institution.answering.said.saved");

@@ -116,6 +116,7 @@ class NoticeComposer {
             says.add(quoted(thing.text() == null ? "" : thing.text()));
         });
         says.add(address + notice.path());
+        says.add(texts.text(posted.language(), answer.key()));
         says.add(address + "/notices/answers/"
                 + tickets.issue(Purpose.ANSWER, answer.key(), notice.kind(), notice.object(), notice.id()));
         says.add(stop);

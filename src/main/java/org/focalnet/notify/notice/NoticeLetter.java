@@ -7,11 +7,11 @@ import org.focalnet.notify.LetterKind;
 /** The letters that carry notices. */
 public enum NoticeLetter implements LetterKind {
     /** Something waits, and no more is said. */
-    NOTICE(Said.SENTENCE, Said.PAGE, Said.ONE_TIME_LINK, Said.STOP_LINK),
+    NOTICE(Said.SENTENCE, Said.PAGE, Said.ANSWER, Said.ONE_TIME_LINK, Said.STOP_LINK),
     /** Something waits that is marked GREEN or CLEAR and that its reader reads when the letter leaves. */
-    OPEN(Said.SENTENCE, Said.OPEN_TITLE, Said.OPEN_TEXT, Said.PAGE, Said.ONE_TIME_LINK, Said.STOP_LINK),
+    OPEN(Said.SENTENCE, Said.OPEN_TITLE, Said.OPEN_TEXT, Said.PAGE, Said.ANSWER, Said.ONE_TIME_LINK, Said.STOP_LINK),
     /** The same with a reply address. */
-    TALK(Said.SENTENCE, Said.OPEN_TITLE, Said.OPEN_TEXT, Said.PAGE, Said.ONE_TIME_LINK, Said.STOP_LINK),
+    TALK(Said.SENTENCE, Said.OPEN_TITLE, Said.OPEN_TEXT, Said.PAGE, Said.ANSWER, Said.ONE_TIME_LINK, Said.STOP_LINK),
     /** Several. */
     DIGEST(Said.LINES, Said.PAGE, Said.STOP_LINK);
 

@@ -100,7 +100,7 @@ class NoticeWriter {
         }
     }
 
-    /** The links are those of pages: the ones that serve once are made when the letter leaves, and are kept nowhere. */
+    /** The links are those of pages: the ones that serve once are made when the letter leaves, with what they answer. */
     private Letter single(Addressee one, Notice notice, Letter.About about) {
         return new Letter(
                 one.mail(),
@@ -109,6 +109,7 @@ class NoticeWriter {
                 List.of(
                         texts.text(one.language(), notice.kind()),
                         address + notice.path(),
+                        "",
                         address + "/notices",
                         address + "/notices/preferences"),
                 about);

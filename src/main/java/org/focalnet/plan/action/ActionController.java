@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Viewers;
+import org.focalnet.plan.plan.Outlines;
 import org.focalnet.plan.plan.Plan;
 import org.focalnet.plan.plan.PlanStore;
 import org.focalnet.web.SeeOther;
@@ -22,13 +23,21 @@ class ActionController {
     private final ActionPages pages;
     private final ActionListStore lists;
     private final PlanStore plans;
+    private final Outlines outlines;
     private final Bodies bodies;
 
-    ActionController(ActionStore actions, ActionPages pages, ActionListStore lists, PlanStore plans, Bodies bodies) {
+    ActionController(
+            ActionStore actions,
+            ActionPages pages,
+            ActionListStore lists,
+            PlanStore plans,
+            Outlines outlines,
+            Bodies bodies) {
         this.actions = actions;
         this.pages = pages;
         this.lists = lists;
         this.plans = plans;
+        this.outlines = outlines;
         this.bodies = bodies;
     }
 
@@ -63,7 +72,8 @@ class ActionController {
     @GetMapping("/plan/actions/{id}/removal")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View ask(@PathVariable UUID id) {
-        return new ActionRemovalPage(actions.find(id));
+        Action one = actions.find(id);
+        return new ActionRemovalPage(one, outlines.of(one.plan()).dependencies().needing(id));
     }
 
     @PostMapping("/plan/actions/{id}/removal")

@@ -66,10 +66,7 @@ public class ActionPages {
         Outline outline = outlines.of(one.plan());
         Dependencies dependencies = outline.dependencies();
         Map<UUID, Action> near = outline.byId();
-        List<Action> holds = outline.links().stream()
-                .filter(link -> link.needs().equals(id))
-                .flatMap(link -> Stream.ofNullable(near.get(link.action())))
-                .toList();
+        List<Action> holds = dependencies.needing(id);
         List<Slip> slips = dependencies.slips(plans.today()).stream()
                 .filter(slip -> slip.action().equals(id) || slip.needs().equals(id))
                 .toList();

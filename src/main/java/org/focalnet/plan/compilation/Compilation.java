@@ -105,6 +105,11 @@ public record Compilation(
         return state == State.DRAFT;
     }
 
+    /** When it was finished; of a draft, when it was begun. */
+    public Instant day() {
+        return finished == null ? begun : finished;
+    }
+
     public Locale locale() {
         return Locale.of(language);
     }

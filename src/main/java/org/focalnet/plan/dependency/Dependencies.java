@@ -36,6 +36,14 @@ public final class Dependencies {
         return needs.getOrDefault(action, List.of()).stream().map(this::action).toList();
     }
 
+    /** What needs an action. */
+    public List<Action> needing(UUID action) {
+        return actions.values().stream()
+                .filter(one ->
+                        needs(one.id()).stream().anyMatch(needed -> needed.id().equals(action)))
+                .toList();
+    }
+
     private Action action(UUID id) {
         return java.util.Objects.requireNonNull(actions.get(id));
     }

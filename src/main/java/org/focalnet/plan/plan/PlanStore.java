@@ -177,6 +177,14 @@ public class PlanStore {
         return plan;
     }
 
+    /** The same, held until the transaction ends: who changes much of it does so alone. */
+    public Plan alone(UUID id) {
+        jdbc.sql("select id from plan.plan where id = :id for update")
+                .param("id", id)
+                .query(row -> {});
+        return open(id);
+    }
+
     @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.plan.action.ActionFilter;
@@ -59,7 +60,7 @@ class FilesController {
     @Door(Door.Kind.PAGE)
     View show(@PathVariable UUID id) {
         return new FilesPage(
-                plans.find(id), List.of(), null, Viewers.require().role().writes(), new Problems());
+                plans.find(id), List.of(), null, Viewers.require().role().writes(), Ids.next(), false, new Problems());
     }
 
     @GetMapping("/plan/{id}/actions.csv")

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.plan.plan.Plan;
 import org.focalnet.plan.plan.PlanStore;
@@ -38,26 +39,51 @@ class ImportController {
     Object bring(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException {
         Plan plan = plans.open(id);
+        var typed = new Typed(request);
+        UUID sent = typed.id("form");
+        var way = new SheetImport.Way(
+                sent == null ? Ids.next() : sent, !typed.raw("again").isEmpty());
         if (file == null || file.isEmpty()) {
-            return new FilesPage(plan, List.of(), null, true, new Problems().add("file", "plan.import.empty"))
+            return page(plan, way, List.of(), null, new Problems().add("file", "plan.import.empty"))
                     .with(422);
         }
         try {
             byte[] content = file.getInputStream().readNBytes(Table.MOST_BYTES + 1);
             SheetRows.Read read = SheetRows.read(Table.read(content), plan, shells.of(request));
             if (!read.faults().isEmpty()) {
-                return new FilesPage(plan, read.faults(), null, true, new Problems()).with(422);
+                return page(plan, way, read.faults(), null, new Problems()).with(422);
             }
-            if (new Typed(request).raw("act").equals("check")) {
-                SheetImport.Done done = imports.preview(plan, read.lines());
-                return new FilesPage(
-                        plan, List.of(), new FilesPage.Checked(done.added(), done.changed()), true, new Problems());
+            if (typed.raw("act").equals("check")) {
+                return page(plan, way, List.of(), check(plan, read.lines(), way), new Problems());
             }
-            SheetImport.Done done = imports.bring(id, read.lines());
+            SheetImport.Done done = imports.bring(id, read.lines(), way);
             return SeeOther.to(plan.path() + "/actions")
-                    .say("plan.import.said", Integer.toString(done.added()), Integer.toString(done.changed()));
+                    .say(
+                            "plan.import.said",
+                            Integer.toString(done.added()),
+                            Integer.toString(done.changed()),
+                            Integer.toString(done.left()));
         } catch (Refused refused) {
-            return new FilesPage(plan, List.of(), null, true, new Problems().add(refused)).with(422);
+            return page(plan, way, List.of(), null, new Problems().add(refused)).with(422);
         }
+    }
+
+    private FilesPage.Checked check(Plan plan, List<SheetRows.Line> lines, SheetImport.Way way) {
+        List<FilesPage.Known> known = imports.preview(plan, lines, way);
+        int changed = (int) known.stream()
+                .filter(one -> one.fate() == FilesPage.Fate.CHANGED)
+                .count();
+        int left = (int)
+                known.stream().filter(one -> one.fate() == FilesPage.Fate.LEFT).count();
+        return new FilesPage.Checked(lines.size() - changed - left, changed, known);
+    }
+
+    private static FilesPage page(
+            Plan plan,
+            SheetImport.Way way,
+            List<Fault> faults,
+            FilesPage.@Nullable Checked checked,
+            Problems problems) {
+        return new FilesPage(plan, faults, checked, true, way.form(), way.again(), problems);
     }
 }

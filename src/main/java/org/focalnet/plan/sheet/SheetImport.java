@@ -1,12 +1,12 @@
 package org.focalnet.plan.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,58 +53,91 @@ class SheetImport {
         this.bodies = bodies;
     }
 
-    /** What came of it, or would. */
-    record Done(int added, int changed) {}
+    /**
+     * How a file is brought in.
+     *
+     * @param form the same one sent twice adds nothing twice
+     * @param again whether actions are added that are in the plan already, by their title and objective
+     */
+    record Way(UUID form, boolean again) {}
 
-    /** How many would be new and how many are there already. */
-    Done preview(Plan plan, List<SheetRows.Line> lines) {
-        Set<Integer> known = new LinkedHashSet<>();
-        outlines.of(plan).actions().forEach(one -> known.add(one.number()));
-        int changed =
-                (int) lines.stream().filter(one -> known.contains(one.number())).count();
-        return new Done(lines.size() - changed, changed);
+    /**
+     * What came of it.
+     *
+     * @param left how many were in the plan already and stayed as they were
+     */
+    record Done(int added, int changed, int left) {}
+
+    /** Which rows are there already, and what would become of them. */
+    List<FilesPage.Known> preview(Plan plan, List<SheetRows.Line> lines, Way way) {
+        InPlan there = new InPlan(outlines.of(plan));
+        List<FilesPage.Known> known = new ArrayList<>();
+        for (SheetRows.Line line : lines) {
+            Action changed = there.numbered(line);
+            Action same = there.titled(line);
+            if (changed != null) {
+                known.add(new FilesPage.Known(line.row(), changed, FilesPage.Fate.CHANGED));
+            } else if (same != null) {
+                known.add(new FilesPage.Known(
+                        line.row(), same, way.again() ? FilesPage.Fate.AGAIN : FilesPage.Fate.LEFT));
+            }
+        }
+        return known;
     }
 
     /**
-     * Writes all rows: a number that the plan knows changes that action, everything else is new.
+     * Writes all rows: a number that the plan knows changes that action; what has a title that the plan knows under the
+     * same objective is left alone, unless it is wanted once more; everything else is new.
      *
      * @throws Refused where what they need closes a circle; nothing is written then
      */
     @Transactional
-    public Done bring(UUID id, List<SheetRows.Line> lines) {
-        Plan plan = plans.open(id);
+    public Done bring(UUID id, List<SheetRows.Line> lines, Way way) {
+        Plan plan = plans.alone(id);
         Outline outline = outlines.of(plan);
+        InPlan there = new InPlan(outline);
+        Map<UUID, Action> byId = outline.byId();
         Bodies.Known known = bodies.known();
         Map<String, UUID> under = new HashMap<>();
-        outline.objectives().forEach(one -> under.putIfAbsent(key(one.words().title()), one.id()));
-        Map<Integer, Action> numbered = new HashMap<>();
+        outline.objectives()
+                .forEach(one -> under.putIfAbsent(InPlan.plain(one.words().title()), one.id()));
         Map<Integer, UUID> ids = new HashMap<>();
-        outline.actions().forEach(one -> {
-            numbered.put(one.number(), one);
-            ids.put(one.number(), one.id());
-        });
-        Map<SheetRows.Line, UUID> written = new HashMap<>();
+        outline.actions().forEach(one -> ids.put(one.number(), one.id()));
+        Map<SheetRows.Line, UUID> written = new LinkedHashMap<>();
         int changed = 0;
+        int left = 0;
         for (SheetRows.Line line : lines) {
-            UUID objective = under.computeIfAbsent(key(line.objective()), key -> begin(plan.id(), line));
-            Action before = numbered.get(line.number());
-            UUID action = before == null ? Ids.next() : before.id();
-            write(plan.id(), objective, action, before, line, known);
-            changed += before == null ? 0 : 1;
-            written.put(line, action);
-            if (line.number() > 0) {
-                ids.put(line.number(), action);
+            Action before = there.numbered(line);
+            UUID fresh = id(way.form(), line);
+            boolean twice = byId.containsKey(fresh); // the second click of an impatient hand
+            Action kept = before != null || twice || way.again() ? null : there.titled(line);
+            UUID action = before != null ? before.id() : kept != null ? kept.id() : fresh;
+            if (before != null || kept == null && !twice) {
+                UUID objective = under.computeIfAbsent(InPlan.plain(line.objective()), key -> begin(plan.id(), line));
+                write(plan.id(), objective, action, before, line, known);
+                written.put(line, action);
             }
+            changed += before == null ? 0 : 1;
+            left += kept == null ? 0 : 1;
+            ids.put(line.number(), action); // 0 is the number of none, and nothing needs it
         }
+        link(outline, written, ids);
+        return new Done(lines.size() - changed - left, changed, left);
+    }
+
+    private void link(Outline outline, Map<SheetRows.Line, UUID> written, Map<Integer, UUID> ids) {
         Set<UUID> linked = outline.links().stream().map(Link::action).collect(Collectors.toSet());
-        for (SheetRows.Line line : lines) {
-            UUID action = Objects.requireNonNull(written.get(line));
+        written.forEach((line, action) -> {
             Set<Integer> numbers = line.needs();
             if (numbers != null && (!numbers.isEmpty() || linked.contains(action))) {
-                needs(plan.id(), line, action, numbers, ids);
+                needs(outline.plan().id(), line, action, numbers, ids);
             }
-        }
-        return new Done(lines.size() - changed, changed);
+        });
+    }
+
+    /** What a row of a form becomes, whenever that form is sent. */
+    private static UUID id(UUID form, SheetRows.Line line) {
+        return UUID.nameUUIDFromBytes((form + " " + line).getBytes(StandardCharsets.UTF_8));
     }
 
     private UUID begin(UUID plan, SheetRows.Line line) {
@@ -155,9 +188,5 @@ class SheetImport {
         } catch (Refused circle) {
             throw new Refused("plan.import.circle", "file", line.row());
         }
-    }
-
-    private static String key(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -35,6 +35,31 @@ class AskingPageTest {
     }
 
     @Test
+    void whoeverAnswersByALinkIsHintedAtNamesWhenItIsSavedAndNothingIsHeldBack() {
+        String round = Reflected.round(leila, Reflected.RISK, "Risk 2026", "f1");
+        String mail = Asked.address();
+        Reflected.ask(leila, round, Asked.institution(leila, "Justice", mail), mail, "f1");
+        var guest = new Browserless();
+        String link = Asked.link(mail, 1);
+        var sheet = guest.get(link);
+        assertThat(sheet.text()).doesNotContain("looks like the name");
+        String words = sheet.document().select("textarea").first().attr("name");
+        var saved = Asked.answer(guest, link, sheet, "save", words, "The unit of Colonel Marro was seen.");
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(guest.get(saved.location()).text())
+                .contains(
+                        "Saved. “Colonel Marro” looks like the name of a person, or like something that leads to one",
+                        "“Colonel Marro” looks like the name of a person. Who is named in a risk file can come to harm");
+        assertThat(guest.get(link).document().select("fieldset + .notice").text())
+                .contains("Colonel Marro");
+        String item = Reflected.item(leila, round);
+        eventually(item, text -> text.contains("The unit of Colonel Marro was seen."));
+        var again = guest.get(link);
+        Asked.answer(guest, link, again, "save", words, "A unit of the army was seen.");
+        assertThat(guest.get(link).text()).doesNotContain("looks like the name");
+    }
+
+    @Test
     void eachInstitutionAnswersOnlyItsOwnSectionsInPartsAndBothViewsStay() {
         String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate", "law", "society");
         assertThat(leila.get(round + "/asking").text()).contains("The map is empty");

@@ -231,6 +231,105 @@ class InstrumentPagesTest {
     }
 
     @Test
+    void whatIsSwitchedOffComesBackFromAFormSwitchedOffAndWhereItStood() {
+        var courier = new Courier(account);
+        List<String> before = codes();
+        act("off", "q10");
+        var came = courier.form(ALL + "/new", "review.xlsx", leila.file(REVIEW + "/form.xlsx"));
+        String arrival = came.headers().firstValue("Location").orElseThrow();
+        assertThat(leila.get(arrival).text())
+                .contains("One item that you have now is not in the file. It stays, switched off");
+        assertThat(leila.post(arrival).status()).isEqualTo(303);
+        assertThat(codes()).hasSize(47).doesNotContain("q10");
+        assertThat(leila.get(ALL).text()).contains("47 questions", "one switched off");
+        act("on", "q10");
+        assertThat(codes()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileWithoutSomeItemsLosesNoneAndThePreviewNamesThem() {
+        var courier = new Courier(account);
+        take(courier, own("capacity", "level", "a", "b", "c"));
+        String shorter = own("capacity", "level", "c", "d");
+        String arrival = arrival(courier, shorter);
+        assertThat(leila.get(arrival).document().select(".notice li").eachText())
+                .containsExactly("What is a?", "What is b?");
+        assertThat(leila.post(arrival).status()).isEqualTo(303);
+        String ours = ALL + "/our-small";
+        assertThat(leila.get(ours).text()).contains("What is c?", "What is d?").doesNotContain("What is a?");
+        assertThat(leila.get(ours + "/instrument.yaml").body())
+                .containsSubsequence(
+                        "code: \"a\"", "off: true", "code: \"b\"", "off: true", "code: \"c\"", "code: \"d\"");
+        assertThat(leila.post(ours + "/adaptation", "on", "b").status()).isEqualTo(303);
+        assertThat(leila.get(ours).text()).contains("What is b?");
+        assertThat(leila.post(ours + "/adaptation", "remove", "a").status()).isEqualTo(303);
+        String otherwise = arrival(courier, own("risk", "sign", "e"));
+        assertThat(leila.get(otherwise).text()).contains("3 items cannot stay", "What is b?");
+        assertThat(leila.post(otherwise).status()).isEqualTo(303);
+        assertThat(leila.get(ours).text()).contains("What is e?").doesNotContain("What is b?");
+    }
+
+    @Test
+    void aQuestionOrSectionOfOnesOwnThatIsSentTwiceIsOneAndWithOtherWordsBothAreShown() {
+        String section = leila.get(REVIEW + "/sections/new")
+                .document()
+                .select("input[name=opened]")
+                .attr("value");
+        for (int i = 0; i < 2; i++) {
+            assertThat(leila.post(REVIEW + "/sections/new", "title", "Coast", "opened", section)
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(leila.get(REVIEW + "/adaptation").text()).containsOnlyOnce("Coast");
+        String opened = leila.get(REVIEW + "/items/new?section=mandate")
+                .document()
+                .select("input[name=opened]")
+                .attr("value");
+        for (int i = 0; i < 2; i++) {
+            assertThat(added(opened, "Is the coast watched?").status()).isEqualTo(303);
+        }
+        assertThat(codes()).hasSize(49);
+        var other = added(opened, "Is the coast lit?");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text()).contains("Is the coast watched?", "Is the coast lit?");
+        String there = other.document().select("form[action*=/items/own]").attr("action");
+        String mark = other.document().select("input[name=opened]").attr("value");
+        assertThat(leila.post(there, "text", "Is the coast lit?", "answer", "LEVEL", "opened", mark)
+                        .status())
+                .isEqualTo(303);
+        assertThat(codes()).hasSize(49);
+        assertThat(added(UUID.randomUUID().toString(), "Is the coast lit?").status())
+                .as("another form")
+                .isEqualTo(303);
+        assertThat(codes()).hasSize(50);
+    }
+
+    private Browserless.Answer added(String opened, String text) {
+        return leila.post(
+                REVIEW + "/items/new", "section", "mandate", "text", text, "answer", "LEVEL", "opened", opened);
+    }
+
+    private static String own(String kind, String answer, String... items) {
+        var text = new StringBuilder("format: 1\ncode: our-small\nversion: 1\nkind: " + kind
+                + "\ntitle: { en: Small }\nsections:\n  - code: one\n    title: { en: One }\n    items:\n");
+        for (String item : items) {
+            text.append(
+                    "      - { code: %s, answer: %s, text: { en: 'What is %s?' } }\n".formatted(item, answer, item));
+        }
+        return text.toString();
+    }
+
+    private static String arrival(Courier courier, String file) {
+        var came = courier.form(ALL + "/new", "small.yaml", bytes(file));
+        assertThat(came.statusCode()).as(Courier.text(came)).isEqualTo(303);
+        return came.headers().firstValue("Location").orElseThrow();
+    }
+
+    private void take(Courier courier, String file) {
+        assertThat(leila.post(arrival(courier, file)).status()).isEqualTo(303);
+    }
+
+    @Test
     void pagesAskTheDatabaseLittle() {
         reword("q1", "Ours");
         assertThat(Statements.of(leila, ALL)).hasSizeLessThanOrEqualTo(2);

@@ -47,7 +47,12 @@ class PackPageTest {
         edit(pack, book -> {
             assertThat(book.getSheet("focalnet")).isNotNull();
             assertThat(book.getSheetVisibility(1)).isEqualTo(SheetVisibility.HIDDEN);
-            assertThat(book.getSheetAt(0).getDataValidations()).hasSizeGreaterThan(3);
+            assertThat(book.getSheetAt(0).getDataValidations())
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(list -> {
+                        assertThat(list.getErrorBoxTitle()).isEqualTo("Not in the list");
+                        assertThat(list.getErrorBoxText()).isEqualTo("Choose one of the answers in the list.");
+                    });
         });
         String item = Reflected.item(leila, round);
         byte[] first = filled(pack, "Head of legal affairs", "In use", "The decree of 2025. " + HOSTILE.substring(1));
@@ -163,6 +168,37 @@ class PackPageTest {
                 .contains("Taken before.")
                 .doesNotContain("Came before.", "Came late.");
         assertThat(leila.get("/audit").text()).contains("Took a form pack of a round back");
+    }
+
+    @Test
+    void aFileThatWaitsIsThrownAwayAfterAQuestionAndOneThatWasTakenOverIsNot() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
+        byte[] pack = leila.file(pack(round, Samples.institution(leila, "Justice")) + "/pack.xlsx");
+        String waits = read(round, filled(pack, "Desk officer", "Begun", "Never wanted."));
+        String taken = read(round, filled(pack, "Head of office", "In use", "Taken before."));
+        take(taken);
+        assertThat(leila.get(round + "/packs").document().select("a[href$=/removal]"))
+                .hasSize(1);
+        assertThat(leila.get(waits).document().select("a[href$=/removal]")).hasSize(1);
+        var ask = leila.get(waits + "/removal");
+        assertThat(ask.text()).contains("Throw this file away?", "Nothing of it was taken over");
+        String of = ask.document().select("input[name=round]").attr("value");
+        var mallory = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
+        var reader = new Browserless().signInAs(estavia, Role.READER);
+        assertThat(mallory.get(waits + "/removal").status()).isEqualTo(404);
+        assertThat(mallory.post(waits + "/removal", "round", of).status()).isEqualTo(404);
+        assertThat(reader.post(waits + "/removal").status()).isIn(403, 404);
+        for (int i = 0; i < 2; i++) {
+            assertThat(leila.post(waits + "/removal", "round", of).location()).startsWith(round + "/packs");
+        }
+        assertThat(leila.get(waits).status()).isEqualTo(404);
+        assertThat(leila.post(taken + "/removal", "round", of).location()).isEqualTo(taken);
+        assertThat(leila.get(round + "/packs").document().select("#files li")).hasSize(1);
+        assertThat(leila.get(Reflected.item(leila, round)).text())
+                .contains("Taken before.")
+                .doesNotContain("Never wanted.");
+        assertThat(leila.get("/audit").document().select("main table").text())
+                .containsOnlyOnce("Threw away a file with answers to a round");
     }
 
     @Test

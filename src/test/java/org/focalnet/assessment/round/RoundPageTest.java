@@ -424,6 +424,23 @@ class RoundPageTest {
     }
 
     @Test
+    void aClosedRoundSaysWhenTheNextOneBeginsUntilItHasBegunAndWhichOneFollowedThen() {
+        String round = Reflected.round(leila, Reflected.CAPACITY, "Review 2026", "mandate");
+        leila.post(round + "/closing", "next", LocalDate.now().plusYears(2).toString());
+        assertThat(leila.get(round).text()).contains("Next round begins");
+        assertThat(leila.get("/assessment").text()).contains("Next round ");
+        String next = Reflected.round(leila, Reflected.CAPACITY, "Review 2028", "mandate");
+        Reflected.round(leila, Reflected.RISK, "Risk 2028", "f1");
+        var page = leila.get(round);
+        assertThat(page.text()).contains("Followed by Review 2028").doesNotContain("Next round begins");
+        assertThat(page.document().select(".side a[href=" + next + "]")).hasSize(1);
+        assertThat(leila.get("/assessment").text())
+                .contains("Followed by Review 2028")
+                .doesNotContain("Next round ");
+        assertThat(leila.get("/handover/pack?part=assessment").text()).doesNotContain("next round");
+    }
+
+    @Test
     void anOpenRoundTakesHoursOfTheOfficeAndAClosedOneWhenItsNextOneBegins() {
         Map<String, CommitmentSource> sources =
                 Program.context().getBeansOfType(CommitmentSource.class).values().stream()

@@ -161,6 +161,9 @@ class MinutesPageTest {
                         .location())
                 .isEqualTo(guest);
         assertThat(reader.get(guest).text()).contains("Your objection has arrived");
+        assertThat(reader.get(guest).document().select("time").text())
+                .as("in the zone of the meeting, Paris, for a guest has none")
+                .containsPattern("(GMT\\+[12]|CES?T)$");
         var again = new Browserless();
         assertThat(again.post(guest + "/objection", "reason", "Point two is wrong")
                         .location())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -262,6 +263,20 @@ class HandoverPageTest {
         ana.get(path);
         assertThat(ana.post(path, "step", "MAP", "done", "true").status()).isEqualTo(404);
         assertThat(ana.get(path).document().select("main form")).isEmpty();
+    }
+
+    @Test
+    void theListOfWhatWasPassedIsHeadedByWhatItIs() {
+        passAlternate(office.leo, office.account(Role.TEAM, "Mira Soler", Offices.address()));
+        Map.of("fr", "Passations effectuées", "es", "Traspasos efectuados", "zh", "已完成的移交")
+                .forEach((language, heading) -> assertThat(new Browserless()
+                                .speaking(language)
+                                .signInAs(office.ana)
+                                .get("/handover")
+                                .document()
+                                .select("h2.kept")
+                                .text())
+                        .isEqualTo(heading));
     }
 
     @Test

@@ -107,6 +107,15 @@ class NoticeDeliveryTest {
     }
 
     @Test
+    void aMailSaysWhatItsLinkAnswers() {
+        Talk.write(estavia, Talk.room(estavia, norvia, word, Tlp.AMBER), "Secret " + word);
+        Talk.write(estavia, Talk.room(estavia, norvia, word, Tlp.GREEN), "Open " + word);
+        assertThat(Mails.wait(Program.context(), 2, mail -> mail.to().equals(Told.address(lead))))
+                .allSatisfy(mail -> assertThat(mail.text())
+                        .containsPattern("Answer with one click – “I have seen it”:\\nhttp\\S+/notices/answers/"));
+    }
+
+    @Test
     void whatItsReaderMayNoLongerReadWhenTheMailLeavesIsNotInIt() {
         Told.choose(lead, POSTED, Pace.DAILY);
         UUID gone = Talk.room(estavia, norvia, word + "gone", Tlp.GREEN);

@@ -263,6 +263,19 @@ class PlanPagesTest {
     }
 
     @Test
+    void beforeAnActionGoesItIsSaidWhatWaitsForIt() {
+        String plan = Planned.plan(leila, "Plan of removals");
+        String first = Planned.action(leila, plan, "Objective", "Comes first");
+        String second = Planned.action(leila, plan, "Objective", "Comes second");
+        Planned.action(leila, plan, "Objective", "Waits for nothing");
+        leila.post(second + "/dependencies", "needs", id(first));
+        assertThat(leila.get(first + "/removal").document().select("main").text())
+                .contains("One action waits for this one", "2. Comes second")
+                .doesNotContain("Waits for nothing");
+        assertThat(leila.get(second + "/removal").text()).doesNotContain("waits for this one");
+    }
+
+    @Test
     void theNumberOfARemovedActionIsNeverGivenAgain() {
         String plan = Planned.plan(leila, "Plan of numbers");
         Planned.action(leila, plan, "Objective", "First");

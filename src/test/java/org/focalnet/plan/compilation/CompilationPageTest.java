@@ -63,6 +63,37 @@ class CompilationPageTest {
     }
 
     @Test
+    void eachPageOfReportsBelongsToOneEntryOfTheMenu() {
+        String report = begun("Report to the regional network", "2026", "REGIONAL", "no");
+        for (String page : new String[] {"/plan/reports", report}) {
+            assertThat(leila.get(page)
+                            .document()
+                            .select("#nav a[aria-current=page]")
+                            .eachAttr("href"))
+                    .as(page)
+                    .containsExactly("/plan/reports");
+        }
+        assertThat(leila.get("/plan")
+                        .document()
+                        .select("#nav a[aria-current=page]")
+                        .eachAttr("href"))
+                .containsExactly("/plan");
+    }
+
+    @Test
+    void twoReportsOnTheSamePeriodAreHeadedSoThatTheyCanBeToldApart() {
+        String first = begun("First report", "2026", "REGIONAL", "no");
+        String second = begun("Second report", "2026", "REGIONAL", "no");
+        String part = section(second, "training");
+        leila.post(part, "version", "1", "text", "Forty officials were trained.", "most", "");
+        String with = second + "/comparison?with=" + first.substring(first.lastIndexOf('/') + 1);
+        assertThat(leila.get(with).document().select(".compare h3").eachText())
+                .hasSize(2)
+                .anyMatch(head -> head.matches("“First report”, [0-9]+ \\p{L}+ [0-9]{4}"))
+                .anyMatch(head -> head.matches("“Second report”, [0-9]+ \\p{L}+ [0-9]{4}"));
+    }
+
+    @Test
     void aReportIsFilledFromApprovedTextsFrozenAndTheNextStartsFromIt() throws Exception {
         String text = text("Training", "Forty officials were trained. They came from six ministries.", "training");
         String report = begun("Report to the regional network", "2026", "REGIONAL", "no");

@@ -65,6 +65,61 @@ class SheetImportTest {
         assertThat(leila.get(plan + "/actions").text()).contains("2 actions");
     }
 
+    private Came bring(String plan, Map<String, String> fields, String text) {
+        var answer = courier.form(plan + "/import", fields, "table", text.getBytes(StandardCharsets.UTF_8));
+        return new Came(answer.statusCode(), Jsoup.parse(Courier.text(answer)).text());
+    }
+
+    @Test
+    void theSameTableBroughtInTwiceAddsNothingTwiceAndThePreviewNamesWhatIsThere() {
+        String plan = Planned.plan(leila, "Plan of doubles");
+        String rows = "Number;Objective;Action;Needs\n2;Coordination;Name liaisons;\n1;Coordination;Meet twice;2\n"
+                + ";Training;Train judges;\n";
+        assertThat(bring(plan, rows).status()).isEqualTo(303);
+        Came checked = bring(plan, "check", rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(checked.text())
+                .contains(
+                        "It would add 0 actions",
+                        "3 rows are about actions that are in the plan already",
+                        "Row 2: action 1, “Name liaisons”, has the same title under the same objective. It stays as it is",
+                        "Row 3: action 2, “Meet twice”",
+                        "Row 4: action 3, “Train judges”");
+        assertThat(bring(plan, rows).status()).isEqualTo(303);
+        assertThat(bring(
+                                plan,
+                                rows.replace("Coordination", " coordination")
+                                        .replace("Train judges;", "TRAIN JUDGES;\n;Training;Train police;"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(plan + "/actions").text())
+                .contains("4 actions", "Train police")
+                .doesNotContain("TRAIN JUDGES");
+        assertThat(leila.get(plan).document().select("h2,h3").eachText())
+                .filteredOn(head -> head.contains("Training"))
+                .hasSize(1);
+        Came renamed = bring(
+                plan,
+                "check",
+                "Number;Objective;Action\n1;Coordination;Name two liaisons\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(renamed.text()).contains("Row 2 changes action 1, “Name liaisons”");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneWhereRowsAreWantedOnceMoreToo() {
+        String plan = Planned.plan(leila, "Plan of once more");
+        String rows = "Objective;Action\nTraining;Train judges\nTraining;Train police\n";
+        assertThat(bring(plan, rows).status()).isEqualTo(303);
+        String form =
+                leila.get(plan + "/files").document().select("input[name=form]").attr("value");
+        var again = Map.of("act", "check", "again", "on", "form", form);
+        assertThat(bring(plan, again, rows).text())
+                .contains("It would add 2 actions", "Row 2 is added once more beside action 1");
+        var fields = Map.of("act", "bring", "again", "on", "form", form);
+        assertThat(bring(plan, fields, rows).status()).isEqualTo(303);
+        assertThat(bring(plan, fields, rows).status()).isEqualTo(303);
+        assertThat(leila.get(plan + "/actions").text()).contains("4 actions");
+    }
+
     @Test
     void eachFaultNamesItsRowAndColumnAndNothingIsWritten() {
         String plan = Planned.plan(leila, "Plan of faults");
