@@ -80,6 +80,7 @@ class UnreadableTest {
 
     @Test
     void theLogHoldsNothingOfWhatCouldNotBeRead() throws IOException {
+        Program.url(); // a program that starts later would set up logging anew, without what listens here
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         var seen = new ListAppender<ILoggingEvent>();
         seen.start();

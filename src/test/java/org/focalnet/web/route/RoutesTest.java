@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;

@@ -1,0 +1,5 @@
+/** Which handler a request is for. */
+@NullMarked
+package org.focalnet.web.route;
+
+import org.jspecify.annotations.NullMarked;
