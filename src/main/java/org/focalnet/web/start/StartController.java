@@ -48,16 +48,24 @@ class StartController {
                             .addAll(some)));
             return new StartPage(
                     clock.instant(),
-                    first(items, StartCard.Place.NEEDS_YOU),
+                    sorted(items, StartCard.Place.NEEDS_YOU),
                     first(items, StartCard.Place.COMING_UP),
                     first(items, StartCard.Place.FROM_THE_NETWORK));
         });
     }
 
     private static List<StartCard.Item> first(Map<StartCard.Place, List<StartCard.Item>> items, StartCard.Place place) {
+        return sorted(items, place).stream().limit(StartPage.FIRST).toList();
+    }
+
+    /** What is due first, then by date; what has none keeps the order in which its module names it. */
+    private static List<StartCard.Item> sorted(Map<StartCard.Place, List<StartCard.Item>> items, StartCard.Place place) {
         return items.getOrDefault(place, List.of()).stream()
-                .sorted(Comparator.comparing(StartCard.Item::due).reversed())
-                .limit(12)
+                .sorted(Comparator.comparing(StartCard.Item::due)
+                        .reversed()
+                        .thenComparing(
+                                item -> place == StartCard.Place.FROM_THE_NETWORK ? null : item.when(),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 }

@@ -91,6 +91,14 @@ class SilencePageTest {
     }
 
     @Test
+    void theStartPageNamesTheDayThatTheProcedureNames() {
+        String silence = open("yes");
+        String last = ana.get(silence).text().replaceFirst("(?s).*by the end of (.*?\\)).*", "$1");
+        assertThat(last).matches("\\d+ \\w+ \\d{4} \\(.+\\)");
+        assertThat(ana.get("/").text()).contains("silence means agreement, until the end of " + last);
+    }
+
+    @Test
     void theZoneOfTheDeadlineIsCalledAsPeopleCallIt() {
         String silence = open("yes");
         SignIns.execute(

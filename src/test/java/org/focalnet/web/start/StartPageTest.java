@@ -2,10 +2,14 @@ package org.focalnet.web.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.web.StartCard;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,18 @@ class StartPageTest {
                         .isIn(200, 303);
             }
         }
+    }
+
+    @Test
+    void whatNeedsSomebodyIsCountedWholeAndTheRestIsFoldedAway() {
+        List<StartCard.Item> items = IntStream.range(0, 15)
+                .mapToObj(i -> new StartCard.Item("Thing " + i, "/", "", "", null, null, i < 3))
+                .toList();
+        var page = new StartPage(Instant.now(), items, List.of(), List.of());
+        assertThat(page.first()).hasSize(StartPage.FIRST).startsWith(items.getFirst());
+        assertThat(page.rest()).containsExactlyElementsOf(items.subList(12, 15));
+        assertThat(new StartPage(Instant.now(), items.subList(0, 2), List.of(), List.of()).rest())
+                .isEmpty();
     }
 
     @Test
