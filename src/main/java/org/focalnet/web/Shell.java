@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.focalnet.audience.Role;
 import org.focalnet.web.asset.Assets;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,11 @@ public final class Shell {
             throw new org.focalnet.audience.NotFound();
         }
         return reader;
+    }
+
+    /** Whether this person sees only what their team assigned to them, so that an empty list says little. */
+    public boolean seesAssigned() {
+        return reader != null && reader.viewer().role() == Role.CONTRIBUTOR;
     }
 
     public ZoneId zone() {

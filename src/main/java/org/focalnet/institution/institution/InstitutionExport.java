@@ -62,10 +62,7 @@ final class InstitutionExport {
         row.add(themes(profile.relevance()));
         row.add(String.join(
                 "; ",
-                profile.contacts().stream()
-                        .map(contact ->
-                                String.join(", ", contact.name(), contact.function(), contact.mail(), contact.phone()))
-                        .toList()));
+                profile.contacts().stream().map(Profile.Contact::line).toList()));
         row.addAll(List.of(profile.liaison(), String.join(", ", profile.languages()), profile.approach()));
         return row;
     }

@@ -51,6 +51,13 @@ public record InstitutionForm(
         return names;
     }
 
+    /** Of what an institution is a part. */
+    public String whole(Profile one, Shell shell) {
+        UUID parent = one.parent();
+        String name = parent == null ? null : wholes().get(parent.toString());
+        return name == null ? shell.t("institution.form.parent.none") : name;
+    }
+
     /** What a field shows: what was typed, or else what is known. */
     public String shown(String field, @Nullable Object known) {
         return typed.getOrDefault(field, known == null ? "" : known.toString());

@@ -3,6 +3,8 @@ package org.focalnet.institution.institution;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focalnet.institution.InstitutionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,13 @@ public record Profile(
 
         public boolean blank() {
             return (name + function + mail + phone).isEmpty();
+        }
+
+        /** What is known of this person, in one line. */
+        public String line() {
+            return Stream.of(name, function, mail, phone)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -315,6 +315,19 @@ class InstitutionPageTest {
     }
 
     @Test
+    void whereOnlyTheWholeIsAnotherBothEditsSayOfWhatItIsAPart() {
+        String path = Samples.institution(leila, "Prisons");
+        String justice = Samples.institution(leila, "Justice").replaceFirst(".*/", "");
+        assertThat(leila.post(path, "version", "1", "name", "Prisons", "kind", "OTHER", "parent", justice)
+                        .status())
+                .isEqualTo(303);
+        var mine = leila.post(path, "version", "1", "name", "Prisons", "kind", "OTHER");
+        assertThat(mine.status()).isEqualTo(409);
+        assertThat(mine.document().select(".compare .mine").text()).contains("Part of Stands by itself");
+        assertThat(mine.document().select(".compare .theirs").text()).contains("Part of Justice");
+    }
+
+    @Test
     void aFormSentTwiceIsOneInstitution() {
         String id = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
@@ -327,9 +340,9 @@ class InstitutionPageTest {
 
     @Test
     void theListIsSavedMarkedAndHarmless() throws IOException {
-        Samples.institution(leila, "=1+1", "pillar_2", "Sends experts.");
+        Samples.institution(leila, "=1+1", "pillar_2", "Sends experts.", "contact_name_0", "Brecht Solander");
         String csv = new String(leila.file("/institutions/list.csv"), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFTLP:AMBER+STRICT").contains("'=1+1", "Sends experts.");
+        assertThat(csv).startsWith("\uFEFFTLP:AMBER+STRICT").contains("'=1+1", "Sends experts.").doesNotContain("Solander, ");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(leila.file("/institutions/list.xlsx?q=zzz")))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("TLP:AMBER+STRICT");
@@ -350,6 +363,13 @@ class InstitutionPageTest {
         assertThat(office.get("/").document().select("nav a[href=/institutions]"))
                 .isEmpty();
         var contributor = SignIns.account(estavia, Role.CONTRIBUTOR);
-        assertThat(new Browserless().signInAs(contributor).get(path).status()).isEqualTo(404);
+        var assigned = new Browserless().signInAs(contributor);
+        assertThat(assigned.get(path).status()).isEqualTo(404);
+        for (String list : List.of("/institutions", "/meetings", "/policies")) {
+            assertThat(assigned.get(list).text())
+                    .as(list)
+                    .contains("Nothing here is assigned to you")
+                    .doesNotContain("There is no map yet", "Convene one");
+        }
     }
 }
