@@ -149,9 +149,7 @@ public final class InstanceBuilder {
         UUID[] memberIds = members.keySet().toArray(UUID[]::new);
         Arrays.sort(memberIds);
         int[] memberPlace = new int[memberIds.length];
-        for (int m = 0; m < memberIds.length; m++) {
-            memberPlace[members.get(memberIds[m])] = m;
-        }
+        members.forEach((id, number) -> memberPlace[number] = Arrays.binarySearch(memberIds, id));
         int[] needOrder = order(needs);
         int[] offerOrder = order(offers);
         int[] start = new int[needs.size() + 1];

@@ -281,10 +281,13 @@ public final class Live {
             search = new Search(in);
         }
         boolean found = search.find(from, to, below);
-        if (!found && below == null) {
+        if (found) {
+            search.reprice(search.distance(to));
+        } else if (below != null) {
+            search.reprice(below);
+        } else {
             throw new IllegalStateException("no way from node " + from + " to node " + to);
         }
-        search.reprice(found ? search.distance(to) : below);
         if (found) {
             Networks.push(in, search.path, search.pathSize);
         }

@@ -117,10 +117,10 @@ final class Networks {
     private static long[] prices(Network in, Instance of) {
         long[] prices = new long[of.nodes() * LEVELS];
         for (int i = 0; i < of.needs(); i++) {
-            copy(in, in.needs.get(of.needId(i)), prices, i);
+            copy(in, node(in.needs, of.needId(i)), prices, i);
         }
         for (int j = 0; j < of.offers(); j++) {
-            copy(in, in.offers.get(of.offerId(j)), prices, of.offerNode(j));
+            copy(in, node(in.offers, of.offerId(j)), prices, of.offerNode(j));
         }
         for (int m = 0; m < of.members(); m++) {
             copy(in, in.requesters.getOrDefault(of.memberId(m), in.root), prices, of.requesterNode(m));
@@ -180,7 +180,7 @@ final class Networks {
     static void priceOffer(Network in, int j, List<Live.Candidate> candidates) {
         long[] lowest = null;
         for (Live.Candidate one : candidates) {
-            int i = in.needs.get(one.other());
+            int i = node(in.needs, one.other());
             long[] price = priceOf(in, i, -one.score(), in.tie(i, j));
             lowest = lowest == null || Arrays.compare(price, lowest) < 0 ? price : lowest;
         }

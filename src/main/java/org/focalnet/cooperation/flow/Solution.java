@@ -21,6 +21,15 @@ public final class Solution {
         this.prices = prices;
     }
 
+    /**
+     * A result from elsewhere, without proof.
+     *
+     * @param used a bit a pair, set where it is matched
+     */
+    public static Solution unproven(Instance instance, long[] used) {
+        return new Solution(instance, used.clone(), new long[instance.nodes() * Instance.LEVELS]);
+    }
+
     public Instance instance() {
         return instance;
     }

@@ -45,6 +45,15 @@ public final class Verifier {
         return verdict;
     }
 
+    /** Whether a result keeps every limit, however good it is. */
+    public static Verdict feasible(Instance of, Solution result) {
+        var verifier = new Verifier(of, result);
+        return verifier.lost()
+                .or(verifier::feasible)
+                .map(violation -> new Verdict(false, violation))
+                .orElse(new Verdict(true, ""));
+    }
+
     private Verdict verdict() {
         int pairs = of.pairs();
         if (result.used.length != (pairs + 63) / 64 || result.prices.length != 4 * nodes()) {
