@@ -88,6 +88,9 @@ public final class Instance {
             capacity[j] = Math.max(capacity[j], lockedOffer[j]);
             possible[offerMember[j]] += capacity[j];
         }
+        for (int m = 0; m < members; m++) {
+            Checks.sum(memberIds[m], Math.max(wanted[m], possible[m]));
+        }
         receiveLimit = told.receiveLimit();
         giveLimit = told.giveLimit();
         receive = limits(receiveLimit, wanted, lockedReceive);

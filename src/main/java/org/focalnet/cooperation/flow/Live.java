@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * cheapest ways for the units that it concerns, with the prices that are there (the out-of-kilter method, Fulkerson, 1961,
  * with Dijkstra's search), so it costs milliseconds where a new run costs seconds, and the result is the same as of a new
  * run over what then is there. Not for use by two threads at once. Ids that are not there, or are there already, are
- * refused ({@link IllegalArgumentException}); then nothing has changed.
+ * refused ({@link IllegalArgumentException}); then nothing has changed. Where prices would overflow, after very many changes,
+ * an {@link ArithmeticException} says so: the state is then to be thrown away for that of a new run.
  */
 public final class Live {
 
@@ -46,13 +47,12 @@ public final class Live {
 
     /** A need comes, with the offers it may be matched with. */
     public void addNeed(UUID id, UUID member, int demand, List<Candidate> candidates) {
-        Networks.checkNew(in.needs, id, demand);
-        candidates.forEach(one -> Networks.node(in.offers, one.other()));
+        Checks.coming(in, in.needs, in.offers, in.requesters, id, member, demand, candidates);
         int i = in.add(Network.NEED, id, member(in.requesters, Network.REQUESTER, member));
         in.needs.put(id, i);
         in.append(in.hub[i], i);
         for (Candidate one : candidates) {
-            in.appendPair(i, Networks.node(in.offers, one.other()), Networks.checkScore(one.score()));
+            in.appendPair(i, Networks.node(in.offers, one.other()), one.score());
         }
         Networks.priceNeed(in, i);
         demand(id, demand);
@@ -60,13 +60,12 @@ public final class Live {
 
     /** An offer comes, with the needs it may be matched with. */
     public void addOffer(UUID id, UUID member, int capacity, List<Candidate> candidates) {
-        Networks.checkNew(in.offers, id, capacity);
-        candidates.forEach(one -> Networks.node(in.needs, one.other()));
+        Checks.coming(in, in.offers, in.needs, in.givers, id, member, capacity, candidates);
         int j = in.add(Network.OFFER, id, member(in.givers, Network.GIVER, member));
         in.offers.put(id, j);
         in.append(in.hub[j], j);
         for (Candidate one : candidates) {
-            in.appendPair(Networks.node(in.needs, one.other()), j, Networks.checkScore(one.score()));
+            in.appendPair(Networks.node(in.needs, one.other()), j, one.score());
         }
         Networks.priceOffer(in, j, candidates);
         capacity(id, capacity);
@@ -170,22 +169,19 @@ public final class Live {
 
     /** A need wants another number of partners; those that are locked stay. */
     public void demand(UUID need, int wanted) {
-        item(Networks.node(in.needs, need), Networks.checkUnits(wanted));
+        item(Networks.node(in.needs, need), Checks.units(wanted));
     }
 
     /** An offer has another number of places; what is locked stays. */
     public void capacity(UUID offer, int places) {
-        item(Networks.node(in.offers, offer), Networks.checkUnits(places));
+        item(Networks.node(in.offers, offer), Checks.units(places));
     }
 
     private void item(int v, int told) {
         int hub = in.hub[v];
-        in.units[v] = told;
         int now = Math.max(told, in.least[v]);
-        int possible = in.possible[hub] + now - in.most[v];
-        if (possible > Instance.MOST_UNITS) {
-            throw new IllegalArgumentException("member " + in.id[hub] + " would have " + possible + " units");
-        }
+        int possible = Checks.sum(in.id[hub], in.possible[hub] + now - in.most[v]);
+        in.units[v] = told;
         if (in.barred[hub]) {
             settle(hub);
         }
@@ -204,14 +200,14 @@ public final class Live {
     /** A member gives at most so many units; what is locked stays. */
     public void giveLimit(UUID member, int most) {
         int g = member(in.givers, Network.GIVER, member);
-        in.limit[g] = Networks.checkLimit(most);
+        in.limit[g] = Checks.limit(most);
         share(g, in.possible[g]);
     }
 
     /** A member receives at most so many units; what is locked stays. */
     public void receiveLimit(UUID member, int most) {
         int m = member(in.requesters, Network.REQUESTER, member);
-        in.limit[m] = Networks.checkLimit(most);
+        in.limit[m] = Checks.limit(most);
         share(m, in.possible[m]);
     }
 

@@ -205,32 +205,4 @@ final class Networks {
         }
         return node;
     }
-
-    static void checkNew(Map<UUID, Integer> of, UUID id, int units) {
-        checkUnits(units);
-        if (of.containsKey(id)) {
-            throw new IllegalArgumentException(id + " is here already");
-        }
-    }
-
-    static int checkUnits(int units) {
-        if (units < 0 || units > Instance.MOST_UNITS) {
-            throw new IllegalArgumentException(units + " units; 0 to " + Instance.MOST_UNITS + " are possible");
-        }
-        return units;
-    }
-
-    static int checkScore(int score) {
-        if (score < 0 || score > Instance.BEST) {
-            throw new IllegalArgumentException("a fit of " + score + "; 0 to " + Instance.BEST + " are possible");
-        }
-        return score;
-    }
-
-    static int checkLimit(int most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("a limit of " + most + ", less than 0");
-        }
-        return most;
-    }
 }

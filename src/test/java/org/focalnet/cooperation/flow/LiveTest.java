@@ -133,6 +133,18 @@ class LiveTest {
                 .isThrownBy(() -> live.addOffer(
                         new UUID(1, 2), Samples.member(2), 1, List.of(new Live.Candidate(new UUID(9, 9), 5))))
                 .withMessageContaining("nothing here");
+        List<Live.Candidate> twice = List.of(new Live.Candidate(id, 5), new Live.Candidate(id, 6));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.addOffer(new UUID(1, 2), Samples.member(2), 1, twice))
+                .withMessageContaining("a candidate twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.addOffer(new UUID(1, 2), Samples.member(1), 1, twice))
+                .withMessageContaining("of the same member");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.addNeed(new UUID(1, 3), Samples.member(1), Instance.MOST_UNITS, List.of()))
+                .withMessageContaining("would have");
+        assertThatIllegalArgumentException().isThrownBy(() -> live.demand(id, -1)).withMessageContaining("-1 units");
         assertThat(live.solution().instance().offers()).isZero();
+        assertThat(live.solution().instance().demand(0)).isEqualTo(1);
     }
 }
