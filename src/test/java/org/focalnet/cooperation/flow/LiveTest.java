@@ -143,7 +143,9 @@ class LiveTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> live.addNeed(new UUID(1, 3), Samples.member(1), Instance.MOST_UNITS, List.of()))
                 .withMessageContaining("would have");
-        assertThatIllegalArgumentException().isThrownBy(() -> live.demand(id, -1)).withMessageContaining("-1 units");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.demand(id, -1))
+                .withMessageContaining("-1 units");
         assertThat(live.solution().instance().offers()).isZero();
         assertThat(live.solution().instance().demand(0)).isEqualTo(1);
     }
