@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 
 class ExplainerTest {
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void whatIsSaidOfEachPairIsFoundAgainByAnotherWay(@ForAll long seed) {
         var random = new Random(seed);
         Instance of = Samples.any(random, 5, 8, 6, 2, 6, 40, true).build();
@@ -30,7 +30,7 @@ class ExplainerTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void whatIsNotTrueIsNotSaidToHold(@ForAll long seed) {
         var random = new Random(seed);
         Instance of = Samples.any(random, 5, 8, 6, 2, 6, 40, false).build();

@@ -93,7 +93,7 @@ class LiveTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void afterEachChangeTheResultIsThatOfANewRun(@ForAll long seed, @ForAll Policy policy) {
         var random = new Random(seed);
         var town = new Town(random, Samples.any(random, 6, 10, 8, 3, 4, 60, policy == Policy.LOCKED));
