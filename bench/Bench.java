@@ -7,11 +7,15 @@ import java.util.List;
  */
 public final class Bench {
 
-    private static final List<String> NAMES =
-            List.of("start", "directory", "live", "pages", "search", "exchange", "hub", "round", "training");
+    private static final List<String> NAMES = List.of(
+            "start", "directory", "live", "pages", "search", "exchange", "hub", "round", "training", "matching");
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
+        if (name.equals("matching")) {
+            MatchingBench.main(arguments, new Report(name));
+            return;
+        }
         if (!NAMES.contains(name) || arguments.length == 2 || arguments.length > 3) {
             System.err.println("focalnet bench NAME [--json FILE], where NAME is one of " + String.join(", ", NAMES));
             System.exit(2);
