@@ -20,6 +20,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.meeting.Answer;
 import org.focalnet.meeting.MeetingNotice;
+import org.focalnet.meeting.MinutesSeal;
 import org.focalnet.meeting.OfferedInstitutions;
 import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.notify.Notices;
@@ -36,6 +37,7 @@ public class InviteeStore {
     private final Audiences audiences;
     private final OfferedInstitutions known;
     private final Notices notices;
+    private final MinutesSeal seal;
     private final Audit audit;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ public class InviteeStore {
             Audiences audiences,
             OfferedInstitutions known,
             Notices notices,
+            MinutesSeal seal,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.known = known;
         this.notices = notices;
+        this.seal = seal;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ public class InviteeStore {
      * @throws Refused where somebody with this address is on it
      */
     public void add(Invitee invitee) {
+        seal.open(invitee.meeting());
         int written = jdbc.sql("""
                         insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, institution_id, person,
                                                      mail, language, obligatory)
@@ -131,6 +136,7 @@ public class InviteeStore {
      * @throws Refused where somebody else with this address is on the list
      */
     void change(Invitee before, Invitee said, boolean ahead) {
+        seal.open(before.meeting());
         boolean elsewhere = !before.mail().equalsIgnoreCase(said.mail());
         boolean renamed = !before.institution().equals(said.institution());
         int written = jdbc.sql("""
@@ -171,6 +177,7 @@ public class InviteeStore {
     }
 
     void remove(UUID meeting, UUID id) {
+        seal.open(meeting);
         jdbc.sql("delete from meeting.invitee where id = :id and meeting_id = :meeting and owner_id = :owner")
                 .param("id", id)
                 .param("meeting", meeting)
@@ -229,6 +236,7 @@ public class InviteeStore {
 
     /** Notes who came: these and nobody else. */
     public void attended(UUID meeting, Collection<UUID> present) {
+        seal.open(meeting);
         jdbc.sql("""
                         update meeting.invitee set attended = id = any(:present)
                          where meeting_id = :meeting and owner_id = :owner

@@ -2,6 +2,7 @@ package org.focalnet.meeting.meeting;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.meeting.MeetingTimes;
 import org.focalnet.meeting.NewMeeting;
@@ -32,6 +33,19 @@ public record Meeting(
 
     public String when(Locale language) {
         return MeetingTimes.span(facts.starts(), facts.ends(), facts.zone(), language);
+    }
+
+    /** Why nothing of what its minutes say can be changed; empty while it can. */
+    public Optional<String> sealed() {
+        return sealed(minutes);
+    }
+
+    public static Optional<String> sealed(String minutes) {
+        return switch (minutes) {
+            case "CIRCULATED" -> Optional.of("meeting.sealed.circulated");
+            case "ADOPTED" -> Optional.of("meeting.sealed.adopted");
+            default -> Optional.empty();
+        };
     }
 
     /** Whether calendars must be told of another version. */

@@ -44,6 +44,11 @@ public record MeetingPage(
         return times;
     }
 
+    /** Whether agenda, list and attendance can be written: not once minutes that say them are sent round. */
+    public boolean edits() {
+        return writes && !meeting.cancelled() && meeting.sealed().isEmpty();
+    }
+
     public boolean open() {
         return meeting.open(now);
     }

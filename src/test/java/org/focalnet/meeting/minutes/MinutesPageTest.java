@@ -127,8 +127,8 @@ class MinutesPageTest {
         Convened.invite(leila, meeting, "Justice", "Paulo Rein", Convened.address());
         String present =
                 leila.get(meeting).document().select("#invitees a.title").attr("href");
-        String guest = circulated(meeting);
         leila.post(meeting + "/attendance", "attended", present.substring(present.lastIndexOf('/') + 1));
+        String guest = circulated(meeting);
         new Browserless().post(guest + "/objection", "reason", "Point two is wrong");
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(leila.file(meeting + "/minutes/file?format=PDF"))) {
             assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
