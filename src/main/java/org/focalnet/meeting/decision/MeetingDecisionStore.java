@@ -88,12 +88,11 @@ public class MeetingDecisionStore {
                 .param("query", query)
                 .param("size", PAGE)
                 .param("skip", (page - 1) * PAGE)
-                .query((row, number) ->
-                        new Decision.Line(
-                                Decision.read(row),
-                                row.getString("title"),
-                                Meeting.sealed(row.getString("minutes")).isPresent(),
-                                row.getInt("total")))
+                .query((row, number) -> new Decision.Line(
+                        Decision.read(row),
+                        row.getString("title"),
+                        Meeting.sealed(row.getString("minutes")).isPresent(),
+                        row.getInt("total")))
                 .list();
     }
 

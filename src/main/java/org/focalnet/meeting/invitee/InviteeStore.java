@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,8 +23,10 @@ import org.focalnet.meeting.Answer;
 import org.focalnet.meeting.MeetingNotice;
 import org.focalnet.meeting.MinutesSeal;
 import org.focalnet.meeting.OfferedInstitutions;
+import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.notify.Notices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -186,12 +189,17 @@ public class InviteeStore {
         audit.record("convening.invitee_removed", "meeting", meeting);
     }
 
-    /** Notes which revision of the entry was mailed to somebody. */
-    void sent(UUID id, int sequence) {
-        jdbc.sql("update meeting.invitee set sent_sequence = :sequence where id = :id and owner_id = :owner")
+    /** Notes which revision of the entry was mailed to somebody, and what time it said. */
+    void sent(UUID id, Meeting meeting) {
+        jdbc.sql("""
+                        update meeting.invitee set sent_sequence = :sequence, sent_starts = :starts, sent_ends = :ends
+                         where id = :id and owner_id = :owner
+                        """)
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
-                .param("sequence", sequence)
+                .param("sequence", meeting.sequence())
+                .param("starts", Timestamp.from(meeting.facts().starts()))
+                .param("ends", Timestamp.from(meeting.facts().ends()))
                 .update();
     }
 
@@ -248,8 +256,12 @@ public class InviteeStore {
         audit.record("convening.attendance", "meeting", meeting);
     }
 
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
     private static Invitee invitee(ResultSet row) throws SQLException {
-        Timestamp answered = row.getTimestamp("answered_at");
         return new Invitee(
                 row.getObject("id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
@@ -262,8 +274,10 @@ public class InviteeStore {
                 Answer.valueOf(row.getString("answer")),
                 row.getString("note"),
                 row.getString("substitute"),
-                answered == null ? null : answered.toInstant(),
+                instant(row, "answered_at"),
                 row.getObject("sent_sequence", Integer.class),
+                instant(row, "sent_starts"),
+                instant(row, "sent_ends"),
                 row.getBoolean("attended"),
                 row.getInt("version"));
     }
