@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuestPage(String token, @Nullable Seen seen, Answer wished) implements View {
 
-    /** Whether that answer is asked for alone: there is still something to answer, and another answer stands. */
+    /** Whether that answer is asked for alone: another stands, and no substitute, who would be lost with one press. */
     public boolean asksOne() {
-        return seen != null && wished != Answer.NONE && seen.invitee().answer() != wished;
+        return seen != null
+                && wished != Answer.NONE
+                && seen.invitee().answer() != wished
+                && seen.invitee().substitute().isEmpty();
     }
 
     /**

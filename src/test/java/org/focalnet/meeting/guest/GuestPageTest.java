@@ -67,6 +67,32 @@ class GuestPageTest {
     }
 
     @Test
+    void oneButtonOfAMailKeepsTheNoteAndIsNotOfferedWhereItWouldLoseASubstitute() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        String comes = "/meetings/guests/coming/" + link.substring(link.lastIndexOf('/') + 1);
+        guest.post(link, "answer", "TENTATIVE", "note", "A budget hearing may run late");
+        guest.post(link, "answer", "ACCEPTED");
+        assertThat(leila.get(meeting).text()).contains("Comes", "A budget hearing may run late");
+        guest.post(link, "answer", "SUBSTITUTE", "substitute", "Ole Brandt", "note", "");
+        var page = guest.get(comes);
+        assertThat(page.text()).contains("You said: Sends a substitute", "Substitute: Ole Brandt");
+        assertThat(page.document().select("form[action=" + link + "] button")).hasSize(4);
+    }
+
+    @Test
+    void thePageOfALinkSpeaksAsItsMailDidUnlessTheGuestChoseAnotherLanguage() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        SignIns.execute(
+                "update meeting.invitee set language = 'fr' where meeting_id = ?",
+                UUID.fromString(meeting.replace("/meetings/", "")));
+        assertThat(guest.get(link).text()).contains("Votre réponse");
+        guest.get(link + "?lang=es");
+        assertThat(guest.get(link).document().select("html").attr("lang")).isEqualTo("es");
+    }
+
+    @Test
     void aGuestSeesThisMeetingAndTheTasksOfTheirInstitutionAndNothingElse() {
         String meeting = Convened.meeting(leila, "Committee");
         String other = Convened.meeting(leila, "A secret meeting");
