@@ -61,7 +61,7 @@ public record Meeting(
      * A line of the list.
      *
      * @param invited how many people
-     * @param institutions how many of them have said that they come
+     * @param institutions how many of them have said that they come; after it, how many came where that was noted
      */
     public record Line(Meeting meeting, int invited, int institutions, int total) {}
 }

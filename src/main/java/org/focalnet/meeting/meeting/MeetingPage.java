@@ -72,6 +72,10 @@ public record MeetingPage(
         return begun() && Invitee.present(invitees()) > 0 ? Invitee.present(invitees()) : Invitee.coming(invitees());
     }
 
+    public boolean over() {
+        return meeting.over(now);
+    }
+
     public boolean begun() {
         return !meeting.facts().starts().isAfter(now);
     }

@@ -82,7 +82,10 @@ public class MeetingStore {
                         select count(*) over () as total,
                                (select count(*) from meeting.invitee i where i.meeting_id = m.id) as invited,
                                (select count(distinct coalesce(i.institution_id::text, lower(i.institution))) from meeting.invitee i
-                                 where i.meeting_id = m.id and i.answer in ('ACCEPTED', 'SUBSTITUTE')) as institutions,
+                                 where i.meeting_id = m.id
+                                   and case when m.ends_at <= :now and exists (select from meeting.invitee a
+                                                                                where a.meeting_id = m.id and a.attended)
+                                            then i.attended else i.answer in ('ACCEPTED', 'SUBSTITUTE') end) as institutions,
                         """ + MeetingRows.COLUMNS + """
                          where (m.ends_at <= :now) = :past
                            and (:query = '' or position(lower(:query) in lower(m.title)) > 0)
