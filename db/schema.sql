@@ -2737,7 +2737,9 @@ create table meeting.invitee (
   attended boolean not null default false,
   version integer not null default 1,
   institution_id uuid,
-  reply_stamp timestamp with time zone
+  reply_stamp timestamp with time zone,
+  sent_starts timestamp with time zone,
+  sent_ends timestamp with time zone
 );
 -- constraint invitee_answer_check CHECK ((answer = ANY (ARRAY['NONE'::text, 'ACCEPTED'::text, 'TENTATIVE'::text, 'DECLINED'::text, 'SUBSTITUTE'::text])))
 -- constraint invitee_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 160)))
@@ -2844,7 +2846,8 @@ create table meeting.minutes (
   deadline timestamp with time zone,
   version integer not null default 1,
   changed_at timestamp with time zone not null,
-  sent text not null default ''::text
+  sent text not null default ''::text,
+  sent_at timestamp with time zone
 );
 -- constraint minutes_pkey PRIMARY KEY (id)
 -- constraint minutes_sent_check CHECK ((char_length(sent) <= 40000))
@@ -6881,7 +6884,8 @@ declare
     added int := ceil(extract(epoch from clock_timestamp() - old.since) / 86400);
 begin
     update meeting.minutes m set deadline = m.deadline + make_interval(days => added), ends_on = m.ends_on + added
-     where m.owner_id = old.member_id and m.state = 'CIRCULATED';
+     where m.owner_id = old.member_id
+       and (m.state = 'CIRCULATED' or m.state = 'OBJECTED' and m.deadline > old.since);
     return null;
 end;
 $function$

@@ -20,6 +20,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class ShellFactory {
 
+    /** A request attribute: the language in which somebody without an account was written to. */
+    public static final String WRITTEN = "focalnet.written";
+
     static final String SAID = "focalnet.said";
 
     private final Texts texts;
@@ -80,12 +83,15 @@ public class ShellFactory {
                 texts, assets, locale, null, "/", "auto", demo, equipment, entries, () -> "", () -> null, () -> 0);
     }
 
-    /** The language of a request: what was chosen on this device, else the account's, else the browser's. */
+    /** The language of a request: chosen on this device, else the account's, else of a guest's mail, else the browser's. */
     public Locale locale(HttpServletRequest request, @Nullable Reader reader) {
         List<String> wishes = new ArrayList<>();
         wishes.add(cookie(request, "lang", ""));
         if (reader != null) {
             wishes.add(reader.language());
+        }
+        if (request.getAttribute(WRITTEN) instanceof String written) {
+            wishes.add(written);
         }
         request.getLocales().asIterator().forEachRemaining(wish -> wishes.add(wish.getLanguage()));
         return known(wishes);

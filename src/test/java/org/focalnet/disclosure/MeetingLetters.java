@@ -46,14 +46,6 @@ final class MeetingLetters {
         String link = Convened.link(Convened.mail(address, 2));
         new Browserless().post(link, "answer", "DECLINED", "note", CANARY);
         Answering.empty(Convened.mail(address, 2), address);
-        browser.post(meeting + "/minutes?version=0", "text", CANARY);
-        Convened.hold(meeting);
-        browser.post(meeting + "/minutes/circulation", "days", "3");
-        new Browserless().post(link + "/objection", "reason", CANARY);
-        browser.post(meeting + "/minutes/circulation", "days", "3");
-        SignIns.execute("update meeting.minutes set deadline = now() - interval '1 day' where state = 'CIRCULATED'");
-        Jobs.run("meeting-minutes");
-        Convened.await(meeting);
         String other = Onboarding.mail();
         PEOPLE.put(other, new Someone(null, "Ida Lund", ESTAVIA, "fr"));
         browser.post(
@@ -68,6 +60,14 @@ final class MeetingLetters {
                 .findFirst()
                 .orElseThrow();
         browser.post(listed + "/removal");
+        browser.post(meeting + "/minutes?version=0", "text", CANARY);
+        Convened.hold(meeting);
+        browser.post(meeting + "/minutes/circulation", "days", "3");
+        new Browserless().post(link + "/objection", "reason", CANARY);
+        browser.post(meeting + "/minutes/circulation", "days", "3");
+        SignIns.execute("update meeting.minutes set deadline = now() - interval '1 day' where state = 'CIRCULATED'");
+        Jobs.run("meeting-minutes");
+        Convened.await(meeting);
         browser.post(meeting + "/cancellation");
     }
 }

@@ -40,7 +40,7 @@ class AgendaController {
     View blank(@PathVariable UUID id, HttpServletRequest request) {
         int last = agenda.content(id).items().size() + 1;
         var item = new AgendaItem(Ids.next(), last, "", "", 15, 0);
-        return form(meetings.find(id), item, null, List.of(), new Typed(request), List.of());
+        return form(meetings.unsealed(id), item, null, List.of(), new Typed(request), List.of());
     }
 
     @PostMapping("/meetings/{id}/items")
@@ -61,7 +61,7 @@ class AgendaController {
     @GetMapping("/meetings/{id}/items/{item}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id, @PathVariable UUID item, HttpServletRequest request) {
-        Meeting meeting = meetings.find(id);
+        Meeting meeting = meetings.unsealed(id);
         return form(meeting, agenda.find(id, item), null, List.of(), new Typed(request), papers(item));
     }
 
@@ -116,6 +116,7 @@ class AgendaController {
     private static AgendaItem read(Typed typed, Meeting meeting, UUID id) {
         long whole = Duration.between(meeting.facts().starts(), meeting.facts().ends())
                 .toMinutes();
+        meeting.sealed().ifPresent(why -> typed.problems().add("", why));
         int minutes = typed.number("minutes", 0, 600);
         if (minutes > whole && minutes <= 600) {
             typed.problems().add("minutes", "meeting.item.too_long", whole);

@@ -12,6 +12,7 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.file.Attachments;
+import org.focalnet.meeting.MinutesSeal;
 import org.focalnet.meeting.decision.Decision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,11 @@ public class AgendaStore {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final Attachments attachments;
+    private final MinutesSeal seal;
     private final Audit audit;
 
-    AgendaStore(JdbcClient jdbc, Audiences audiences, Attachments attachments, Audit audit) {
+    AgendaStore(JdbcClient jdbc, Audiences audiences, Attachments attachments, MinutesSeal seal, Audit audit) {
+        this.seal = seal;
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.attachments = attachments;
@@ -83,6 +86,7 @@ public class AgendaStore {
 
     /** Adds a point at a place of the agenda; the same form sent twice is one. */
     public void add(UUID meeting, AgendaItem item, Collection<UUID> papers) {
+        seal.open(meeting);
         AudienceId own = audiences.resolve(AudienceChoice.OWN);
         int written = jdbc.sql("""
                         insert into meeting.item (id, owner_id, audience_id, meeting_id, position, title, presenter, minutes)
@@ -109,6 +113,7 @@ public class AgendaStore {
      * @throws Conflict where a colleague did since the form was opened
      */
     void change(UUID meeting, AgendaItem item, Collection<UUID> papers) {
+        seal.open(meeting);
         int written = jdbc.sql("""
                         update meeting.item set title = :title, presenter = :presenter, minutes = :minutes, version = version + 1
                          where id = :id and meeting_id = :meeting and owner_id = :owner and version = :version
@@ -131,11 +136,13 @@ public class AgendaStore {
 
     /** Puts a point one place up or down. */
     void move(UUID meeting, UUID item, int by) {
+        seal.open(meeting);
         place(meeting, item, find(meeting, item).position() + by);
         audit.record("convening.agenda_changed", "meeting", meeting);
     }
 
     void remove(UUID meeting, UUID item) {
+        seal.open(meeting);
         find(meeting, item);
         jdbc.sql("delete from meeting.item where id = :id and owner_id = :owner")
                 .param("id", item)

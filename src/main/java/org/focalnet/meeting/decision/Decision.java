@@ -40,8 +40,9 @@ public record Decision(
      * A line of the list over all meetings.
      *
      * @param title of the meeting
+     * @param sealed whether minutes that say it are sent round or adopted: what became of it is still said
      */
-    public record Line(Decision decision, String title, int total) {}
+    public record Line(Decision decision, String title, boolean sealed, int total) {}
 
     /** The same over what somebody else saved meanwhile. */
     Decision over(Decision theirs) {

@@ -54,7 +54,7 @@ class DecisionFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(@PathVariable UUID id, HttpServletRequest request) {
         var decision = new Decision(Ids.next(), id, "", "", null, false, null, Decision.State.OPEN, 0);
-        return form(meetings.find(id), decision, null, null, new Typed(request));
+        return form(meetings.unsealed(id), decision, null, null, new Typed(request));
     }
 
     @PostMapping("/meetings/{id}/decisions")
@@ -79,7 +79,7 @@ class DecisionFormController {
     @GetMapping("/meetings/{id}/decisions/{decision}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id, @PathVariable UUID decision, HttpServletRequest request) {
-        return form(meetings.find(id), decisions.find(id, decision), null, null, new Typed(request));
+        return form(meetings.unsealed(id), decisions.find(id, decision), null, null, new Typed(request));
     }
 
     @PostMapping("/meetings/{id}/decisions/{decision}")
@@ -118,6 +118,7 @@ class DecisionFormController {
 
     /** A decision is due after the meeting that took it, and not much later than anybody plans. */
     private Decision read(Typed typed, Meeting meeting, UUID id) {
+        meeting.sealed().ifPresent(why -> typed.problems().add("", why));
         LocalDate today = LocalDate.now(clock);
         LocalDate taken =
                 meeting.facts().starts().atZone(meeting.facts().zone()).toLocalDate();

@@ -12,7 +12,9 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.meeting.MinutesSeal;
 import org.focalnet.meeting.OfferedInstitutions;
+import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.workload.CommitmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,7 @@ public class MeetingDecisionStore {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final OfferedInstitutions known;
+    private final MinutesSeal seal;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +40,14 @@ public class MeetingDecisionStore {
             JdbcClient jdbc,
             Audiences audiences,
             OfferedInstitutions known,
+            MinutesSeal seal,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.known = known;
+        this.seal = seal;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -71,8 +76,9 @@ public class MeetingDecisionStore {
     @Transactional(readOnly = true)
     List<Decision.Line> list(String query, Decision.@org.jspecify.annotations.Nullable State state, int page) {
         return jdbc.sql("""
-                        select d.*, m.title, count(*) over () as total
+                        select d.*, m.title, coalesce(n.state, '') as minutes, count(*) over () as total
                           from meeting.decision d join meeting.meeting m on m.id = d.meeting_id
+                          left join meeting.minutes n on n.id = m.id
                          where (:state::text is null or d.state = :state)
                            and (:query = '' or position(lower(:query) in lower(d.institution || ' ' || d.text)) > 0)
                          order by d.state <> 'OPEN', case when d.state = 'OPEN' then d.due_on end nulls last, d.settled_at desc, d.id
@@ -82,13 +88,17 @@ public class MeetingDecisionStore {
                 .param("query", query)
                 .param("size", PAGE)
                 .param("skip", (page - 1) * PAGE)
-                .query((row, number) ->
-                        new Decision.Line(Decision.read(row), row.getString("title"), row.getInt("total")))
+                .query((row, number) -> new Decision.Line(
+                        Decision.read(row),
+                        row.getString("title"),
+                        Meeting.sealed(row.getString("minutes")).isPresent(),
+                        row.getInt("total")))
                 .list();
     }
 
     /** Writes a decision down; the same form sent twice is one. */
     public void add(Decision decision) {
+        seal.open(decision.meeting());
         int written = jdbc.sql("""
                         insert into meeting.decision (id, owner_id, audience_id, meeting_id, series_id, text, institution,
                                                       institution_id, ours, due_on, created_at)
@@ -118,6 +128,7 @@ public class MeetingDecisionStore {
      * @throws Conflict where a colleague did since the form was opened
      */
     void change(Decision decision) {
+        seal.open(decision.meeting());
         Decision before = find(decision.meeting(), decision.id());
         int written = jdbc.sql("""
                         update meeting.decision set text = :text, institution = :institution, institution_id = :known, ours = :ours,

@@ -90,7 +90,10 @@ class GuestController {
                 typed.problems().add("answer", "meeting.guest.closed");
             }
             if (!typed.problems().any() && answer != null) {
-                invitees.answer(guest.meeting(), guest.invitee(), answer, substitute, note);
+                boolean alone = request.getParameter("note") == null; // the one button of a link asks for no note
+                String kept =
+                        alone ? invitees.find(guest.meeting(), guest.invitee()).note() : note;
+                invitees.answer(guest.meeting(), guest.invitee(), answer, substitute, kept);
             }
         });
         return typed.problems().any()
@@ -122,12 +125,15 @@ class GuestController {
     }
 
     private View.Shown page(String token, Typed typed, Answer wished, HttpServletRequest request) {
-        Locale language = shells.of(request).locale();
         return tickets.open(token)
-                .map(guest -> as(
-                        guest,
-                        () -> new GuestPage(token, seen.of(guest, typed, language), wished)
-                                .with(typed.problems().status())))
+                .map(guest -> as(guest, () -> {
+                    String written =
+                            invitees.find(guest.meeting(), guest.invitee()).language();
+                    request.setAttribute(ShellFactory.WRITTEN, written);
+                    Locale language = shells.of(request).locale();
+                    return new GuestPage(token, seen.of(guest, typed, language), wished)
+                            .with(typed.problems().status());
+                }))
                 .orElseGet(GuestController::gone);
     }
 

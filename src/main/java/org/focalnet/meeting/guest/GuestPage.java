@@ -3,6 +3,7 @@ package org.focalnet.meeting.guest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.focalnet.file.Attachment;
@@ -24,15 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuestPage(String token, @Nullable Seen seen, Answer wished) implements View {
 
-    /** Whether that answer is asked for alone: there is still something to answer, and another answer stands. */
+    /** Whether that answer is asked for alone: another stands, and no substitute, who would be lost with one press. */
     public boolean asksOne() {
-        return seen != null && wished != Answer.NONE && seen.invitee().answer() != wished;
+        return seen != null
+                && wished != Answer.NONE
+                && seen.invitee().answer() != wished
+                && seen.invitee().substitute().isEmpty();
     }
 
     /**
      * A meeting as its invitee sees it.
      *
      * @param host the name of the member that invites
+     * @param told those meetings, this and earlier ones of its series, whose minutes were sent round
      * @param objections those of this invitee
      * @param office who answers questions, line by line
      * @param reason of an objection, as typed
@@ -44,16 +49,21 @@ public record GuestPage(String token, @Nullable Seen seen, Answer wished) implem
             MeetingContent content,
             Map<UUID, List<Attachment>> papers,
             Minutes minutes,
+            Set<UUID> told,
             List<Minutes.Objection> objections,
             List<String> office,
             Instant now,
             String reason,
             Problems problems) {
 
-        /** What their institution was asked to do, here or at an earlier meeting of the series. */
+        /**
+         * What their institution was asked to do, here or at an earlier meeting of the series: as soon as minutes said so,
+         * for what is typed before is not told to anybody yet.
+         */
         public List<Decision> tasks() {
             return Stream.concat(content.decisions().stream(), content.carried().stream())
-                    .filter(one -> one.state() == Decision.State.OPEN && one.of(invitee))
+                    .filter(one ->
+                            one.state() == Decision.State.OPEN && one.of(invitee) && told.contains(one.meeting()))
                     .toList();
         }
 
@@ -73,7 +83,17 @@ public record GuestPage(String token, @Nullable Seen seen, Answer wished) implem
 
         /** What was sent is shown, never what is being written, anew or for the first time. */
         public boolean minuted() {
-            return minutes.state() != Minutes.State.DRAFT && !text().isEmpty();
+            return minutes.told() && !text().isEmpty();
+        }
+
+        /** Whether they had minutes to read that are being written anew. */
+        public boolean takenBack() {
+            return !minutes.told() && !minutes.sent().isEmpty() && !meeting.cancelled();
+        }
+
+        /** Whether they can object: until the last day, once to each version. */
+        public boolean objects() {
+            return minutes.objectable(now) && objections.stream().noneMatch(minutes::current);
         }
 
         public String text() {

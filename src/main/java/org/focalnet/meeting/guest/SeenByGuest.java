@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.file.Attachments;
 import org.focalnet.meeting.agenda.AgendaItem;
 import org.focalnet.meeting.agenda.AgendaStore;
 import org.focalnet.meeting.agenda.MeetingContent;
+import org.focalnet.meeting.decision.Decision;
 import org.focalnet.meeting.invitee.GuestTickets.Guest;
 import org.focalnet.meeting.invitee.Invitee;
 import org.focalnet.meeting.invitee.InviteeStore;
@@ -61,6 +63,10 @@ class SeenByGuest {
                 content,
                 attachments.of(items),
                 minutes.find(guest.meeting()),
+                minutes.told(Stream.concat(
+                                Stream.of(guest.meeting()),
+                                content.carried().stream().map(Decision::meeting))
+                        .toList()),
                 minutes.objections(guest.meeting()).stream()
                         .filter(one -> one.of(invitee))
                         .toList(),

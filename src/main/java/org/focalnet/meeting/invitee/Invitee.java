@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.focalnet.meeting.Answer;
+import org.focalnet.meeting.MeetingTimes;
+import org.focalnet.meeting.meeting.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what they said with their answer
  * @param substitute who comes in their place; empty where nobody does
  * @param sent revision of the calendar entry that was mailed last; null before the first mail
+ * @param sentStarts when the meeting begins as that mail said; null before
+ * @param sentEnds when it ends as that mail said; null before
  */
 public record Invitee(
         UUID id,
@@ -31,6 +35,8 @@ public record Invitee(
         String substitute,
         @Nullable Instant answered,
         @Nullable Integer sent,
+        @Nullable Instant sentStarts,
+        @Nullable Instant sentEnds,
         boolean attended,
         int version) {
 
@@ -58,6 +64,8 @@ public record Invitee(
                 "",
                 null,
                 null,
+                null,
+                null,
                 false,
                 version);
     }
@@ -75,6 +83,13 @@ public record Invitee(
     /** Whether they hold another date or place than the meeting now has. */
     public boolean outdated(int sequence) {
         return sent != null && sent < sequence;
+    }
+
+    /** The time of a meeting as they know it: that of their last mail, where it was moved since and nobody told them. */
+    String when(Meeting meeting, Locale language) {
+        return sentStarts == null || sentEnds == null
+                ? meeting.when(language)
+                : MeetingTimes.span(sentStarts, sentEnds, meeting.facts().zone(), language);
     }
 
     /** How many institutions have somebody of whom this holds: a quorum counts institutions, not people. */

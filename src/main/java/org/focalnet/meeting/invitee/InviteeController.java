@@ -6,7 +6,9 @@ import org.focalnet.audience.Door;
 import org.focalnet.meeting.meeting.MeetingStore;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
+import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -36,6 +38,12 @@ class InviteeController {
     SeeOther invite(@PathVariable UUID id) {
         int sent = mails.invite(id);
         return SeeOther.to("/meetings/" + id + "#invitees").say("meeting.invitee.said.sent", String.valueOf(sent));
+    }
+
+    @GetMapping("/meetings/{id}/cancellation")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
+    View leave(@PathVariable UUID id) {
+        return new CancellationPage(meetings.find(id), mails.reached(id));
     }
 
     @PostMapping("/meetings/{id}/cancellation")

@@ -46,7 +46,7 @@ class InviteeFormController {
     @GetMapping("/meetings/{id}/invitees/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(@PathVariable UUID id, HttpServletRequest request) {
-        Meeting meeting = meetings.find(id);
+        Meeting meeting = meetings.unsealed(id);
         String language = shells.of(request).language();
         Invitee invitee = Invitee.fresh(Ids.next(), id, "", "", "", language, true, 0);
         return form(meeting, invitee, null, new Typed(request));
@@ -74,7 +74,7 @@ class InviteeFormController {
     @GetMapping("/meetings/{id}/invitees/{invitee}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id, @PathVariable UUID invitee, HttpServletRequest request) {
-        return form(meetings.find(id), invitees.find(id, invitee), null, new Typed(request));
+        return form(meetings.unsealed(id), invitees.find(id, invitee), null, new Typed(request));
     }
 
     @PostMapping("/meetings/{id}/invitees/{invitee}")

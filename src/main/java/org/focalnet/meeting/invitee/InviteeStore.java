@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,9 +21,12 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.meeting.Answer;
 import org.focalnet.meeting.MeetingNotice;
+import org.focalnet.meeting.MinutesSeal;
 import org.focalnet.meeting.OfferedInstitutions;
+import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.meeting.reply.MailReply;
 import org.focalnet.notify.Notices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,7 @@ public class InviteeStore {
     private final Audiences audiences;
     private final OfferedInstitutions known;
     private final Notices notices;
+    private final MinutesSeal seal;
     private final Audit audit;
     private final Clock clock;
 
@@ -44,12 +49,14 @@ public class InviteeStore {
             Audiences audiences,
             OfferedInstitutions known,
             Notices notices,
+            MinutesSeal seal,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.known = known;
         this.notices = notices;
+        this.seal = seal;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +106,7 @@ public class InviteeStore {
      * @throws Refused where somebody with this address is on it
      */
     public void add(Invitee invitee) {
+        seal.open(invitee.meeting());
         int written = jdbc.sql("""
                         insert into meeting.invitee (id, owner_id, audience_id, meeting_id, institution, institution_id, person,
                                                      mail, language, obligatory)
@@ -131,6 +139,7 @@ public class InviteeStore {
      * @throws Refused where somebody else with this address is on the list
      */
     void change(Invitee before, Invitee said, boolean ahead) {
+        seal.open(before.meeting());
         boolean elsewhere = !before.mail().equalsIgnoreCase(said.mail());
         boolean renamed = !before.institution().equals(said.institution());
         int written = jdbc.sql("""
@@ -171,6 +180,7 @@ public class InviteeStore {
     }
 
     void remove(UUID meeting, UUID id) {
+        seal.open(meeting);
         jdbc.sql("delete from meeting.invitee where id = :id and meeting_id = :meeting and owner_id = :owner")
                 .param("id", id)
                 .param("meeting", meeting)
@@ -179,12 +189,17 @@ public class InviteeStore {
         audit.record("convening.invitee_removed", "meeting", meeting);
     }
 
-    /** Notes which revision of the entry was mailed to somebody. */
-    void sent(UUID id, int sequence) {
-        jdbc.sql("update meeting.invitee set sent_sequence = :sequence where id = :id and owner_id = :owner")
+    /** Notes which revision of the entry was mailed to somebody, and what time it said. */
+    void sent(UUID id, Meeting meeting) {
+        jdbc.sql("""
+                        update meeting.invitee set sent_sequence = :sequence, sent_starts = :starts, sent_ends = :ends
+                         where id = :id and owner_id = :owner
+                        """)
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
-                .param("sequence", sequence)
+                .param("sequence", meeting.sequence())
+                .param("starts", Timestamp.from(meeting.facts().starts()))
+                .param("ends", Timestamp.from(meeting.facts().ends()))
                 .update();
     }
 
@@ -229,6 +244,7 @@ public class InviteeStore {
 
     /** Notes who came: these and nobody else. */
     public void attended(UUID meeting, Collection<UUID> present) {
+        seal.open(meeting);
         jdbc.sql("""
                         update meeting.invitee set attended = id = any(:present)
                          where meeting_id = :meeting and owner_id = :owner
@@ -240,8 +256,12 @@ public class InviteeStore {
         audit.record("convening.attendance", "meeting", meeting);
     }
 
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
     private static Invitee invitee(ResultSet row) throws SQLException {
-        Timestamp answered = row.getTimestamp("answered_at");
         return new Invitee(
                 row.getObject("id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
@@ -254,8 +274,10 @@ public class InviteeStore {
                 Answer.valueOf(row.getString("answer")),
                 row.getString("note"),
                 row.getString("substitute"),
-                answered == null ? null : answered.toInstant(),
+                instant(row, "answered_at"),
                 row.getObject("sent_sequence", Integer.class),
+                instant(row, "sent_starts"),
+                instant(row, "sent_ends"),
                 row.getBoolean("attended"),
                 row.getInt("version"));
     }

@@ -95,7 +95,7 @@ public class MeetingMails {
                 meeting,
                 tickets.issue(one.id(), null),
                 entry(meeting, one, meeting.sequence(), language).request());
-        invitees.sent(one.id(), meeting.sequence());
+        invitees.sent(one.id(), meeting);
     }
 
     /** Changes who is asked; another address is told in the place of the one before, where that one was. */
@@ -110,6 +110,15 @@ public class MeetingMails {
         }
     }
 
+    /** Whom a mail would reach if the meeting were called off. */
+    @Transactional(readOnly = true)
+    public List<Invitee> reached(UUID id) {
+        if (!meetings.find(id).open(clock.instant())) {
+            throw new Refused("meeting.meeting.not_open");
+        }
+        return invitees.of(id).stream().filter(one -> one.sent() != null).toList();
+    }
+
     /** Calls a meeting off, and takes it out of the calendars of all who hold it. */
     public void cancel(UUID id) {
         if (!meetings.cancel(id)) {
@@ -119,7 +128,7 @@ public class MeetingMails {
         for (Invitee one : invitees.of(id)) {
             if (one.sent() != null) {
                 calledOff(MeetingLetter.CANCELLATION, meeting, one, meeting.sequence());
-                invitees.sent(one.id(), meeting.sequence());
+                invitees.sent(one.id(), meeting);
             }
         }
         audit.record("convening.cancelled", "meeting", id);
@@ -168,7 +177,7 @@ public class MeetingMails {
                         one.person(),
                         member(language),
                         meeting.facts().title(),
-                        meeting.when(language),
+                        one.when(meeting, language),
                         senders.signature(language)),
                 null,
                 entry(meeting, one, sequence, language).cancel()));

@@ -2,6 +2,7 @@ package org.focalnet.meeting.meeting;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.meeting.MeetingTimes;
 import org.focalnet.meeting.NewMeeting;
@@ -34,6 +35,19 @@ public record Meeting(
         return MeetingTimes.span(facts.starts(), facts.ends(), facts.zone(), language);
     }
 
+    /** Why nothing of what its minutes say can be changed; empty while it can. */
+    public Optional<String> sealed() {
+        return sealed(minutes);
+    }
+
+    public static Optional<String> sealed(String minutes) {
+        return switch (minutes) {
+            case "CIRCULATED" -> Optional.of("meeting.sealed.circulated");
+            case "ADOPTED" -> Optional.of("meeting.sealed.adopted");
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether calendars must be told of another version. */
     boolean moved(NewMeeting other) {
         return !facts.title().equals(other.title())
@@ -47,7 +61,7 @@ public record Meeting(
      * A line of the list.
      *
      * @param invited how many people
-     * @param institutions how many of them have said that they come
+     * @param institutions how many of them have said that they come; after it, how many came where that was noted
      */
     public record Line(Meeting meeting, int invited, int institutions, int total) {}
 }

@@ -102,7 +102,7 @@ class MeetingFormController {
     @GetMapping("/meetings/{id}/edit")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View edit(@PathVariable UUID id) {
-        Meeting meeting = meetings.find(id);
+        Meeting meeting = meetings.unsealed(id);
         return form(id, meeting.version(), MeetingInput.of(meeting.facts()), null, new Problems());
     }
 

@@ -44,6 +44,11 @@ public record MeetingPage(
         return times;
     }
 
+    /** Whether agenda, list and attendance can be written: not once minutes that say them are sent round. */
+    public boolean edits() {
+        return writes && !meeting.cancelled() && meeting.sealed().isEmpty();
+    }
+
     public boolean open() {
         return meeting.open(now);
     }
@@ -65,6 +70,10 @@ public record MeetingPage(
 
     public int counted() {
         return begun() && Invitee.present(invitees()) > 0 ? Invitee.present(invitees()) : Invitee.coming(invitees());
+    }
+
+    public boolean over() {
+        return meeting.over(now);
     }
 
     public boolean begun() {

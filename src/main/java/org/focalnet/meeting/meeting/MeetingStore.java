@@ -15,6 +15,7 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.meeting.MinutesSeal;
 import org.focalnet.meeting.NewMeeting;
 import org.focalnet.search.SearchChanged;
 import org.focalnet.workload.CommitmentChanged;
@@ -32,10 +33,18 @@ public class MeetingStore {
     private final Audiences audiences;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final MinutesSeal seal;
     private final Clock clock;
 
-    MeetingStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    MeetingStore(
+            JdbcClient jdbc,
+            Audiences audiences,
+            Audit audit,
+            ApplicationEventPublisher events,
+            MinutesSeal seal,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.audiences = audiences;
         this.audit = audit;
         this.events = events;
@@ -45,6 +54,16 @@ public class MeetingStore {
     @Transactional(readOnly = true)
     public Meeting find(UUID id) {
         return written(id).orElseThrow(NotFound::new);
+    }
+
+    /** The same, to write into; refused where its minutes are sent round or adopted. */
+    @Transactional(readOnly = true)
+    public Meeting unsealed(UUID id) {
+        Meeting meeting = find(id);
+        meeting.sealed().ifPresent(why -> {
+            throw new Refused(why);
+        });
+        return meeting;
     }
 
     /** What was written with the form of this id; nothing where that form is a new one. */
@@ -63,7 +82,10 @@ public class MeetingStore {
                         select count(*) over () as total,
                                (select count(*) from meeting.invitee i where i.meeting_id = m.id) as invited,
                                (select count(distinct coalesce(i.institution_id::text, lower(i.institution))) from meeting.invitee i
-                                 where i.meeting_id = m.id and i.answer in ('ACCEPTED', 'SUBSTITUTE')) as institutions,
+                                 where i.meeting_id = m.id
+                                   and case when m.ends_at <= :now and exists (select from meeting.invitee a
+                                                                                where a.meeting_id = m.id and a.attended)
+                                            then i.attended else i.answer in ('ACCEPTED', 'SUBSTITUTE') end) as institutions,
                         """ + MeetingRows.COLUMNS + """
                          where (m.ends_at <= :now) = :past
                            and (:query = '' or position(lower(:query) in lower(m.title)) > 0)
@@ -151,6 +173,7 @@ public class MeetingStore {
         if (before.cancelled()) {
             throw new Refused("meeting.meeting.is_cancelled");
         }
+        seal.open(id);
         int written = bound("""
                         update meeting.meeting
                            set series_id = :series, title = :title, kind = :kind, place = :place, link = :link,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the first instant after it
  * @param version 0 for those that nobody saved yet
  * @param sent the text as those who were asked in got it last; empty where they got none
+ * @param sentAt when they did; null where they got none
  */
 public record Minutes(
         UUID meeting,
@@ -23,7 +24,8 @@ public record Minutes(
         @Nullable LocalDate ends,
         @Nullable Instant deadline,
         int version,
-        String sent) {
+        String sent,
+        @Nullable Instant sentAt) {
 
     static final int LONGEST = 40_000;
     static final int MOST_DAYS = 30;
@@ -48,14 +50,29 @@ public record Minutes(
     }
 
     static Minutes none(UUID meeting) {
-        return new Minutes(meeting, "", State.DRAFT, null, null, 0, "");
+        return new Minutes(meeting, "", State.DRAFT, null, null, 0, "", null);
     }
 
     public boolean editable() {
         return state == State.DRAFT || state == State.OBJECTED;
     }
 
-    /** Whether one can still object: the job that adopts may come a little later than the deadline. */
+    /** Whether they were told: sent round, whatever became of it, and not taken back. */
+    public boolean told() {
+        return state != State.DRAFT;
+    }
+
+    /** Whether whoever has not yet can object: one objection does not take that from the others. */
+    public boolean objectable(Instant now) {
+        return (state == State.CIRCULATED || state == State.OBJECTED) && deadline != null && deadline.isAfter(now);
+    }
+
+    /** Whether an objection is to what was sent round last, not to a version before. */
+    public boolean current(Objection one) {
+        return sentAt == null || !one.at().isBefore(sentAt);
+    }
+
+    /** Whether silence can still adopt them: the job that adopts may come a little later than the deadline. */
     public boolean open(Instant now) {
         return state == State.CIRCULATED && deadline != null && deadline.isAfter(now);
     }

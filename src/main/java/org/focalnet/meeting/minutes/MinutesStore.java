@@ -5,8 +5,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Audiences;
@@ -61,7 +63,10 @@ public class MinutesStore {
                                 ? null
                                 : row.getTimestamp("deadline").toInstant(),
                         row.getInt("version"),
-                        row.getString("sent")))
+                        row.getString("sent"),
+                        row.getTimestamp("sent_at") == null
+                                ? null
+                                : row.getTimestamp("sent_at").toInstant()))
                 .optional()
                 .orElseGet(() -> Minutes.none(meeting));
     }
@@ -145,7 +150,8 @@ public class MinutesStore {
             throw new Refused("meeting.minutes.nobody", "days");
         }
         turn(meeting.id(), Minutes.State.CIRCULATED, minutes.version(), days, last, deadline);
-        jdbc.sql("update meeting.minutes set sent = text where id = :id and owner_id = :owner")
+        jdbc.sql("update meeting.minutes set sent = text, sent_at = :now where id = :id and owner_id = :owner")
+                .param("now", Timestamp.from(now))
                 .param("id", meeting.id())
                 .param("owner", Viewers.require().member().value())
                 .update();
@@ -174,19 +180,35 @@ public class MinutesStore {
         audit.record("minutes.withdrawn", "minutes", meeting);
     }
 
-    /** Somebody who was asked in says what is wrong, as the hub that asked. The same objection twice is one. */
+    /** Those of these meetings whose minutes were sent round and not taken back. */
+    @Transactional(readOnly = true)
+    public Set<UUID> told(Collection<UUID> meetings) {
+        return jdbc.sql("select id from meeting.minutes where id = any(:meetings) and state <> 'DRAFT'")
+                .param("meetings", meetings.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    /** Somebody who was asked in says once what is wrong, as the hub that asked. The same objection twice is one. */
     public void object(UUID meeting, Invitee invitee, String reason) {
         lock(meeting);
         Minutes minutes = find(meeting);
+        var said = objections(meeting).stream()
+                .filter(one -> one.of(invitee) && minutes.current(one))
+                .toList();
         if (minutes.state() == Minutes.State.OBJECTED
-                && objections(meeting).stream()
-                        .anyMatch(one -> one.of(invitee) && one.reason().equals(reason))) {
+                && said.stream().anyMatch(one -> one.reason().equals(reason))) {
             return;
         }
-        if (!minutes.open(clock.instant())) {
+        if (!minutes.objectable(clock.instant())) {
             throw new Refused("meeting.minutes.over", "reason");
         }
-        turn(meeting, Minutes.State.OBJECTED, minutes.version(), 0, minutes.ends(), minutes.deadline());
+        if (!said.isEmpty()) {
+            throw new Refused("meeting.minutes.objected_once", "reason");
+        }
+        if (minutes.state() == Minutes.State.CIRCULATED) {
+            turn(meeting, Minutes.State.OBJECTED, minutes.version(), 0, minutes.ends(), minutes.deadline());
+        }
         jdbc.sql("""
                         insert into meeting.objection (id, owner_id, audience_id, meeting_id, institution, person, reason, at)
                         values (:id, :owner, :own, :meeting, :institution, :person, :reason, :now)

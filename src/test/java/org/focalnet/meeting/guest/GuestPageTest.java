@@ -67,6 +67,32 @@ class GuestPageTest {
     }
 
     @Test
+    void oneButtonOfAMailKeepsTheNoteAndIsNotOfferedWhereItWouldLoseASubstitute() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        String comes = "/meetings/guests/coming/" + link.substring(link.lastIndexOf('/') + 1);
+        guest.post(link, "answer", "TENTATIVE", "note", "A budget hearing may run late");
+        guest.post(link, "answer", "ACCEPTED");
+        assertThat(leila.get(meeting).text()).contains("Comes", "A budget hearing may run late");
+        guest.post(link, "answer", "SUBSTITUTE", "substitute", "Ole Brandt", "note", "");
+        var page = guest.get(comes);
+        assertThat(page.text()).contains("You said: Sends a substitute", "Substitute: Ole Brandt");
+        assertThat(page.document().select("form[action=" + link + "] button")).hasSize(4);
+    }
+
+    @Test
+    void thePageOfALinkSpeaksAsItsMailDidUnlessTheGuestChoseAnotherLanguage() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String link = invited(meeting);
+        SignIns.execute(
+                "update meeting.invitee set language = 'fr' where meeting_id = ?",
+                UUID.fromString(meeting.replace("/meetings/", "")));
+        assertThat(guest.get(link).text()).contains("Votre réponse");
+        guest.get(link + "?lang=es");
+        assertThat(guest.get(link).document().select("html").attr("lang")).isEqualTo("es");
+    }
+
+    @Test
     void aGuestSeesThisMeetingAndTheTasksOfTheirInstitutionAndNothingElse() {
         String meeting = Convened.meeting(leila, "Committee");
         String other = Convened.meeting(leila, "A secret meeting");
@@ -83,11 +109,76 @@ class GuestPageTest {
         leila.post(meeting + "/decisions", "text", "Name a liaison", "institution", " interior ", "due", "");
         leila.post(meeting + "/decisions", "text", "Draft the order", "institution", "Justice", "due", "");
         Convened.invite(leila, meeting, "Justice", "Ole Brandt", Convened.address());
-        String page = guest.get(invited(meeting)).text();
-        assertThat(page).contains("Hate speech before the vote", "Name a liaison", "10:00");
+        String link = invited(meeting);
+        String page = guest.get(link).text();
+        assertThat(page).contains("Hate speech before the vote", "10:00");
         assertThat(page).doesNotContain("Draft the order", "A secret meeting", "Ole Brandt");
+        sendMinutes(meeting);
+        assertThat(tasks(link)).contains("Name a liaison").doesNotContain("Draft the order");
         assertThat(guest.get(meeting).status()).isNotEqualTo(200);
         assertThat(guest.get(other).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void whatIsTypedAndNotSentRoundYetIsNoTaskOfAGuestNorAreThoseOfEarlierMeetings() {
+        String series = leila.post(
+                        "/meetings/series",
+                        "title",
+                        "Committee",
+                        "kind",
+                        "INTER_MINISTERIAL",
+                        "rhythm",
+                        "QUARTERLY",
+                        "chair",
+                        "",
+                        "basis",
+                        "",
+                        "quorum",
+                        "0",
+                        "zone",
+                        "Europe/Paris")
+                .location()
+                .replace("/meetings/series/", "");
+        String first = ofSeries(series, 40);
+        leila.post(first + "/decisions", "text", "Name a liaison", "institution", "Interior", "due", "");
+        String second = ofSeries(series, 90);
+        leila.post(second + "/decisions", "text", "Print the leaflet", "institution", "Interior", "due", "");
+        String link = invited(second);
+        assertThat(guest.get(link).text()).doesNotContain("Name a liaison", "Print the leaflet");
+        Convened.invite(leila, first, "Interior", "Ana Vidal", Convened.address());
+        sendMinutes(first);
+        assertThat(tasks(link)).contains("Name a liaison").doesNotContain("Print the leaflet");
+        sendMinutes(second);
+        assertThat(tasks(link)).contains("Print the leaflet");
+        leila.post(second + "/minutes/withdrawal");
+        assertThat(guest.get(link).text())
+                .contains("taken back and being written anew")
+                .doesNotContain("Print the leaflet", "We agreed");
+    }
+
+    private String ofSeries(String series, int days) {
+        String[] fields = Convened.fields(
+                "Committee", java.time.LocalDate.now().plusDays(days).toString(), "Europe/Paris");
+        String[] more = java.util.Arrays.copyOf(fields, fields.length + 2);
+        more[fields.length] = "series";
+        more[fields.length + 1] = series;
+        var answer = leila.post("/meetings", more);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        return answer.location();
+    }
+
+    private void sendMinutes(String meeting) {
+        leila.post(meeting + "/minutes", "text", "We agreed on three steps", "version", "0");
+        Convened.hold(meeting);
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())
+                .isEqualTo(303);
+    }
+
+    private String tasks(String link) {
+        return guest.get(link)
+                .document()
+                .select("section:has(> h2:containsOwn(What your institution was asked to do))")
+                .text();
     }
 
     @Test

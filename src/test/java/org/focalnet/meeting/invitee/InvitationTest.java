@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.Role;
 import org.focalnet.meeting.Convened;
+import org.focalnet.meeting.MeetingTimes;
 import org.focalnet.notify.Mails.Mail;
 import org.focalnet.notify.reply.Answering;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,43 @@ class InvitationTest {
         assertThat(last.getSequence().getValue()).isEqualTo(2);
         assertThat(last.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(leila.get(Convened.link(update)).text()).contains("This meeting does not take place");
+    }
+
+    @Test
+    void aMeetingIsCancelledOnlyAfterAPageSaysWhomAMailReachesAndThatItCannotBeUndone() {
+        String meeting = Convened.meeting(leila, "Committee");
+        assertThat(leila.get(meeting + "/cancellation").text()).contains("no mail is sent");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        Convened.invite(leila, meeting, "Justice", "Ole Brandt", Convened.address());
+        assertThat(leila.get(meeting).document().select("form[action$=cancellation]"))
+                .isEmpty();
+        String path =
+                leila.get(meeting).document().select("a[href$=cancellation]").attr("href");
+        var page = leila.get(path);
+        assertThat(page.text())
+                .contains("cannot be undone", "One person is told by mail", "Ana Vidal", address)
+                .doesNotContain("Ole Brandt");
+        assertThat(leila.get(meeting).text()).doesNotContain("Cancelled");
+        String act = page.document().select("form[action$=cancellation]").attr("action");
+        assertThat(leila.post(act).status()).isEqualTo(303);
+        assertThat(leila.get(meeting).text()).contains("Cancelled").doesNotContain("Write the minutes");
+        assertThat(leila.get(path).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aCancellationNamesTheDayThatTheGuestsKnowWhereTheyWereNotToldOfAnother() {
+        LocalDate told = LocalDate.now().plusDays(90);
+        LocalDate moved = told.plusDays(7);
+        String meeting = Convened.meeting(leila, "Committee", told, "Europe/Paris");
+        Convened.invite(leila, meeting, "Interior", "Ana Vidal", address);
+        leila.post(meeting + "/invitations");
+        String[] fields = Convened.fields("Committee", moved.toString(), "Europe/Paris");
+        assertThat(leila.post(meeting, with(fields, "version", "1")).status()).isEqualTo(303);
+        leila.post(meeting + "/cancellation");
+        assertThat(Convened.mail(address, 2).text())
+                .contains(MeetingTimes.day(told, Locale.UK), "has cancelled this meeting")
+                .doesNotContain(MeetingTimes.day(moved, Locale.UK));
     }
 
     @Test

@@ -263,7 +263,7 @@ class MeetingPageTest {
                 .isEqualTo("National committee");
         String second = inSeries(series, "Second meeting", LocalDate.now().plusDays(60));
         assertThat(leila.get(second).text())
-                .contains("Open from earlier meetings", "Name a liaison", "Interior", "Not told yet");
+                .contains("Open from earlier meetings", "Name a liaison", "Interior", "Not told yet", "Was due by");
         assertThat(leila.get(first).text()).doesNotContain("Open from earlier meetings");
         assertThat(leila.get(made.location()).text()).contains("First meeting", "Second meeting", "1 open");
         assertThat(leila.get("/meetings").text())
@@ -280,9 +280,12 @@ class MeetingPageTest {
         }
         var ids = leila.get(meeting).document().select("input[name=attended]").eachAttr("value");
         leila.post(meeting + "/attendance", "attended", ids.get(0), "attended", ids.get(1));
-        assertThat(leila.get(meeting).text()).contains("1 institution is present; the quorum is 2");
+        assertThat(leila.get(meeting).text()).contains("1 institution came; the quorum is 2");
         leila.post(meeting + "/attendance", "attended", ids.get(0), "attended", ids.get(2));
-        assertThat(leila.get(meeting).text()).contains("2 institutions are present; the quorum is 2");
+        assertThat(leila.get(meeting).text()).contains("2 institutions came; the quorum is 2");
+        assertThat(leila.get("/meetings?view=past").text())
+                .as("by who was there, not by who had answered")
+                .contains("2 institutions came");
     }
 
     @Test

@@ -127,8 +127,8 @@ class MinutesPageTest {
         Convened.invite(leila, meeting, "Justice", "Paulo Rein", Convened.address());
         String present =
                 leila.get(meeting).document().select("#invitees a.title").attr("href");
-        String guest = circulated(meeting);
         leila.post(meeting + "/attendance", "attended", present.substring(present.lastIndexOf('/') + 1));
+        String guest = circulated(meeting);
         new Browserless().post(guest + "/objection", "reason", "Point two is wrong");
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(leila.file(meeting + "/minutes/file?format=PDF"))) {
             assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
@@ -181,6 +181,41 @@ class MinutesPageTest {
         assertThat(Program.get(MinutesAdoption.class).run(Instant.now().plusSeconds(86_400 * 40)))
                 .isGreaterThanOrEqualTo(0);
         assertThat(leila.get(meeting + "/minutes").text()).doesNotContain("Adopted by silence");
+    }
+
+    @Test
+    void untilTheLastDayEachInviteeObjectsOnceToEachVersion() {
+        String meeting = Convened.meeting(leila, "Committee");
+        String address = Convened.address();
+        Convened.invite(leila, meeting, "Justice", "Paulo Rein", address);
+        String ana = circulated(meeting);
+        String paulo = Convened.link(Convened.mail(address, 1));
+        assertThat(new Browserless().get(paulo).text()).contains("Minutes sent round; objections until the end of");
+        new Browserless().post(ana + "/objection", "reason", "Point two is wrong");
+        assertThat(new Browserless()
+                        .post(ana + "/objection", "reason", "So is point three")
+                        .text())
+                .contains("You have objected to these minutes already", "So is point three");
+        assertThat(new Browserless().get(ana).document().select("form[action$=objection]"))
+                .isEmpty();
+        assertThat(new Browserless().get(paulo).text())
+                .contains("Somebody has objected already")
+                .doesNotContain("Point two is wrong");
+        assertThat(new Browserless()
+                        .post(paulo + "/objection", "reason", "I was there")
+                        .location())
+                .isEqualTo(paulo);
+        assertThat(leila.get(meeting + "/minutes").text())
+                .contains("Objection to the minutes", "Point two is wrong", "I was there")
+                .doesNotContain("So is point three");
+        leila.post(meeting + "/minutes", "text", "Written anew", "version", "3");
+        assertThat(leila.post(meeting + "/minutes/circulation", "days", "5").status())
+                .isEqualTo(303);
+        assertThat(new Browserless()
+                        .post(ana + "/objection", "reason", "Still wrong")
+                        .location())
+                .as("to what was sent anew")
+                .isEqualTo(ana);
     }
 
     @Test

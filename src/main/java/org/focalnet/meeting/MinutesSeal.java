@@ -1,0 +1,36 @@
+package org.focalnet.meeting;
+
+import java.util.UUID;
+import org.focalnet.audience.Refused;
+import org.focalnet.meeting.meeting.Meeting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What minutes say stands once they are with the invitees: whatever writes into a meeting asks here first. */
+@Component
+public class MinutesSeal {
+
+    private final JdbcClient jdbc;
+
+    MinutesSeal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps minutes from being sent round until the transaction ends.
+     *
+     * @throws Refused where they are, or are adopted
+     */
+    @Transactional
+    public void open(UUID meeting) {
+        jdbc.sql("select state from meeting.minutes where id = :id for share")
+                .param("id", meeting)
+                .query(String.class)
+                .optional()
+                .flatMap(Meeting::sealed)
+                .ifPresent(why -> {
+                    throw new Refused(why);
+                });
+    }
+}
