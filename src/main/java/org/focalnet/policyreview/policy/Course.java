@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came to its state
  * @param closedFrom where it stood before it was closed, and comes back to; null where it is not closed
  */
-public record Course(State state, int round, Instant since, @Nullable State closedFrom) {
+public record Course(
+        State state, int round, Instant since, @Nullable State closedFrom) {
 
     /** Where it stands. */
     public enum State {

@@ -63,8 +63,7 @@ final class LensNote {
 
     /** The last screening, what follows from it, and those before it: none that was made is gone from the file. */
     private Document screening(Document note, Screening screening) {
-        Document filled = screened(
-                        note.heading(shell.t("policyreview.page.screening")), screening, review.edition())
+        Document filled = screened(note.heading(shell.t("policyreview.page.screening")), screening, review.edition())
                 .paragraph(shell.t(
                         screening.calls()
                                 ? "policyreview.note.called"
@@ -86,10 +85,7 @@ final class LensNote {
                                         : "policyreview.screening.no")))
                 .toList();
         return note.paragraph(shell.t(
-                        "policyreview.page.screened",
-                        shell.day(screening.at()),
-                        screening.author(),
-                        edition.number()))
+                        "policyreview.page.screened", shell.day(screening.at()), screening.author(), edition.number()))
                 .table(List.of(), rows)
                 .paragraph(screening.note());
     }

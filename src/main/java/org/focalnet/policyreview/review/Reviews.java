@@ -48,9 +48,8 @@ public class Reviews {
         int round = wanted >= 1 && wanted < policy.course().round()
                 ? wanted
                 : policy.course().round();
-        List<Screening> screened = screenings.of(id).stream()
-                .filter(one -> one.round() == round)
-                .toList();
+        List<Screening> screened =
+                screenings.of(id).stream().filter(one -> one.round() == round).toList();
         Screening screening = screened.isEmpty() ? null : screened.getFirst();
         return new Review(
                 policy,
