@@ -28,7 +28,7 @@ class CommitmentController {
     private final CommitmentStore commitments;
     private final CommitmentLists lists;
     private final Carriers carriers;
-    private final Capacity capacity;
+    private final Overloads overloads;
     private final ShellFactory shells;
     private final Clock clock;
 
@@ -36,13 +36,13 @@ class CommitmentController {
             CommitmentStore commitments,
             CommitmentLists lists,
             Carriers carriers,
-            Capacity capacity,
+            Overloads overloads,
             ShellFactory shells,
             Clock clock) {
         this.commitments = commitments;
         this.lists = lists;
         this.carriers = carriers;
-        this.capacity = capacity;
+        this.overloads = overloads;
         this.shells = shells;
         this.clock = clock;
     }
@@ -107,7 +107,7 @@ class CommitmentController {
                 carriers.names(),
                 options,
                 today(),
-                commitment.open() && writes() ? capacity.later(commitment).orElse(null) : null,
+                commitment.open() && writes() ? overloads.later(commitment).orElse(null) : null,
                 writes(),
                 passed,
                 typed,

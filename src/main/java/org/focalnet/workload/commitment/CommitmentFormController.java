@@ -30,7 +30,7 @@ class CommitmentFormController {
     private final DelegationStore delegations;
     private final Efforts efforts;
     private final Carriers carriers;
-    private final Capacity capacity;
+    private final Overloads overloads;
     private final ShellFactory shells;
     private final Clock clock;
 
@@ -39,14 +39,14 @@ class CommitmentFormController {
             DelegationStore delegations,
             Efforts efforts,
             Carriers carriers,
-            Capacity capacity,
+            Overloads overloads,
             ShellFactory shells,
             Clock clock) {
         this.commitments = commitments;
         this.delegations = delegations;
         this.efforts = efforts;
         this.carriers = carriers;
-        this.capacity = capacity;
+        this.overloads = overloads;
         this.shells = shells;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class CommitmentFormController {
             return form(form, 0, typed, shell, typed.problems()).with(422);
         }
         boolean again = commitments.written(form).isPresent();
-        Overload passed = again || anyway(typed) ? null : capacity.passed(taken, shell);
+        Overload passed = again || anyway(typed) ? null : overloads.passed(taken, shell);
         if (passed != null) {
             return form(form, 0, typed, shell, typed.problems()).warned(passed).with(422);
         }
@@ -106,7 +106,7 @@ class CommitmentFormController {
             return form(id, Math.max(1, version), typed, shell, typed.problems())
                     .with(422);
         }
-        Overload passed = anyway(typed) || !before.open() ? null : capacity.passed(before, taken, shell);
+        Overload passed = anyway(typed) || !before.open() ? null : overloads.passed(before, taken, shell);
         if (passed != null) {
             return form(id, version, typed, shell, typed.problems())
                     .warned(passed)

@@ -21,19 +21,19 @@ class WaysController {
 
     private final CommitmentController pages;
     private final CommitmentStore commitments;
-    private final Capacity capacity;
+    private final Overloads overloads;
     private final ShellFactory shells;
     private final Clock clock;
 
     WaysController(
             CommitmentController pages,
             CommitmentStore commitments,
-            Capacity capacity,
+            Overloads overloads,
             ShellFactory shells,
             Clock clock) {
         this.pages = pages;
         this.commitments = commitments;
-        this.capacity = capacity;
+        this.overloads = overloads;
         this.shells = shells;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class WaysController {
                 id,
                 request,
                 new Typed(request),
-                () -> weighed("resumption", capacity.passed(before, before.months(), shells.of(request))),
+                () -> weighed("resumption", overloads.passed(before, before.months(), shells.of(request))),
                 before.told() && before.state() == Commitment.State.DROPPED ? "asked" : "resumed",
                 seen -> commitments.resume(id, seen, shells.of(request).locale()));
     }
@@ -83,7 +83,7 @@ class WaysController {
                 request,
                 typed,
                 () -> before.open()
-                        ? weighed("postponement", capacity.passed(before, before.from(month), shells.of(request)))
+                        ? weighed("postponement", overloads.passed(before, before.from(month), shells.of(request)))
                         : null,
                 "delayed",
                 seen -> commitments.delay(id, seen, month));
@@ -99,7 +99,7 @@ class WaysController {
                 id,
                 request,
                 typed,
-                () -> before.open() ? weighed("effort", capacity.passed(before, minutes, shells.of(request))) : null,
+                () -> before.open() ? weighed("effort", overloads.passed(before, minutes, shells.of(request))) : null,
                 "adjusted",
                 seen -> commitments.adjust(id, seen, minutes));
     }

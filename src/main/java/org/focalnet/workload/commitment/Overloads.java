@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Whether what is taken on, changed, moved or taken up again fills months beyond what the office can do. */
 @Component
-class Capacity {
+class Overloads {
 
     private final Workload workload;
     private final Efforts efforts;
     private final Clock clock;
 
-    Capacity(Workload workload, Efforts efforts, Clock clock) {
+    Overloads(Workload workload, Efforts efforts, Clock clock) {
         this.workload = workload;
         this.efforts = efforts;
         this.clock = clock;
