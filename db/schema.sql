@@ -4694,9 +4694,11 @@ create table policyreview.policy (
   registered_at timestamp with time zone not null,
   institution_id uuid,
   sender text not null default ''::text,
-  left_out text[] not null default '{}'::text[]
+  left_out text[] not null default '{}'::text[],
+  closed_from text
 );
 -- constraint policy_about_check CHECK ((char_length(about) <= 8000))
+-- constraint policy_closed_from_check CHECK ((closed_from = ANY (ARRAY['REGISTERED'::text, 'REVIEW'::text, 'ADVISED'::text, 'ANSWERED'::text, 'CLEARED'::text, 'ARRIVED'::text])))
 -- constraint policy_institution_check CHECK (((char_length(institution) >= 1) AND (char_length(institution) <= 200)))
 -- constraint policy_pkey PRIMARY KEY (id)
 -- constraint policy_round_check CHECK ((round >= 1))

@@ -88,20 +88,31 @@ public class Workload {
         return months;
     }
 
-    /** The months that something new would fill beyond what the office can do, as they would be then. */
-    public List<MonthLoad> passed(Months when, int minutes) {
+    /**
+     * The months that something would fill beyond what the office can do, as they would be then.
+     *
+     * @param held what it holds already, and would hold no longer; empty for something new
+     */
+    private List<MonthLoad> passed(Months when, int minutes, Map<YearMonth, Integer> held) {
         var spread = when.open(YearMonth.now(clock)).spread(minutes);
         return months(spread.firstKey(), spread.size()).stream()
-                .map(month -> month.with(spread.getOrDefault(month.month(), 0)))
+                .filter(month -> more(spread, held, month.month()) > 0)
+                .map(month -> month.with(more(spread, held, month.month())))
                 .filter(month -> month.over() > 0)
                 .toList();
     }
 
-    /** The first month, within a year, from which something new would pass no month's hours. */
-    public Optional<YearMonth> room(Months when, int minutes) {
+    private static int more(Map<YearMonth, Integer> spread, Map<YearMonth, Integer> held, YearMonth month) {
+        return spread.getOrDefault(month, 0) - held.getOrDefault(month, 0);
+    }
+
+    /** The first month, within a year, from which something would pass no month's hours. */
+    public Optional<YearMonth> room(Months when, int minutes, Map<YearMonth, Integer> held) {
         var begins = when.open(YearMonth.now(clock));
         var spread = List.copyOf(begins.spread(minutes).values());
-        List<MonthLoad> ahead = months(begins.first(), 12 + spread.size());
+        List<MonthLoad> ahead = months(begins.first(), 12 + spread.size()).stream()
+                .map(month -> month.with(-held.getOrDefault(month.month(), 0)))
+                .toList();
         return java.util.stream.IntStream.rangeClosed(1, 12)
                 .filter(later -> java.util.stream.IntStream.range(0, spread.size())
                         .allMatch(i -> ahead.get(later + i - 1).known()
@@ -112,12 +123,12 @@ public class Workload {
 
     /** What a page says before its office takes on something of a kind that passes its hours; null where it does not. */
     public @Nullable Overload overload(String kind, Months when, Shell shell) {
-        return overload(efforts.minutes(kind, when.count()), when, shell);
+        return overload(efforts.minutes(kind, when.count()), when, Map.of(), shell);
     }
 
-    /** The same for something that takes so many minutes. */
-    public @Nullable Overload overload(int minutes, Months when, Shell shell) {
-        List<MonthLoad> passed = passed(when, minutes);
+    /** The same for something that takes so many minutes, and holds some of them already. */
+    public @Nullable Overload overload(int minutes, Months when, Map<YearMonth, Integer> held, Shell shell) {
+        List<MonthLoad> passed = passed(when, minutes, held);
         if (passed.isEmpty()) {
             return null;
         }
@@ -130,7 +141,7 @@ public class Workload {
                 Hours.of(worst.total(), shell),
                 Hours.of(worst.hours(), shell),
                 passed.size() - 1);
-        return new Overload(warning, passed, room(when, minutes).orElse(null));
+        return new Overload(warning, passed, room(when, minutes, held).orElse(null));
     }
 
     private static YearMonth month(ResultSet row, String column) throws SQLException {

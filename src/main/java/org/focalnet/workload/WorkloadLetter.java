@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import org.focalnet.notify.LetterKind;
 
-/** What is written to an institution that is given something to do. */
+/** What is written to an institution that is given something to do, and once it is no longer asked. */
 public enum WorkloadLetter implements LetterKind {
-    DELEGATED;
+    DELEGATED(Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.SENDER),
+    DROPPED(Said.MEMBER_NAME, Said.CHOSEN, Said.SENDER);
+
+    private final List<Said> says;
+
+    WorkloadLetter(Said... says) {
+        this.says = List.of(says);
+    }
 
     @Override
     public String key() {
@@ -20,6 +27,6 @@ public enum WorkloadLetter implements LetterKind {
 
     @Override
     public List<Said> says() {
-        return List.of(Said.MEMBER_NAME, Said.CHOSEN, Said.CHOSEN, Said.SENDER);
+        return says;
     }
 }

@@ -35,7 +35,7 @@ final class WorkloadLetters {
         colleague.post(path + "/progress", "progress", CANARY, "act", "done");
         String address = Onboarding.mail();
         PEOPLE.put(address, new Someone(null, "Idris Kane", ESTAVIA, "ar"));
-        LetterPeople.lead(lead)
+        String given = LetterPeople.lead(lead)
                 .post(
                         "/workload/commitments",
                         "kind",
@@ -49,7 +49,9 @@ final class WorkloadLetters {
                         "institution",
                         CANARY,
                         "mail",
-                        address);
+                        address)
+                .location();
+        LetterPeople.lead(lead).post(given + "/withdrawal", "version", "1");
     }
 
     private static void take(String lead, UUID id, UUID alternate) {

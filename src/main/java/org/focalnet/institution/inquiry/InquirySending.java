@@ -202,10 +202,7 @@ class InquirySending implements Inquiries {
     /** Gives another last day; one that has ended is open again. */
     void extend(UUID id, LocalDate due) {
         Sheet sheet = sheets.lock(id);
-        Sheet.Times times = sheet.times();
-        if (times.sent() == null || times.withdrawn() != null || times.thanked() != null) {
-            throw new Refused("institution.inquiry.refused.over");
-        }
+        sheet.requireRunning();
         if (sheet.due().equals(due) && sheet.open(clock.instant())) {
             return;
         }
@@ -215,8 +212,13 @@ class InquirySending implements Inquiries {
         audit.record("inquiry.extended", "inquiry_sheet", id);
     }
 
+    /** Takes the questions back; twice is once. */
     void withdraw(UUID id) {
         Sheet sheet = sheets.lock(id);
+        if (sheet.times().withdrawn() != null) {
+            return;
+        }
+        sheet.requireRunning();
         if (sheets.note(id, Moment.WITHDRAWN)) {
             mails.write(InquiryLetter.WITHDRAWN, sheet, sheet.due());
             notices.settle(Viewers.require().member(), InquiryNotice.LATE, id);
@@ -228,6 +230,7 @@ class InquirySending implements Inquiries {
     void resend(UUID id, String person, String mail, String language) {
         Sheet sheet = sheets.lock(id);
         Sheet.Holder before = sheet.holder();
+        sheet.requireRunning();
         if (!sheet.open(clock.instant()) || before == null) {
             throw new Refused("institution.inquiry.refused.over");
         }

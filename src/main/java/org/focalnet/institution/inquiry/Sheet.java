@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.focalnet.audience.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,19 @@ public record Sheet(
     boolean forgotten(Instant now) {
         Instant closes = times.closes();
         return closes == null || closes.plus(KEPT).isBefore(now);
+    }
+
+    /** @throws Refused where it has not gone out yet, or was withdrawn or thanked for: each says what to do instead */
+    void requireRunning() {
+        if (times.sent() == null) {
+            throw new Refused("institution.inquiry.refused.unsent");
+        }
+        if (times.withdrawn() != null) {
+            throw new Refused("institution.inquiry.refused.withdrawn");
+        }
+        if (times.thanked() != null) {
+            throw new Refused("institution.inquiry.refused.ended");
+        }
     }
 
     /** Who answers now; null where nobody is chosen yet. */

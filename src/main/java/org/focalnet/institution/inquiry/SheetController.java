@@ -94,9 +94,12 @@ class SheetController {
 
     @PostMapping("/institutions/inquiries/sheets/{id}/withdrawal")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther withdraw(@PathVariable UUID id) {
-        sending.withdraw(id);
-        return SeeOther.to(sheets.find(id).path()).say("institution.sheet.said.withdrawn");
+    Object withdraw(@PathVariable UUID id, HttpServletRequest request) {
+        Sheet sheet = sheets.find(id);
+        return act(sheet, request, new Typed(request), () -> {
+            sending.withdraw(id);
+            return SeeOther.to(sheet.path()).say("institution.sheet.said.withdrawn");
+        });
     }
 
     @PostMapping("/institutions/inquiries/sheets/{id}/thanks")
@@ -124,7 +127,6 @@ class SheetController {
 
     private SheetPage page(Sheet sheet, Typed typed, HttpServletRequest request) {
         boolean thanks = request.getParameter("outcome") != null;
-        boolean moved = request.getParameter("due") != null;
         Inquiry inquiry = inquiries.find(sheet.inquiry());
         String capacity = askers.stream()
                 .filter(one -> one.asker().equals(inquiry.asker()))
@@ -139,7 +141,7 @@ class SheetController {
                 sheet,
                 answers.of(sheet.id()),
                 capacity,
-                moved ? typed.raw("due") : sheet.due().toString(),
+                typed.ticked("due") ? typed.raw("due") : sheet.due().toString(),
                 thanks ? typed.raw("outcome") : usual,
                 clock.instant(),
                 Viewers.require().role().writes(),

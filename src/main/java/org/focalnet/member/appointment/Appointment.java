@@ -45,6 +45,11 @@ public record Appointment(
         Vouched vouched,
         int version) {
 
+    /** Whether the person of this address is the alternate now. */
+    public boolean alternate(String address) {
+        return post == Post.ALTERNATE && state.inOffice() && mail.equalsIgnoreCase(address);
+    }
+
     /** How long a confirmation lasts. */
     static final Duration YEAR = Duration.ofDays(365);
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment of who follows as focal point; null where none is needed or nobody is chosen
  * @param gone whether who was to follow has left the team
  * @param due whether its day has come
+ * @param vacates whether who follows is the alternate, whose post becomes vacant when this passes
  * @param notes as typed, or as kept
  * @param theirs the notes that somebody else kept meanwhile; null where nobody did
  * @param own what whoever leaves keeps under their own notes; null while that is nothing
@@ -24,6 +25,7 @@ public record HandoverPage(
         @Nullable Appointment appointment,
         boolean gone,
         boolean due,
+        boolean vacates,
         boolean leads,
         boolean writes,
         String notes,

@@ -65,6 +65,9 @@ class HandoverPages {
                 post,
                 gone,
                 at != null && !at.isAfter(clock.instant()),
+                one.open()
+                        && one.post()
+                        && appointments.of(viewer.member()).stream().anyMatch(other -> other.alternate(one.mail())),
                 viewer.role().leads(),
                 viewer.role().writes() && one.notedBy(viewer.account()),
                 typed,

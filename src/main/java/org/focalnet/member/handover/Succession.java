@@ -67,6 +67,7 @@ class Succession {
         }
         Optional<Colleague> person = team(appointment.mail());
         person.ifPresent(one -> raise(one, Role.FOCAL_POINT));
+        vacate(appointment.mail());
         Optional<Handover> known = store.ofAppointment(appointment.id()).or(store::prepared);
         Handover one = known.map(found -> store.lock(found.id())).orElseGet(() -> unprepared(appointment));
         if (!one.open() || known.isEmpty() && one.predecessor().isEmpty()) {
@@ -138,6 +139,13 @@ class Succession {
             appointments.propose(
                     me(), new Proposal(Post.ALTERNATE, one.successor(), "", one.mail(), List.of(), List.of(), true));
         }
+    }
+
+    /** Nobody is the focal point and its alternate at once: who comes into the post leaves the other one. */
+    private void vacate(String mail) {
+        appointments.of(me()).stream()
+                .filter(one -> one.alternate(mail))
+                .forEach(one -> appointments.move(one.id(), AppointmentState.ENDED));
     }
 
     private void raise(Colleague person, Role role) {

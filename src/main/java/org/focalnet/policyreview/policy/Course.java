@@ -3,14 +3,17 @@ package org.focalnet.policyreview.policy;
 import java.time.Instant;
 import java.util.Map;
 import org.focalnet.audience.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a policy stands with the lens, and the only ways on from there.
  *
  * @param round how often it is looked at, the first time 1; each recheck begins another
  * @param since when it came to its state
+ * @param closedFrom where it stood before it was closed, and comes back to; null where it is not closed
  */
-public record Course(State state, int round, Instant since) {
+public record Course(
+        State state, int round, Instant since, @Nullable State closedFrom) {
 
     /** Where it stands. */
     public enum State {
@@ -62,6 +65,10 @@ public record Course(State state, int round, Instant since) {
         }
     }
 
+    public Course(State state, int round, Instant since) {
+        this(state, round, since, null);
+    }
+
     /** One that was just registered. */
     public static Course begin(Instant at) {
         return new Course(State.REGISTERED, 1, at);
@@ -86,6 +93,11 @@ public record Course(State state, int round, Instant since) {
         if (next == null) {
             throw new Refused("policyreview.policy.refused");
         }
-        return new Course(next, act == Act.RECHECK ? round + 1 : round, at);
+        return switch (act) {
+            case CLOSE -> new Course(next, round, at, state);
+            case REOPEN -> new Course(closedFrom == null ? next : closedFrom, round, at);
+            case RECHECK -> new Course(next, round + 1, at);
+            default -> new Course(next, round, at);
+        };
     }
 }

@@ -97,19 +97,20 @@ class PolicyController {
         try {
             store.turn(id, act);
         } catch (Refused sentTwice) {
-            if (!store.find(id).course().state().equals(end(act))) {
+            if (!ended(act, store.find(id).course().state())) {
                 throw sentTwice;
             }
         }
         return SeeOther.to(policy.path()).say(said);
     }
 
-    /** Where an act leads: whoever sends it twice is there already. */
-    private static Course.State end(Course.Act act) {
+    /** Whether an act leads there: whoever sends it twice is there already. */
+    private static boolean ended(Course.Act act, Course.State state) {
         return switch (act) {
-            case CLOSE -> Course.State.CLOSED;
-            case REVISE -> Course.State.REVIEW;
-            default -> Course.State.REGISTERED;
+            case CLOSE -> state == Course.State.CLOSED;
+            case REOPEN -> state != Course.State.CLOSED;
+            case REVISE -> state == Course.State.REVIEW;
+            default -> state == Course.State.REGISTERED;
         };
     }
 }

@@ -14,6 +14,7 @@ final class PolicyRows {
     private PolicyRows() {}
 
     static Policy read(ResultSet row, int number) throws SQLException {
+        String before = row.getString("closed_from");
         return new Policy(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -27,7 +28,8 @@ final class PolicyRows {
                 new Course(
                         Course.State.valueOf(row.getString("state")),
                         row.getInt("round"),
-                        row.getTimestamp("since").toInstant()),
+                        row.getTimestamp("since").toInstant(),
+                        before == null ? null : Course.State.valueOf(before)),
                 row.getObject("recheck_on", LocalDate.class),
                 row.getBoolean("sent_in"),
                 row.getTimestamp("registered_at").toInstant(),

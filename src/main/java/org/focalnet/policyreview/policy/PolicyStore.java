@@ -14,6 +14,7 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.institution.InstitutionNames;
@@ -176,21 +177,38 @@ public class PolicyStore {
                 .optional()
                 .orElseThrow(NotFound::new);
         Course next = policy.course().after(act, clock.instant());
+        if (act == Course.Act.RETURN && found(id)) {
+            throw new Refused("policyreview.policy.found");
+        }
+        Course.State before = next.closedFrom();
         jdbc.sql("""
                         update policyreview.policy
-                           set state = :state, round = :round, since = :since, version = version + 1,
+                           set state = :state, round = :round, since = :since, closed_from = :before, version = version + 1,
                                recheck_on = case when :again then null else recheck_on end
                          where id = :id
                         """)
                 .param("state", next.state().name())
                 .param("round", next.round())
                 .param("since", Timestamp.from(next.since()))
+                .param("before", before == null ? null : before.name(), Types.VARCHAR)
                 .param("again", act == Course.Act.RECHECK)
                 .param("id", id)
                 .update();
         changed(id, policy.course().state(), next.state());
         audit.record("policy." + act.name().toLowerCase(java.util.Locale.ROOT), "policy", id);
         return find(id);
+    }
+
+    /** Whether the full lens has said something in its round: that stands, whatever another screening would say. */
+    @Transactional(readOnly = true)
+    public boolean found(UUID id) {
+        return jdbc.sql("""
+                        select exists (select from policyreview.finding f where f.policy_id = p.id and f.round = p.round)
+                            or exists (select from policyreview.recommendation r where r.policy_id = p.id and r.round = p.round)
+                            or exists (select from policyreview.opinion o
+                                        where o.policy_id = p.id and o.round = p.round and o.given_at is not null)
+                          from policyreview.policy p where p.id = :id
+                        """).param("id", id).query(Boolean.class).single();
     }
 
     /** The day on which it is looked at anew; null for none. */

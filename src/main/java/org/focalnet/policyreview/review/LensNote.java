@@ -9,6 +9,7 @@ import org.focalnet.policyreview.Effect;
 import org.focalnet.policyreview.advice.Advice;
 import org.focalnet.policyreview.opinion.Opinion;
 import org.focalnet.policyreview.policy.Policy;
+import org.focalnet.policyreview.question.Edition;
 import org.focalnet.policyreview.question.LensQuestion;
 import org.focalnet.policyreview.screening.Screening;
 import org.focalnet.web.Shell;
@@ -60,8 +61,22 @@ final class LensNote {
         return note.table(List.of(), facts).paragraph(words.about());
     }
 
+    /** The last screening, what follows from it, and those before it: none that was made is gone from the file. */
     private Document screening(Document note, Screening screening) {
-        List<List<String>> rows = review.edition().asked(LensQuestion.Part.SCREEN).stream()
+        Document filled = screened(note.heading(shell.t("policyreview.page.screening")), screening, review.edition())
+                .paragraph(shell.t(
+                        screening.calls()
+                                ? "policyreview.note.called"
+                                : review.found() ? "policyreview.screening.stands" : "policyreview.note.cleared"));
+        for (Review.Screened one : review.earlier()) {
+            filled = screened(
+                    filled.heading(shell.t("policyreview.page.screening.earlier")), one.screening(), one.edition());
+        }
+        return filled;
+    }
+
+    private Document screened(Document note, Screening screening, Edition edition) {
+        List<List<String>> rows = edition.asked(LensQuestion.Part.SCREEN).stream()
                 .map(one -> List.of(
                         one.text(),
                         shell.t(
@@ -69,15 +84,10 @@ final class LensNote {
                                         ? "policyreview.screening.yes"
                                         : "policyreview.screening.no")))
                 .toList();
-        return note.heading(shell.t("policyreview.page.screening"))
-                .paragraph(shell.t(
-                        "policyreview.page.screened",
-                        shell.day(screening.at()),
-                        screening.author(),
-                        review.edition().number()))
+        return note.paragraph(shell.t(
+                        "policyreview.page.screened", shell.day(screening.at()), screening.author(), edition.number()))
                 .table(List.of(), rows)
-                .paragraph(screening.note())
-                .paragraph(shell.t(screening.calls() ? "policyreview.note.called" : "policyreview.note.cleared"));
+                .paragraph(screening.note());
     }
 
     private Document advice(Document note) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param screening the last one of the round; null before there is one
  * @param edition the questions of that screening; what is asked now where there is none
+ * @param earlier screenings of the round before the last one, the newest first
  * @param opinions those that were given, and the reader's own draft
  */
 public record Review(
@@ -22,10 +23,15 @@ public record Review(
         int round,
         @Nullable Screening screening,
         Edition edition,
+        List<Screened> earlier,
         List<Opinion> opinions,
         Advice advice) {
 
+    /** A screening with the questions that it answered. */
+    public record Screened(Screening screening, Edition edition) {}
+
     public Review {
+        earlier = List.copyOf(earlier);
         opinions = List.copyOf(opinions);
     }
 
@@ -37,6 +43,11 @@ public record Review(
     /** Whether it is the round that goes on. */
     public boolean current() {
         return round == policy.course().round();
+    }
+
+    /** Whether the full lens has said something in the round: then it is not screened again. */
+    public boolean found() {
+        return !advice.empty() || !given().isEmpty();
     }
 
     public boolean in(Course.State state) {

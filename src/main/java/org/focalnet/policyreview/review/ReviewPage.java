@@ -107,6 +107,9 @@ public record ReviewPage(
     }
 
     public boolean may(Course.Act act) {
-        return writes && review.current() && review.policy().course().allows(act);
+        return writes
+                && review.current()
+                && review.policy().course().allows(act)
+                && (act != Course.Act.RETURN || !review.found());
     }
 }

@@ -48,15 +48,18 @@ public class Reviews {
         int round = wanted >= 1 && wanted < policy.course().round()
                 ? wanted
                 : policy.course().round();
-        Screening screening = screenings.of(id).stream()
-                .filter(one -> one.round() == round)
-                .findFirst()
-                .orElse(null);
+        List<Screening> screened =
+                screenings.of(id).stream().filter(one -> one.round() == round).toList();
+        Screening screening = screened.isEmpty() ? null : screened.getFirst();
         return new Review(
                 policy,
                 round,
                 screening,
                 screening == null ? editions.current(language) : editions.find(screening.edition(), language),
+                screened.stream()
+                        .skip(1)
+                        .map(one -> new Review.Screened(one, editions.find(one.edition(), language)))
+                        .toList(),
                 screening == null
                         ? List.of()
                         : opinions.of(id).stream()

@@ -89,8 +89,14 @@ class ScreeningController {
             try {
                 store.screen(
                         form, id, key, yes, note, shells.of(request).signedIn().personName(), language);
-                return SeeOther.to(Screening.calls(yes) ? policy.path() : policy.path() + "/note")
-                        .say(Screening.calls(yes) ? "policyreview.said.called" : "policyreview.said.cleared");
+                boolean cleared = policies.find(id).course().state() == Course.State.CLEARED;
+                return SeeOther.to(cleared ? policy.path() + "/note" : policy.path())
+                        .say(
+                                cleared
+                                        ? "policyreview.said.cleared"
+                                        : Screening.calls(yes)
+                                                ? "policyreview.said.called"
+                                                : "policyreview.screening.stands");
             } catch (Refused refused) {
                 typed.problems().add(refused);
             }

@@ -56,7 +56,8 @@ public class ScreeningStore {
             return;
         }
         UUID asked = editions.used(edition, author, language);
-        Policy turned = policies.turn(policy, Screening.calls(yes) ? Course.Act.CALL : Course.Act.CLEAR);
+        boolean lens = Screening.calls(yes) || policies.found(policy);
+        Policy turned = policies.turn(policy, lens ? Course.Act.CALL : Course.Act.CLEAR);
         jdbc.sql("""
                         insert into policyreview.screening
                                (id, owner_id, audience_id, policy_id, edition_id, round, yes, note, author, screened_at)

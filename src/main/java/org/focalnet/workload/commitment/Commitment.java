@@ -60,6 +60,11 @@ public record Commitment(
         return state == State.OPEN;
     }
 
+    /** Whether another body was told by a mail to do it. */
+    public boolean told() {
+        return !institution.isEmpty() && !informed.isEmpty();
+    }
+
     /** Its title, or what kind of thing it is. */
     public String words(Shell shell) {
         return title.isEmpty() ? kind(shell) : title;

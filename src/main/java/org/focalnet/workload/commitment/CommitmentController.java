@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
@@ -15,27 +16,33 @@ import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
-import org.focalnet.workload.Hours;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 
-/** What the office has taken on, and the ways out that are its own. */
+/** What the office has taken on: the list, and the page of each. */
 @Controller
 class CommitmentController {
 
     private final CommitmentStore commitments;
     private final CommitmentLists lists;
     private final Carriers carriers;
+    private final Overloads overloads;
     private final ShellFactory shells;
     private final Clock clock;
 
     CommitmentController(
-            CommitmentStore commitments, CommitmentLists lists, Carriers carriers, ShellFactory shells, Clock clock) {
+            CommitmentStore commitments,
+            CommitmentLists lists,
+            Carriers carriers,
+            Overloads overloads,
+            ShellFactory shells,
+            Clock clock) {
         this.commitments = commitments;
         this.lists = lists;
         this.carriers = carriers;
+        this.overloads = overloads;
         this.shells = shells;
         this.clock = clock;
     }
@@ -58,47 +65,6 @@ class CommitmentController {
         return page(id, new Typed(request), request);
     }
 
-    @PostMapping("/workload/commitments/{id}/withdrawal")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther drop(@PathVariable UUID id, HttpServletRequest request) {
-        commitments.turn(id, CommitmentTyped.version(request), Commitment.State.DROPPED, "commitment.dropped");
-        return said(id, "dropped");
-    }
-
-    @PostMapping("/workload/commitments/{id}/completion")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther complete(@PathVariable UUID id, HttpServletRequest request) {
-        commitments.turn(id, CommitmentTyped.version(request), Commitment.State.DONE, "commitment.done");
-        return said(id, "done");
-    }
-
-    @PostMapping("/workload/commitments/{id}/resumption")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther resume(@PathVariable UUID id, HttpServletRequest request) {
-        commitments.turn(id, CommitmentTyped.version(request), Commitment.State.OPEN, "commitment.resumed");
-        return said(id, "resumed");
-    }
-
-    @PostMapping("/workload/commitments/{id}/postponement")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object delay(@PathVariable UUID id, HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        YearMonth now = YearMonth.now(clock);
-        YearMonth month = typed.month("month", now, now.plusYears(5));
-        if (month == null) {
-            typed.problems().add("month", "web.problem.month");
-        }
-        return act(id, typed, request, "delayed", seen -> commitments.delay(id, seen, month == null ? now : month));
-    }
-
-    @PostMapping("/workload/commitments/{id}/effort")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object adjust(@PathVariable UUID id, HttpServletRequest request) {
-        Typed typed = new Typed(request);
-        Integer minutes = Hours.read(typed, "hours", CommitmentForm.MOST);
-        return act(id, typed, request, "adjusted", seen -> commitments.adjust(id, seen, minutes));
-    }
-
     /** Does something, or shows the page again with what does not fit. */
     Object act(UUID id, Typed typed, HttpServletRequest request, String said, IntConsumer act) {
         if (!typed.problems().any()) {
@@ -112,14 +78,43 @@ class CommitmentController {
         return page(id, typed, request).with(422);
     }
 
-    private CommitmentPage page(UUID id, Typed typed, HttpServletRequest request) {
-        Shell shell = shells.of(request);
-        Map<String, String> options = writes() ? carriers.options(shell) : Map.of();
-        return new CommitmentPage(
-                commitments.find(id), carriers.names(), options, today(), writes(), typed, typed.problems());
+    /** The same, once the page has said which months it would fill beyond the office's hours. */
+    Object weighed(
+            UUID id,
+            HttpServletRequest request,
+            Typed typed,
+            Supplier<CommitmentPage.@Nullable Weighed> weigh,
+            String said,
+            IntConsumer act) {
+        CommitmentPage.Weighed passed =
+                typed.problems().any() || CommitmentFormController.anyway(typed) ? null : weigh.get();
+        return passed == null
+                ? act(id, typed, request, said, act)
+                : page(id, typed, passed, request).with(422);
     }
 
-    private static SeeOther said(UUID id, String what) {
+    private CommitmentPage page(UUID id, Typed typed, HttpServletRequest request) {
+        return page(id, typed, null, request);
+    }
+
+    private CommitmentPage page(
+            UUID id, Typed typed, CommitmentPage.@Nullable Weighed passed, HttpServletRequest request) {
+        Shell shell = shells.of(request);
+        Commitment commitment = commitments.find(id);
+        Map<String, String> options = writes() ? carriers.options(shell) : Map.of();
+        return new CommitmentPage(
+                commitment,
+                carriers.names(),
+                options,
+                today(),
+                commitment.open() && writes() ? overloads.later(commitment).orElse(null) : null,
+                writes(),
+                passed,
+                typed,
+                typed.problems());
+    }
+
+    static SeeOther said(UUID id, String what) {
         return SeeOther.to("/workload/commitments/" + id).say("workload.commitment.said." + what);
     }
 

@@ -16,9 +16,7 @@ import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.focalnet.workload.Commitments.NewCommitment;
 import org.focalnet.workload.Overload;
-import org.focalnet.workload.Workload;
 import org.focalnet.workload.effort.Efforts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +30,7 @@ class CommitmentFormController {
     private final DelegationStore delegations;
     private final Efforts efforts;
     private final Carriers carriers;
-    private final Workload workload;
+    private final Overloads overloads;
     private final ShellFactory shells;
     private final Clock clock;
 
@@ -41,14 +39,14 @@ class CommitmentFormController {
             DelegationStore delegations,
             Efforts efforts,
             Carriers carriers,
-            Workload workload,
+            Overloads overloads,
             ShellFactory shells,
             Clock clock) {
         this.commitments = commitments;
         this.delegations = delegations;
         this.efforts = efforts;
         this.carriers = carriers;
-        this.workload = workload;
+        this.overloads = overloads;
         this.shells = shells;
         this.clock = clock;
     }
@@ -71,10 +69,9 @@ class CommitmentFormController {
             return form(form, 0, typed, shell, typed.problems()).with(422);
         }
         boolean again = commitments.written(form).isPresent();
-        CommitmentForm warned =
-                again || typed.raw("act").equals("anyway") ? null : warned(form, 0, typed, shell, taken);
-        if (warned != null) {
-            return warned.with(422);
+        Overload passed = again || anyway(typed) ? null : overloads.passed(taken, shell);
+        if (passed != null) {
+            return form(form, 0, typed, shell, typed.problems()).warned(passed).with(422);
         }
         String mail = typed.raw("who").equals("INSTITUTION") ? typed.mail("mail", false) : "";
         try {
@@ -101,11 +98,18 @@ class CommitmentFormController {
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         Typed typed = new Typed(request);
         Shell shell = shells.of(request);
-        commitments.find(id).requireOwn();
+        Commitment before = commitments.find(id);
+        before.requireOwn();
         int version = CommitmentTyped.version(request);
         NewCommitment taken = CommitmentTyped.read(typed, YearMonth.now(clock), efforts);
         if (taken == null) {
             return form(id, Math.max(1, version), typed, shell, typed.problems())
+                    .with(422);
+        }
+        Overload passed = anyway(typed) || !before.open() ? null : overloads.passed(before, taken, shell);
+        if (passed != null) {
+            return form(id, version, typed, shell, typed.problems())
+                    .warned(passed)
                     .with(422);
         }
         try {
@@ -118,18 +122,9 @@ class CommitmentFormController {
         return SeeOther.to("/workload/commitments/" + id).say("workload.commitment.said.changed");
     }
 
-    /** The form with what it would pass; null where it passes nothing, or another body does it. */
-    private @Nullable CommitmentForm warned(UUID form, int version, Typed typed, Shell shell, NewCommitment taken) {
-        if (!taken.institution().isEmpty()) {
-            return null;
-        }
-        int minutes = taken.minutes() == null
-                ? efforts.minutes(taken.kind(), taken.months().count())
-                : taken.minutes();
-        Overload passed = workload.overload(minutes, taken.months(), shell);
-        return passed == null
-                ? null
-                : form(form, version, typed, shell, typed.problems()).warned(passed);
+    /** Whether it is to be kept although it passes the office's hours. */
+    static boolean anyway(Typed typed) {
+        return typed.raw("act").equals("anyway");
     }
 
     private CommitmentForm form(UUID form, int version, Typed typed, Shell shell, Problems problems) {

@@ -11,11 +11,15 @@ import org.focalnet.web.Shell;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.focalnet.workload.Hours;
+import org.focalnet.workload.Overload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the office has taken on, with the four ways out.
  *
  * @param options who can be given it
+ * @param later the first month after its own in which the office has room for it; null where none within a year has
+ * @param passed what an act would fill beyond the office's hours, before it is done; null where none would
  * @param typed what was typed and did not fit
  */
 public record CommitmentPage(
@@ -23,14 +27,19 @@ public record CommitmentPage(
         Map<UUID, String> names,
         Map<String, String> options,
         LocalDate today,
+        @Nullable YearMonth later,
         boolean writes,
+        @Nullable Weighed passed,
         Typed typed,
         Problems problems)
         implements View {
 
+    /** What is said before an act is done: the last part of its address, and what it would pass. */
+    public record Weighed(String act, Overload passed) {}
+
     /** Who it is given to as the form holds it. */
     public String who() {
-        if (!typed.raw("who").isEmpty()) {
+        if (!typed.values("who").isEmpty()) {
             return typed.raw("who");
         }
         UUID account = commitment.account();
@@ -54,10 +63,13 @@ public record CommitmentPage(
         return typed.raw("progress").isEmpty() ? commitment.progress() : typed.raw("progress");
     }
 
-    /** The month after the one in which it is now. */
+    /** The first month after the one in which it is now that has room for it; the very next where none has. */
     public String month() {
         if (!typed.raw("month").isEmpty()) {
             return typed.raw("month");
+        }
+        if (later != null) {
+            return later.toString();
         }
         YearMonth first = commitment.months().open(YearMonth.from(today)).first();
         return (first.isBefore(YearMonth.from(today)) ? YearMonth.from(today) : first)

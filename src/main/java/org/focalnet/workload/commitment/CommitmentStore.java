@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
@@ -144,6 +145,24 @@ class CommitmentStore implements Commitments {
     @Override
     public void complete(UUID id) {
         turn(id, find(id).version(), State.DONE, "commitment.done");
+    }
+
+    /** Drops it; a body that was told of it by a mail is told so. */
+    void drop(UUID id, int version, Locale language) {
+        Commitment before = find(id);
+        turn(id, version, State.DROPPED, "commitment.dropped");
+        if (before.open()) {
+            delegations.turned(before, true, language);
+        }
+    }
+
+    /** Takes it up again; a body that was told that it is dropped is asked once more. */
+    void resume(UUID id, int version, Locale language) {
+        Commitment before = find(id);
+        turn(id, version, State.OPEN, "commitment.resumed");
+        if (before.state() == State.DROPPED) {
+            delegations.turned(before, false, language);
+        }
     }
 
     /** Done, dropped, or taken up again: what the office wrote down is its own to decide. */

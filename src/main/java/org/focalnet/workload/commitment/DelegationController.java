@@ -35,7 +35,8 @@ class DelegationController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object delegate(@PathVariable UUID id, HttpServletRequest request) {
         Typed typed = new Typed(request);
-        Who who = Who.read(typed);
+        Commitment before = commitments.find(id);
+        Who who = Who.read(typed, before.institution(), before.informed());
         Locale language = shells.of(request).locale();
         String said = who.mail().isEmpty() ? "delegated" : "informed";
         return pages.act(id, typed, request, said, seen -> delegations.delegate(id, seen, who, language));

@@ -15,7 +15,10 @@ import org.focalnet.web.Texts;
 import org.focalnet.workload.WorkloadLetter;
 import org.springframework.stereotype.Component;
 
-/** Mails to institutions that are given something to do: what it is and by when, as the office chose to send it. */
+/**
+ * Mails to institutions that are given something to do: what it is and by when, as the office chose to send it; and that
+ * they are no longer asked.
+ */
 @Component
 class DelegationLetters {
 
@@ -34,18 +37,34 @@ class DelegationLetters {
     /** Writes in the language of whoever gives it, for it is their title that is sent. */
     void tell(Commitment commitment, String mail, Locale giver) {
         Locale language = mailbox.language(WorkloadLetter.DELEGATED, List.of(giver.getLanguage()));
-        String title = commitment.title().isEmpty()
-                ? texts.text(language, "workload.kind." + commitment.kind())
-                : commitment.title();
         mailbox.send(new Letter(
                 mail,
                 language,
                 WorkloadLetter.DELEGATED,
                 List.of(
                         names.name(Viewers.require().member(), language),
-                        title,
+                        title(commitment, language),
                         when(commitment, language),
                         senders.signature(language))));
+    }
+
+    /** Writes to whom it was told that nothing is asked of them any more. */
+    void release(Commitment commitment, Locale giver) {
+        Locale language = mailbox.language(WorkloadLetter.DROPPED, List.of(giver.getLanguage()));
+        mailbox.send(new Letter(
+                commitment.informed(),
+                language,
+                WorkloadLetter.DROPPED,
+                List.of(
+                        names.name(Viewers.require().member(), language),
+                        title(commitment, language),
+                        senders.signature(language))));
+    }
+
+    private String title(Commitment commitment, Locale language) {
+        return commitment.title().isEmpty()
+                ? texts.text(language, "workload.kind." + commitment.kind())
+                : commitment.title();
     }
 
     private String when(Commitment commitment, Locale language) {

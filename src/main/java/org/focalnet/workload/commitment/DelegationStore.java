@@ -107,6 +107,18 @@ class DelegationStore {
                 .update();
     }
 
+    /** Writes to the body that was told of it that it is dropped, or that it is asked once more. */
+    void turned(Commitment before, boolean dropped, Locale giver) {
+        if (!before.told()) {
+            return;
+        }
+        if (dropped) {
+            letters.release(before, giver);
+        } else {
+            letters.tell(before, before.informed(), giver);
+        }
+    }
+
     /** Gives it to a person of the team or to another body, who are told, or back to the holder. */
     void delegate(UUID id, int version, Who who, Locale giver) {
         Commitment before = find(id);
@@ -138,6 +150,9 @@ class DelegationStore {
             throw new Conflict("workload.commitment.overtaken");
         }
         hand(id, before.account(), account);
+        if (before.told() && !before.institution().equals(who.institution())) {
+            letters.release(before, giver);
+        }
         if (!who.mail().isEmpty()) {
             letters.tell(before, who.mail(), giver);
         }

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 record Who(@Nullable UUID account, String institution, String mail) {
 
     static Who read(Typed typed) {
+        return read(typed, "", "");
+    }
+
+    /**
+     * The same where another body has it already: what the form showed of that is not typed.
+     *
+     * @param institution that has it
+     * @param mail to which it was told
+     */
+    static Who read(Typed typed, String institution, String mail) {
         String who = typed.raw("who");
         if (who.equals("INSTITUTION")) {
             return new Who(null, typed.line("institution", 2, 160), typed.mail("mail", false));
@@ -20,6 +30,14 @@ record Who(@Nullable UUID account, String institution, String mail) {
         if (account == null && !who.isEmpty()) {
             typed.problems().add("who", "workload.who.unknown");
         }
+        if (other(typed, "institution", institution) || other(typed, "mail", mail)) {
+            typed.problems().add("who", "workload.who.choose");
+        }
         return new Who(account, "", "");
+    }
+
+    private static boolean other(Typed typed, String field, String before) {
+        String value = typed.raw(field).strip();
+        return !value.isEmpty() && !value.equals(before);
     }
 }

@@ -32,6 +32,15 @@ public record MandateNote(
             available = List.copyOf(available);
         }
 
+        /** By how much a month is passed, in the hours that the table shows: what is rounded away is not passed. */
+        int over(int month, Shell shell) {
+            int there = available.get(month);
+            int over = planned.get(month) - there;
+            return there < 0 || over <= 0 || Hours.of(planned.get(month), shell).equals(Hours.of(there, shell))
+                    ? 0
+                    : over;
+        }
+
         /** A month in the words of a table. */
         public record Line(String month, String planned, String available, String over) {}
 
@@ -43,7 +52,7 @@ public record MandateNote(
                         shell.month(first.plusMonths(i).atDay(1)),
                         Hours.of(planned.get(i), shell),
                         there < 0 ? "–" : Hours.of(there, shell),
-                        there < 0 || planned.get(i) <= there ? "–" : Hours.of(planned.get(i) - there, shell)));
+                        over(i, shell) == 0 ? "–" : Hours.of(over(i, shell), shell)));
             }
             return lines;
         }

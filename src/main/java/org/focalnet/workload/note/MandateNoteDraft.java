@@ -46,11 +46,9 @@ class MandateNoteDraft {
         int passed = 0;
         int over = 0;
         for (int i = 0; i < 12; i++) {
-            int there = figures.available().get(i);
-            if (there >= 0 && figures.planned().get(i) > there) {
-                passed++;
-                over = Math.max(over, figures.planned().get(i) - there);
-            }
+            int more = figures.over(i, shell);
+            passed += more > 0 ? 1 : 0;
+            over = Math.max(over, more);
         }
         return new MandateNote.Texts(
                 shell.t("workload.note.draft.title", String.valueOf(year)),

@@ -5,6 +5,7 @@ import static org.focalnet.institution.inquiry.Asked.field;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Jobs;
@@ -229,6 +230,39 @@ class InquiryPageTest {
         assertThat(mail.text()).doesNotContain("part of the plan");
         assertThat(ole.get(Asked.link(address, 2)).text()).contains("It is part of the plan.", "Patrols");
         assertThat(ole.get(link).document().select("textarea")).isEmpty();
+    }
+
+    @Test
+    void whatWasThankedOrWithdrawnIsNeitherWithdrawnNorGivenAnotherDay() {
+        String link = Asked.sent(leila, "Asked", address);
+        var page = ole.get(link);
+        Asked.answer(ole, link, page, "hand_in", field(page, 0), "Patrols", field(page, 1), "NO");
+        String sheet = Asked.sheet(leila);
+        assertThat(leila.post(sheet + "/thanks", "outcome", "It is part of the plan.")
+                        .status())
+                .isEqualTo(303);
+        String day = LocalDate.now().plusDays(40).toString();
+        var thanked = leila.get(sheet).document();
+        assertThat(thanked.select("form[action$=/withdrawal], form[action$=/extension]"))
+                .isEmpty();
+        for (var refused : List.of(leila.post(sheet + "/withdrawal"), leila.post(sheet + "/extension", "due", day))) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text())
+                    .contains("was thanked", "Ask the same questions again")
+                    .doesNotContain("another last day first");
+        }
+        String other = Asked.address();
+        Asked.sent(leila, "Withdrawn", other);
+        String second = Asked.sheet(leila);
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(leila.post(second + "/withdrawal").status()).isEqualTo(303);
+        }
+        var refused = leila.post(second + "/extension", "due", day);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("were withdrawn", "Ask the same questions again");
+        assertThat(Asked.mail(other, 2).subject()).isNotEmpty();
+        assertThat(Mails.to(other)).as("told once").hasSize(2);
+        assertThat(Mails.to(address)).as("asked and thanked").hasSize(2);
     }
 
     private void adopt(String sheet, String question) {

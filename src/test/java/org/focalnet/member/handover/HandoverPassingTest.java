@@ -167,6 +167,36 @@ class HandoverPassingTest {
     }
 
     @Test
+    void theAlternateWhoFollowsTheFocalPointLeavesTheirPostVacantAndThePageSaysSoBefore() {
+        String mail = Offices.address();
+        UUID mira = office.account(Role.ALTERNATE, "Mira Soler", mail);
+        UUID alternate = office.verified(Post.ALTERNATE, "Mira Soler", mail);
+        Offices.move(alternate, AppointmentState.ACTIVE);
+        assertThat(ana.get("/").text()).doesNotContain("Name an alternate");
+        UUID id = prepare(office.ana, mira, "");
+        assertThat(ana.get("/handover/" + id).text()).contains("the post of alternate becomes vacant");
+        UUID post = Viewers.as(
+                Offices.OFFICER,
+                () -> Program.get(AppointmentStore.class).of(office.member.id()).stream()
+                        .filter(one ->
+                                one.post() == Post.FOCAL_POINT && one.mail().equals(mail))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        Offices.verify(post);
+        assertThat(pass(ana, id).location()).isEqualTo("/handover/farewell");
+        var states = Viewers.as(
+                Offices.OFFICER,
+                () -> List.of(
+                        Program.get(AppointmentStore.class).get(alternate).state(),
+                        Program.get(AppointmentStore.class).get(post).state()));
+        assertThat(states).containsExactly(AppointmentState.ENDED, AppointmentState.ACTIVE);
+        var successor = new Browserless().signInAs(mira);
+        assertThat(successor.get("/handover/new").status()).as("stays").isEqualTo(200);
+        assertThat(successor.get("/").text()).as("where vacancies are shown").contains("Name an alternate");
+    }
+
+    @Test
     void aColleaguesPartPassesOnItsDayByTheJob() {
         UUID mira = office.account(Role.TEAM, "Mira Soler", Offices.address());
         UUID juno = office.account(Role.READER, "Juno Wolff", Offices.address());

@@ -244,6 +244,80 @@ class CommitmentPageTest {
     }
 
     @Test
+    void anInstitutionThatWasToldByAMailIsToldThatItIsDropped() {
+        String address = Convened.address();
+        String path = taken(
+                "other",
+                "Print the leaflet",
+                NOW.toString(),
+                "who",
+                "INSTITUTION",
+                "institution",
+                "Education",
+                "mail",
+                address);
+        Mails.one(address);
+        assertThat(leila.get(path).text()).contains("A mail tells Education that it is no longer asked");
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(leila.post(path + "/withdrawal", "version", "1").status())
+                    .isEqualTo(303);
+        }
+        var mails = Mails.wait(Program.context(), 2, mail -> mail.to().equals(address));
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getLast().subject()).isEqualTo("No longer asked of your institution");
+        assertThat(mails.getLast().text()).contains("Print the leaflet", "need do nothing more");
+        leila.post(path + "/resumption", "version", "2");
+        mails = Mails.wait(Program.context(), 3, mail -> mail.to().equals(address));
+        assertThat(mails.getLast().subject()).isEqualTo("Something for your institution to do");
+        leila.post(path + "/delegation", "version", "3", "who", "");
+        mails = Mails.wait(Program.context(), 4, mail -> mail.to().equals(address));
+        assertThat(mails.getLast().subject()).isEqualTo("No longer asked of your institution");
+        String untold =
+                taken("other", "A speech", NOW.toString(), "who", "INSTITUTION", "institution", "Police College");
+        assertThat(leila.get(untold).text()).contains("No mail tells Police College. Tell it yourself");
+    }
+
+    @Test
+    void anInstitutionThatIsTypedButNotChosenIsAskedForAndStaysTyped() {
+        String path = "/workload/commitments/" + Offices.take(estavia, "A study", NOW, NOW, 20);
+        String[] fields = {"version", "1", "who", "", "institution", "Police College", "mail", "chief@police.example"};
+        var given = leila.post(path + "/delegation", fields);
+        var taken = leila.post(
+                "/workload/commitments",
+                "kind",
+                "other",
+                "title",
+                "A study",
+                "first",
+                NOW.toString(),
+                "who",
+                "",
+                "institution",
+                "Police College",
+                "mail",
+                "chief@police.example");
+        for (var answer : List.of(given, taken)) {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).contains("Choose who takes it on");
+            assertThat(answer.document().select("input[name=institution]").attr("value"))
+                    .isEqualTo("Police College");
+            assertThat(answer.document().select("input[name=mail]").attr("value"))
+                    .isEqualTo("chief@police.example");
+            assertThat(answer.document()
+                            .select("select[name=who] option[selected]")
+                            .attr("value"))
+                    .isEmpty();
+        }
+        fields[3] = "INSTITUTION";
+        assertThat(leila.post(path + "/delegation", fields).status()).isEqualTo(303);
+        fields[1] = "2";
+        fields[3] = "";
+        assertThat(leila.post(path + "/delegation", fields).status())
+                .as("what the form showed is not typed")
+                .isEqualTo(303);
+    }
+
+    @Test
     void whatIsDelayedLastsAsLongAsBefore() {
         String path = "/workload/commitments/" + Offices.take(estavia, "A study", NOW, NOW.plusMonths(1), 20);
         assertThat(leila.post(

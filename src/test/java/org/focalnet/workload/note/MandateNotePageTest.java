@@ -64,6 +64,22 @@ class MandateNotePageTest {
     }
 
     @Test
+    void aMonthIsPassedOnlyWhereTheTableShowsIt() {
+        Offices.hours(estavia, 24);
+        Offices.take(estavia, "A study", NOW, NOW, 24);
+        Offices.sql(estavia, "update workload.commitment set minutes = minutes + 2");
+        var form = leila.get("/workload/notes/new").document();
+        assertThat(form.select("textarea[name=load]").text()).contains("No month holds more than the office has");
+        assertThat(form.select("textarea[name=asked]").text()).contains("stay as they are");
+        assertThat(form.select("main table tbody tr")
+                        .get(NOW.getMonthValue() - 1)
+                        .select("td")
+                        .eachText())
+                .containsExactly("24", "24", "–");
+        assertThat(form.text()).contains("What is done counts here too");
+    }
+
+    @Test
     void monthsOfWhichNothingIsWrittenDownAreNotCountedAsFree() {
         Offices.hours(estavia, 24);
         Offices.sql(estavia, "update workload.mandate set valid_from = date_trunc('year', now())");
