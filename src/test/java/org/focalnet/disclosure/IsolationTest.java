@@ -100,12 +100,15 @@ class IsolationTest {
                 count++;
                 execute(mutation.apply());
                 try {
-                    boolean noticed = drawn.stream().anyMatch(network -> noticed(mutation, () -> network.differs(table)));
+                    boolean noticed =
+                            drawn.stream().anyMatch(network -> noticed(mutation, () -> network.differs(table)));
                     for (long seed = 3; seed <= 8 && !noticed; seed++) {
                         long anew = seed; // drawn while the policy is mutated: by what it refuses to write
-                        noticed = noticed(mutation, () -> !Isolation.run(anew, List.of(table))
-                                .differences()
-                                .isEmpty());
+                        noticed = noticed(
+                                mutation,
+                                () -> !Isolation.run(anew, List.of(table))
+                                        .differences()
+                                        .isEmpty());
                     }
                     if (!noticed) {
                         unnoticed.add(table + ": " + mutation.name());

@@ -61,7 +61,10 @@ class RoundDisclosureTest {
         disclose(round);
         assertThat(leaks()).as("seed " + seed).isEmpty();
         assertThat(kept()).as("seed " + seed).isEmpty();
-        assertThat(leila.get(paths.stream().filter(one -> one.contains("/items/")).findFirst().orElseThrow())
+        assertThat(leila.get(paths.stream()
+                                .filter(one -> one.contains("/items/"))
+                                .findFirst()
+                                .orElseThrow())
                         .text())
                 .as("the country itself reads its answers, so that this test can fail")
                 .contains(WORD);
@@ -124,7 +127,8 @@ class RoundDisclosureTest {
 
     private void decide(String item) {
         paths.add(item);
-        List<String> values = leila.get(item)
+        List<String> values = leila
+                .get(item)
                 .document()
                 .select("form[action$=/position] input[name=value], form[action$=/position] select[name=value] option")
                 .eachAttr("value")
@@ -163,7 +167,8 @@ class RoundDisclosureTest {
             assertThat(made.status()).as(made.text()).isEqualTo(303);
             paths.add(made.location());
             if (random.nextInt(4) > 0) {
-                assertThat(omar.post(made.location() + "/confirmation").status()).isEqualTo(303);
+                assertThat(omar.post(made.location() + "/confirmation").status())
+                        .isEqualTo(303);
                 assertThat(viewers.get(reader).get(made.location()).text()).contains(required(chosen));
                 if (random.nextInt(4) == 0) {
                     assertThat(leila.post(made.location() + "/withdrawal").status())
@@ -241,10 +246,7 @@ class RoundDisclosureTest {
             return List.of(door.path(), door.path() + "?q=" + WORD);
         }
         return door.module().equals("assessment")
-                ? paths.stream()
-                        .map(path -> door.with(id(path)))
-                        .distinct()
-                        .toList()
+                ? paths.stream().map(path -> door.with(id(path))).distinct().toList()
                 : List.of();
     }
 
@@ -253,14 +255,12 @@ class RoundDisclosureTest {
         Set<String> kept = new TreeSet<>();
         try (Connection connection = Program.owner();
                 var statement = connection.createStatement()) {
-            for (String table :
-                    List.of("platform.event_publication", "platform.job", "notify.letter", "notify.notice", "audit.entry")) {
+            for (String table : List.of(
+                    "platform.event_publication", "platform.job", "notify.letter", "notify.notice", "audit.entry")) {
                 try (var rows = statement.executeQuery("select t::text from " + table + " t")) {
                     while (rows.next()) {
                         String row = rows.getString(1);
-                        written.stream()
-                                .filter(row::contains)
-                                .forEach(text -> kept.add(table + " holds " + text));
+                        written.stream().filter(row::contains).forEach(text -> kept.add(table + " holds " + text));
                     }
                 }
             }

@@ -131,7 +131,9 @@ public final class Chromium implements AfterEachCallback {
             // Without motion: colours are measured where they stand, not half way between two displays.
             shown(ColorScheme.LIGHT);
             violations(
-                    new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
+                    new AxeBuilder(page)
+                            .setLegacyMode(true)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
                     ColorScheme.LIGHT);
             shown(ColorScheme.DARK);
             violations(new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")), ColorScheme.DARK);

@@ -68,7 +68,10 @@ final class ExchangeWaits {
                 path(what, row.getObject("id", UUID.class)),
                 due == null
                         ? shell.t("exchange.start." + what)
-                        : shell.t("exchange.start." + what, lastDay(due, row, shell), shell.zoneName(row.getString("detail"))),
+                        : shell.t(
+                                "exchange.start." + what,
+                                lastDay(due, row, shell),
+                                shell.zoneName(row.getString("detail"))),
                 shell.t(opened ? "exchange.start.go" : "exchange.start.look"),
                 opened ? AudienceKind.NAMED : null,
                 due == null ? null : due.toInstant(),

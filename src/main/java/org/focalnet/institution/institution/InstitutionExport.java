@@ -61,8 +61,7 @@ final class InstitutionExport {
         Arrays.stream(Pillar.values()).forEach(pillar -> row.add(profile.words(pillar)));
         row.add(themes(profile.relevance()));
         row.add(String.join(
-                "; ",
-                profile.contacts().stream().map(Profile.Contact::line).toList()));
+                "; ", profile.contacts().stream().map(Profile.Contact::line).toList()));
         row.addAll(List.of(profile.liaison(), String.join(", ", profile.languages()), profile.approach()));
         return row;
     }

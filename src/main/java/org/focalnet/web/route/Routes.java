@@ -56,7 +56,10 @@ final class Routes extends RequestMappingHandlerMapping {
 
     /** The first part that all paths of a route share; empty where they share none. */
     private static String beginning(RequestMappingInfo route) {
-        var beginnings = route.getPatternValues().stream().map(Routes::beginning).distinct().toList();
+        var beginnings = route.getPatternValues().stream()
+                .map(Routes::beginning)
+                .distinct()
+                .toList();
         return beginnings.size() == 1 ? beginnings.getFirst() : "";
     }
 

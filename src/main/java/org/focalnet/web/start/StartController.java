@@ -59,7 +59,8 @@ class StartController {
     }
 
     /** What is due first, then by date; what has none keeps the order in which its module names it. */
-    private static List<StartCard.Item> sorted(Map<StartCard.Place, List<StartCard.Item>> items, StartCard.Place place) {
+    private static List<StartCard.Item> sorted(
+            Map<StartCard.Place, List<StartCard.Item>> items, StartCard.Place place) {
         return items.getOrDefault(place, List.of()).stream()
                 .sorted(Comparator.comparing(StartCard.Item::due)
                         .reversed()

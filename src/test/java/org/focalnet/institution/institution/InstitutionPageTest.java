@@ -342,7 +342,10 @@ class InstitutionPageTest {
     void theListIsSavedMarkedAndHarmless() throws IOException {
         Samples.institution(leila, "=1+1", "pillar_2", "Sends experts.", "contact_name_0", "Brecht Solander");
         String csv = new String(leila.file("/institutions/list.csv"), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFTLP:AMBER+STRICT").contains("'=1+1", "Sends experts.").doesNotContain("Solander, ");
+        assertThat(csv)
+                .startsWith("\uFEFFTLP:AMBER+STRICT")
+                .contains("'=1+1", "Sends experts.")
+                .doesNotContain("Solander, ");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(leila.file("/institutions/list.xlsx?q=zzz")))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("TLP:AMBER+STRICT");

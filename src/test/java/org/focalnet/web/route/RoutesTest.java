@@ -42,7 +42,8 @@ class RoutesTest {
     void aPathInOtherSignsIsReadAsBefore() {
         var reader = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
         assertThat(reader.get("/rooms/" + Ids.next()).status()).isEqualTo(404);
-        assertThat(reader.get("/%72ooms").status()).isEqualTo(reader.get("/rooms").status());
+        assertThat(reader.get("/%72ooms").status())
+                .isEqualTo(reader.get("/rooms").status());
         assertThat(reader.get("/Rooms").status()).isEqualTo(404);
         assertThat(reader.get("/no-such-page/at-all").status()).isEqualTo(404);
         assertThat(reader.post("/rooms/" + Ids.next()).status()).isIn(404, 405);
