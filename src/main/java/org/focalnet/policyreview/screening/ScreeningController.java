@@ -81,7 +81,7 @@ class ScreeningController {
             if (answer.equals("yes")) {
                 yes.add(one.code());
             } else if (!answer.equals("no")) {
-                typed.problems().add("answer-" + one.code(), "policyreview.screening.answer");
+                typed.problems().add("answer-" + one.code(), "policyreview.screening.answer", answers.size());
             }
         }
         String note = typed.text("note", 0, 2000);
