@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Signals implements SmartLifecycle {
 
-    /** Told in place of a word after an outage: whatever was said meanwhile was not heard. */
+    /** Told in place of a word once a node listens, at first and after an outage: what was said before was not heard. */
     public static final String MISSED = "";
 
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
@@ -59,17 +59,12 @@ public class Signals implements SmartLifecycle {
     }
 
     private void listen() {
-        boolean first = true;
         while (running) {
             try (Connection fresh = connect()) {
                 connection = fresh;
-                if (!first) {
-                    listeners.values().forEach(all -> all.forEach(one -> one.accept(MISSED)));
-                }
-                first = false;
+                listeners.values().forEach(all -> all.forEach(one -> one.accept(MISSED))); // at first what was read before
                 hear(fresh);
             } catch (SQLException e) {
-                first = false;
                 if (running) {
                     LOG.warn("signals of other nodes are not heard: {}", e.getSQLState());
                     rest();
