@@ -37,7 +37,7 @@ public record GuestPage(String token, @Nullable Seen seen, Answer wished) implem
      * A meeting as its invitee sees it.
      *
      * @param host the name of the member that invites
-     * @param told those meetings, this and earlier ones of its series, whose minutes were sent round
+     * @param told those decisions, of this meeting and earlier ones of its series, that minutes told
      * @param objections those of this invitee
      * @param office who answers questions, line by line
      * @param reason of an objection, as typed
@@ -63,7 +63,14 @@ public record GuestPage(String token, @Nullable Seen seen, Answer wished) implem
         public List<Decision> tasks() {
             return Stream.concat(content.decisions().stream(), content.carried().stream())
                     .filter(one ->
-                            one.state() == Decision.State.OPEN && one.of(invitee) && told.contains(one.meeting()))
+                            one.state() == Decision.State.OPEN && one.of(invitee) && told.contains(one.id()))
+                    .toList();
+        }
+
+        /** What the minutes say was decided. */
+        public List<Decision> decisions() {
+            return content.decisions().stream()
+                    .filter(one -> told.contains(one.id()))
                     .toList();
         }
 

@@ -180,10 +180,14 @@ public class MinutesStore {
         audit.record("minutes.withdrawn", "minutes", meeting);
     }
 
-    /** Those of these meetings whose minutes were sent round and not taken back. */
+    /** The decisions of these meetings that minutes told: sent round and not taken back, and none written down since. */
     @Transactional(readOnly = true)
     public Set<UUID> told(Collection<UUID> meetings) {
-        return jdbc.sql("select id from meeting.minutes where id = any(:meetings) and state <> 'DRAFT'")
+        return jdbc.sql("""
+                        select d.id from meeting.decision d join meeting.minutes n on n.id = d.meeting_id
+                         where n.id = any(:meetings) and n.state <> 'DRAFT'
+                           and (n.sent_at is null or d.created_at <= n.sent_at)
+                        """)
                 .param("meetings", meetings.toArray(UUID[]::new))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .set();

@@ -171,10 +171,11 @@ class MinutesPageTest {
                 .isEqualTo(guest);
         assertThat(leila.get(meeting + "/minutes").text()).containsOnlyOnce("Objection: Interior");
         leila.post(meeting + "/minutes", "text", "Written anew", "version", "3");
+        leila.post(meeting + "/decisions", "text", "Decided anew", "institution", "Interior", "due", "");
         assertThat(new Browserless().get(guest).text())
                 .as("what was sent stays, with what became of it")
                 .contains("We agreed on three steps", "a new version follows", "Point two is wrong")
-                .doesNotContain("Written anew");
+                .doesNotContain("Written anew", "Decided anew");
         assertThat(leila.get("/").text()).contains("Committee", "Objection to the minutes");
         assertThat(leila.get(meeting + "/minutes").text()).contains("Point two is wrong", "Objection: Interior");
         assertThat(leila.get("/notices").text()).contains("Somebody objected to minutes");
