@@ -62,7 +62,9 @@ public class Signals implements SmartLifecycle {
         while (running) {
             try (Connection fresh = connect()) {
                 connection = fresh;
-                listeners.values().forEach(all -> all.forEach(one -> one.accept(MISSED))); // at first what was read before
+                listeners
+                        .values()
+                        .forEach(all -> all.forEach(one -> one.accept(MISSED))); // at first what was read before
                 hear(fresh);
             } catch (SQLException e) {
                 if (running) {

@@ -95,6 +95,9 @@ class IsolationTest {
         List<String> unnoticed = new ArrayList<>();
         int count = 0;
         for (Table table : TABLES) {
+            if (!Turns.of(table.name(), 0, Turns.PARTS)) {
+                continue;
+            }
             List<Isolation> drawn = List.of(Isolation.drawn(1, List.of(table)), Isolation.drawn(2, List.of(table)));
             for (Mutation mutation : mutations(table)) {
                 count++;

@@ -62,8 +62,7 @@ public record GuestPage(String token, @Nullable Seen seen, Answer wished) implem
          */
         public List<Decision> tasks() {
             return Stream.concat(content.decisions().stream(), content.carried().stream())
-                    .filter(one ->
-                            one.state() == Decision.State.OPEN && one.of(invitee) && told.contains(one.id()))
+                    .filter(one -> one.state() == Decision.State.OPEN && one.of(invitee) && told.contains(one.id()))
                     .toList();
         }
 
