@@ -31,8 +31,12 @@ public final class FreshMembers {
     /** A word that no other test looks for: of letters, for digits could be taken for a number of somebody. */
     public static String word() {
         var word = new StringBuilder("w");
-        UUID.randomUUID().toString().replace("-", "").substring(0, 12).chars().forEach(sign -> word.append((char)
-                (sign < 'a' ? sign - '0' + 'g' : sign)));
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
+                .forEach(sign -> word.append((char) (sign < 'a' ? sign - '0' + 'g' : sign)));
         return word.toString();
     }
 }
