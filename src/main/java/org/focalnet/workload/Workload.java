@@ -89,13 +89,15 @@ public class Workload {
     }
 
     /**
-     * The months that something would fill beyond what the office can do, as they would be then.
+     * The months, this one and later ones, that something would fill beyond what the office can do, as they would be then.
      *
      * @param held what it holds already, and would hold no longer; empty for something new
      */
     private List<MonthLoad> passed(Months when, int minutes, Map<YearMonth, Integer> held) {
-        var spread = when.open(YearMonth.now(clock)).spread(minutes);
+        YearMonth now = YearMonth.now(clock);
+        var spread = when.open(now).spread(minutes);
         return months(spread.firstKey(), spread.size()).stream()
+                .filter(month -> !month.month().isBefore(now))
                 .filter(month -> more(spread, held, month.month()) > 0)
                 .map(month -> month.with(more(spread, held, month.month())))
                 .filter(month -> month.over() > 0)
@@ -108,16 +110,18 @@ public class Workload {
 
     /** The first month, within a year, from which something would pass no month's hours. */
     public Optional<YearMonth> room(Months when, int minutes, Map<YearMonth, Integer> held) {
-        var begins = when.open(YearMonth.now(clock));
+        YearMonth now = YearMonth.now(clock);
+        var begins = when.open(now);
         var spread = List.copyOf(begins.spread(minutes).values());
-        List<MonthLoad> ahead = months(begins.first(), 12 + spread.size()).stream()
+        YearMonth first = begins.first().isBefore(now) ? now : begins.first();
+        List<MonthLoad> ahead = months(first, 12 + spread.size()).stream()
                 .map(month -> month.with(-held.getOrDefault(month.month(), 0)))
                 .toList();
         return java.util.stream.IntStream.rangeClosed(1, 12)
                 .filter(later -> java.util.stream.IntStream.range(0, spread.size())
                         .allMatch(i -> ahead.get(later + i - 1).known()
                                 && ahead.get(later + i - 1).with(spread.get(i)).over() == 0))
-                .mapToObj(later -> begins.first().plusMonths(later - 1L))
+                .mapToObj(later -> first.plusMonths(later - 1L))
                 .findFirst();
     }
 

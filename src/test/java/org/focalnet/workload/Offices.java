@@ -20,13 +20,18 @@ public final class Offices {
 
     /** Says that an office has so many hours of its holder from this month on. */
     public static void hours(MemberId member, int hours) {
+        hours(member, hours, NOW);
+    }
+
+    /** The same from another month on. */
+    public static void hours(MemberId member, int hours, YearMonth since) {
         Viewers.run(
                 Program.focalPoint(member),
                 () -> Program.get(Mandates.class)
                         .declare(
                                 Ids.next(),
                                 new Mandates.NewMandate(
-                                        NOW,
+                                        since,
                                         hours,
                                         0,
                                         0,

@@ -65,6 +65,16 @@ class WaysPageTest {
     }
 
     @Test
+    void monthsThatAreOverAreNotWarnedOf() {
+        Offices.hours(estavia, 24, NOW.minusMonths(6));
+        String path =
+                "/workload/commitments/" + Offices.take(estavia, "A study", NOW.minusMonths(2), NOW.plusMonths(1), 80);
+        var warned = leila.post(path + "/effort", "version", "1", "hours", "200");
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.document().select("#passed ul").first().select("li")).hasSize(2);
+    }
+
+    @Test
     void takingUpAgainIsSaidWhereItsMonthIsFullByNow() {
         Offices.hours(estavia, 24);
         String path = "/workload/commitments/" + Offices.take(estavia, "A study", NOW, NOW, 20);
