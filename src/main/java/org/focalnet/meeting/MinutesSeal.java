@@ -18,9 +18,9 @@ public class MinutesSeal {
     }
 
     /**
-     * Keeps minutes from being sent round until the transaction ends.
+     * What minutes say may be written until the transaction ends: they are kept from being sent round meanwhile.
      *
-     * @throws Refused where they are, or are adopted
+     * @throws Refused where they are sent round already, or adopted
      */
     @Transactional
     public void open(UUID meeting) {

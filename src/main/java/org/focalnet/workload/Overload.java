@@ -7,8 +7,8 @@ import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something new, moved or changed would fill months beyond what the office can do. A page shows it with {@code Passed.jte}, within its
- * form and before anything is kept.
+ * That something new, moved or changed would fill months beyond what the office can do. A page shows it with
+ * {@code Passed.jte}, within its form and before anything is kept.
  *
  * @param warning what is said of the worst month
  * @param months those that would be passed, as they would be then

@@ -229,16 +229,7 @@ class CommitmentPageTest {
         assertThat(mail.text()).contains("Train the guards", String.valueOf(NOW.getYear()));
         assertThat(leila.get(path).text()).contains("Police College", "Told by mail", address);
         String other = Convened.address();
-        taken(
-                "other",
-                "Print the leaflet",
-                NOW.toString(),
-                "who",
-                "INSTITUTION",
-                "institution",
-                "Education",
-                "mail",
-                other);
+        leaflet(other);
         assertThat(Mails.one(other).text()).contains("Print the leaflet");
         assertThat(Mails.to(address)).hasSize(1);
     }
@@ -246,16 +237,7 @@ class CommitmentPageTest {
     @Test
     void anInstitutionThatWasToldByAMailIsToldThatItIsDropped() {
         String address = Convened.address();
-        String path = taken(
-                "other",
-                "Print the leaflet",
-                NOW.toString(),
-                "who",
-                "INSTITUTION",
-                "institution",
-                "Education",
-                "mail",
-                address);
+        String path = leaflet(address);
         Mails.one(address);
         assertThat(leila.get(path).text()).contains("A mail tells Education that it is no longer asked");
         for (int twice = 0; twice < 2; twice++) {
@@ -447,6 +429,20 @@ class CommitmentPageTest {
 
     private String take(String kind, String title, String first) {
         return taken(kind, title, first);
+    }
+
+    /** Gives an institution something to do, by a mail to an address. */
+    private String leaflet(String address) {
+        return taken(
+                "other",
+                "Print the leaflet",
+                NOW.toString(),
+                "who",
+                "INSTITUTION",
+                "institution",
+                "Education",
+                "mail",
+                address);
     }
 
     private String taken(String kind, String title, String first, String... more) {
