@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The structured part of a need or an offer: all that the matcher compares. A draft may lack some of it.
  *
+ * @param interpretation whether this side brings an interpreter where no language is shared
  * @param from first month of the window
  * @param until last month of the window
  * @param withheld whether the other side learns who this is only when both agreed
@@ -25,6 +26,7 @@ public record Terms(
         Set<Pillar> pillars,
         Set<Sector> sectors,
         Set<String> languages,
+        boolean interpretation,
         @Nullable YearMonth from,
         @Nullable YearMonth until,
         @Nullable Delivery delivery,

@@ -31,6 +31,7 @@ public final class TermsColumns {
                 .param("pillars", names(terms.pillars()))
                 .param("sectors", names(terms.sectors()))
                 .param("languages", terms.languages().stream().sorted().toArray(String[]::new))
+                .param("interpretation", terms.interpretation())
                 .param("starts", first(terms.from()), Types.DATE)
                 .param("ends", first(terms.until()), Types.DATE)
                 .param("delivery", name(terms.delivery()), Types.VARCHAR)
@@ -46,6 +47,7 @@ public final class TermsColumns {
                 set(Pillar.class, row, "pillars"),
                 set(Sector.class, row, "sectors"),
                 texts(row, "languages"),
+                row.getBoolean("interpretation"),
                 month(row.getDate("starts")),
                 month(row.getDate("ends")),
                 value(Delivery.class, row.getString("delivery")),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TermsInput(Terms terms, String from, String until) {
 
     public static final TermsInput BLANK =
-            of(new Terms(null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false, Set.of()));
+            of(new Terms(null, null, Set.of(), Set.of(), Set.of(), Set.of(), false, null, null, null, false, Set.of()));
 
     public static TermsInput of(Terms terms) {
         return new TermsInput(
@@ -40,6 +40,7 @@ public record TermsInput(Terms terms, String from, String until) {
                 known.choices("pillars", Pillar.class, 0, 2),
                 known.choices("sectors", Sector.class, 0, 3),
                 blank.languages(),
+                blank.interpretation(),
                 blank.from(),
                 blank.until(),
                 blank.delivery(),
@@ -78,6 +79,7 @@ public record TermsInput(Terms terms, String from, String until) {
                 pillars,
                 sectors,
                 languages,
+                typed.ticked("interpretation"),
                 from,
                 until,
                 delivery,

@@ -161,7 +161,11 @@ class HandlingPageTest {
                 proposals.waiting().forEach(one -> proposals.answer(one, true, null, ""));
             });
         }
-        var agreed = leila.get("/cooperation/introductions").document();
+        String partnership = leila.get("/cooperation/partnerships")
+                .document()
+                .select("#items a.title")
+                .attr("href");
+        var agreed = leila.get(partnership).document();
         assertThat(agreed.select(".facts .tlp").text()).isEqualTo(held);
         assertThat(agreed.select(".facts").text()).contains("Neither");
         String room = agreed.select("a[href^=/rooms/]").attr("href");

@@ -41,6 +41,7 @@ public final class Samples {
                 Set.of(Pillar.PILLAR_1),
                 Set.of(Sector.INTERIOR),
                 languages,
+                false,
                 NEXT,
                 NEXT.plusMonths(4),
                 Delivery.HYBRID,

@@ -114,6 +114,21 @@ public final class Explainer {
         return -1;
     }
 
+    /** The needs that would be matched with an offer and are not, if it had one more place; one copy of the state. */
+    public List<UUID> broughtByOneMore(UUID offerId) {
+        int j = Networks.node(in.offers, offerId);
+        Live copy = live.copy();
+        copy.capacity(offerId, Math.addExact(in.most[j], 1));
+        List<UUID> brought = new ArrayList<>();
+        for (Map.Entry<UUID, Integer> need : in.needs.entrySet()) {
+            int slot = in.slot(need.getValue(), j);
+            if (slot >= 0 && in.state[need.getValue()][slot] == 0 && copy.in.state[need.getValue()][slot] != 0) {
+                brought.add(need.getKey());
+            }
+        }
+        return brought;
+    }
+
     private Explanation told(
             int i, int j, Explanation.Reason reason, int score, long[] loss, List<UUID> way, int moreScore) {
         return new Explanation(

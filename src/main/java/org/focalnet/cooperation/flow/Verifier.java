@@ -1,6 +1,9 @@
 package org.focalnet.cooperation.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -248,19 +251,20 @@ public final class Verifier {
     public record Omitted(int need, int offer, int score) {}
 
     /**
-     * The first of the pairs left out that could have improved the result, by its prices; empty where provably none could.
-     * A pair named here need not improve it, one not named cannot.
+     * Those of the pairs left out that could have improved the result, by its prices; empty where provably none could. A
+     * pair named here need not improve it, one not named cannot.
      */
-    public static Optional<Omitted> improving(Instance of, Solution result, Iterable<Omitted> omitted) {
+    public static List<Omitted> improving(Instance of, Solution result, Collection<Omitted> omitted) {
         var verifier = new Verifier(of, result);
         long[] cost = new long[4];
+        List<Omitted> improving = new ArrayList<>();
         for (Omitted pair : omitted) {
             cost[2] = -pair.score();
             cost[3] = of.tie(pair.need(), pair.offer());
             if (verifier.sign(cost, pair.need(), of.needs() + pair.offer()) < 0) {
-                return Optional.of(pair);
+                improving.add(pair);
             }
         }
-        return Optional.empty();
+        return improving;
     }
 }

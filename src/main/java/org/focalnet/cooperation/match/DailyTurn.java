@@ -24,7 +24,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every day: needs expire, offers that nobody renewed are hidden, those who must decide soon are told, all is matched. */
+/**
+ * Every day: needs expire, offers that nobody renewed are hidden, those who must decide soon are told, what they let pass
+ * lapses, and all is matched: on the day of a round anew.
+ */
 @Configuration(proxyBeanMethods = false)
 class DailyTurn {
 
@@ -63,7 +66,11 @@ class DailyTurn {
                                     notices.tell(one.member(), one.what(), one.item());
                                 }));
                     }
-                    matcher.run();
+                    if (Matcher.isRound(LocalDate.now(clock))) {
+                        matcher.round();
+                    } else {
+                        matcher.run();
+                    }
                 }));
     }
 

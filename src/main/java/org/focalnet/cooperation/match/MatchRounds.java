@@ -7,11 +7,12 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.Matcher;
 import org.focalnet.cooperation.NeedPosted;
 import org.focalnet.cooperation.OfferPosted;
+import org.focalnet.cooperation.PlaceFreed;
 import org.focalnet.member.HubLifted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** When the matcher runs: when something is posted, and every day after needs expired and offers were hidden. */
+/** When the matcher runs: when something is posted or let go, and every day after needs expired and offers were hidden. */
 @Component
 class MatchRounds {
 
@@ -33,6 +34,11 @@ class MatchRounds {
     @ApplicationModuleListener(condition = NOW)
     void on(OfferPosted posted) {
         round(new MemberId(posted.member()));
+    }
+
+    @ApplicationModuleListener(condition = NOW)
+    void on(PlaceFreed freed) {
+        round(new MemberId(freed.member()));
     }
 
     /** Those who were frozen are brought together with others again. */

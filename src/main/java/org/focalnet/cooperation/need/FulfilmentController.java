@@ -54,7 +54,17 @@ class FulfilmentController {
     @GetMapping(PATH)
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View form(@PathVariable UUID id, HttpServletRequest request) {
-        return page(meetable(id), store.find(id).orElse(Fulfilment.NONE), null, new Problems(), request);
+        Need need = meetable(id);
+        return page(need, store.find(id).orElseGet(() -> begun(id, request)), null, new Problems(), request);
+    }
+
+    /** One that was not written yet, with the partners whom the page before names. */
+    private Fulfilment begun(UUID id, HttpServletRequest request) {
+        Set<UUID> named = new Typed(request).ids("helped");
+        List<MemberId> helped = store.partners(id).stream()
+                .filter(partner -> named.contains(partner.value()))
+                .toList();
+        return new Fulfilment(helped, "", null, 0);
     }
 
     @PostMapping(PATH)

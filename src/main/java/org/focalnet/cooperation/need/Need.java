@@ -33,17 +33,22 @@ public record Need(
         Terms terms,
         int partners,
         int found,
-        @Nullable LocalDate expires) {
+        @Nullable LocalDate expires,
+        boolean crisis,
+        boolean outside) {
 
     /** What a need may be addressed to: never everyone, since a state's need is not for the public. */
     static final List<AudienceKind> AUDIENCES =
             List.of(AudienceKind.OWN, AudienceKind.NAMED, AudienceKind.GROUP, AudienceKind.NETWORK);
 
-    /** The day after which it is no longer proposed: the end of its window, at most twelve months ahead. */
-    static LocalDate expiry(Terms terms, LocalDate today) {
+    /**
+     * The day after which it is no longer proposed: the end of its window, at most twelve months ahead; thirty days where it
+     * is for a crisis.
+     */
+    static LocalDate expiry(Terms terms, boolean crisis, LocalDate today) {
         YearMonth until = terms.until();
-        LocalDate year = today.plusMonths(12);
-        return until == null || until.atEndOfMonth().isAfter(year) ? year : until.atEndOfMonth();
+        LocalDate latest = crisis ? today.plusDays(30) : today.plusMonths(12);
+        return until == null || until.atEndOfMonth().isAfter(latest) ? latest : until.atEndOfMonth();
     }
 
     /** Refuses to withhold an identity that the readers would see anyway, and a handling that is not theirs. */
@@ -64,16 +69,26 @@ public record Need(
                 && terms.equals(form.terms())
                 && partners == form.partners()
                 && intended.equals(addressed)
-                && handling.equals(form.handling());
+                && handling.equals(form.handling())
+                && crisis == form.crisis()
+                && outside == form.outside();
     }
 
     boolean editable() {
         return state != NeedState.MET;
     }
 
+    /** Whether its government can be said to have cleared it, before it is posted. */
+    public boolean clearable() {
+        return state == NeedState.DRAFT;
+    }
+
     /** Whether it can be posted: for the first time, or again. */
     public boolean postable() {
-        return state == NeedState.DRAFT || state == NeedState.WITHDRAWN || state == NeedState.EXPIRED;
+        return state == NeedState.DRAFT
+                || state == NeedState.CLEARED
+                || state == NeedState.WITHDRAWN
+                || state == NeedState.EXPIRED;
     }
 
     /** Whether its owner may say that it was met. */
@@ -94,7 +109,7 @@ public record Need(
         if (!missing.isEmpty()) {
             throw new Refused("cooperation.need.incomplete", missing.getFirst());
         }
-        if (expiry(terms, today).isBefore(today)) {
+        if (expiry(terms, crisis, today).isBefore(today)) {
             throw new Refused("cooperation.need.past", "until");
         }
     }

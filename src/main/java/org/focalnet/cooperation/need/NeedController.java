@@ -29,6 +29,7 @@ class NeedController {
 
     private final NeedStore needs;
     private final NeedListStore lists;
+    private final ClearanceStore clearances;
     private final FulfilmentStore fulfilments;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
@@ -37,12 +38,14 @@ class NeedController {
     NeedController(
             NeedStore needs,
             NeedListStore lists,
+            ClearanceStore clearances,
             FulfilmentStore fulfilments,
             AudiencePickers pickers,
             ShellFactory shells,
             Clock clock) {
         this.needs = needs;
         this.lists = lists;
+        this.clearances = clearances;
         this.fulfilments = fulfilments;
         this.pickers = pickers;
         this.shells = shells;
@@ -87,6 +90,8 @@ class NeedController {
                         .map(MemberNames.Named::name)
                         .toList(),
                 need.hints(YearMonth.now(clock)),
+                own ? clearances.find(id).orElse(null) : null,
+                viewer.role().leads(),
                 met,
                 met == null
                         ? List.of()

@@ -28,6 +28,8 @@ public record NeedForm(
         String tried,
         String language,
         String partners,
+        boolean crisis,
+        boolean outside,
         TermsInput terms,
         @Nullable String region,
         AudiencePicker picker,

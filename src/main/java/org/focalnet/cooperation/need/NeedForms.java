@@ -54,6 +54,8 @@ class NeedForms {
                 need.tried(),
                 need.language(),
                 input.partners(),
+                need.crisis(),
+                need.outside(),
                 input.terms(),
                 regions.code(Viewers.require().member()),
                 picker,

@@ -40,7 +40,9 @@ record NeedInput(NewNeed need, TermsInput terms, String partners) {
                 need.terms(),
                 need.partners(),
                 readers,
-                need.handling());
+                need.handling(),
+                need.crisis(),
+                need.outside());
         return new NeedInput(written, TermsInput.of(need.terms()), String.valueOf(need.partners()));
     }
 
@@ -60,7 +62,9 @@ record NeedInput(NewNeed need, TermsInput terms, String partners) {
                 terms.terms(),
                 typed.number("partners", 1, 5),
                 readers,
-                Handling.read(typed, readers.kind(), withheld));
+                Handling.read(typed, readers.kind(), withheld),
+                typed.ticked("crisis"),
+                typed.ticked("outside"));
         return new NeedInput(need, terms, typed.raw("partners"));
     }
 }

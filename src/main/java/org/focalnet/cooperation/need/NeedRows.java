@@ -35,6 +35,8 @@ final class NeedRows {
                 TermsColumns.read(row),
                 row.getInt("partners"),
                 row.getInt("partners_found"),
-                row.getObject("expires_on", LocalDate.class));
+                row.getObject("expires_on", LocalDate.class),
+                row.getBoolean("crisis"),
+                row.getBoolean("outside"));
     }
 }

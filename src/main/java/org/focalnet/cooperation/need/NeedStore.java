@@ -19,6 +19,7 @@ import org.focalnet.cooperation.NeedPosted;
 import org.focalnet.cooperation.NeedState;
 import org.focalnet.cooperation.Needs;
 import org.focalnet.cooperation.NewNeed;
+import org.focalnet.cooperation.PlaceFreed;
 import org.focalnet.cooperation.TermsColumns;
 import org.focalnet.search.SearchChanged;
 import org.focalnet.workload.CommitmentChanged;
@@ -104,12 +105,12 @@ class NeedStore implements Needs {
         if (!insert(id, need)) {
             return own(id).id();
         }
-        if (state != NeedState.DRAFT) {
+        if (state != NeedState.DRAFT && state != NeedState.CLEARED) {
             post(id);
         }
         if (state == NeedState.WITHDRAWN) {
             withdraw(id);
-        } else if (state == NeedState.EXPIRED || state == NeedState.MET) {
+        } else if (state == NeedState.EXPIRED || state == NeedState.MET || state == NeedState.CLEARED) {
             turn(id, state);
         }
         return id;
@@ -120,11 +121,11 @@ class NeedStore implements Needs {
         int written = bound("""
                         insert into cooperation.need
                             (id, owner_id, audience_id, intended, audience_kind, own_audience, tlp, attribution, state, title, outcome,
-                             tried, language, kind, form, themes, pillars, sectors, languages, starts, ends, delivery,
-                             withheld, partners, created_at, changed_at)
+                             tried, language, kind, form, themes, pillars, sectors, languages, interpretation, starts, ends, delivery,
+                             withheld, partners, crisis, outside, created_at, changed_at)
                         values (:id, :owner, :own, :audience, :readers, :own, :tlp, :attribution, 'DRAFT', :title, :outcome,
-                             :tried, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :starts, :ends,
-                             :delivery, :withheld, :partners, :now, :now)
+                             :tried, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :interpretation, :starts, :ends,
+                             :delivery, :withheld, :partners, :crisis, :outside, :now, :now)
                         on conflict (id) do nothing
                         """, need).param("id", id).update();
         if (written == 0) {
@@ -148,18 +149,19 @@ class NeedStore implements Needs {
         }
         int written = bound("""
                         update cooperation.need
-                           set audience_id = case when state = 'POSTED' then :audience else :own end,
+                           set state = case state when 'CLEARED' then 'DRAFT' else state end,
+                               audience_id = case when state = 'POSTED' then :audience else :own end,
                                intended = :audience, audience_kind = :readers, own_audience = :own, tlp = :tlp,
                                attribution = :attribution, title = :title, outcome = :outcome, tried = :tried, language = :language, kind = :kind,
                                form = :form, themes = :themes, pillars = :pillars, sectors = :sectors,
-                               languages = :languages, starts = :starts, ends = :ends, delivery = :delivery,
-                               withheld = :withheld, partners = :partners, changed_at = :now, version = version + 1,
+                               languages = :languages, interpretation = :interpretation, starts = :starts, ends = :ends, delivery = :delivery,
+                               withheld = :withheld, partners = :partners, crisis = :crisis, outside = :outside, changed_at = :now, version = version + 1,
                                expires_on = case when state = 'POSTED' then :expires::date end
                          where id = :id and owner_id = :owner and version = :version
                         """, need)
                 .param("id", id)
                 .param("version", version)
-                .param("expires", Date.valueOf(Need.expiry(need.terms(), today())))
+                .param("expires", Date.valueOf(Need.expiry(need.terms(), need.crisis(), today())))
                 .update();
         if (written == 0) {
             throw new Conflict("cooperation.need.stale");
@@ -184,7 +186,7 @@ class NeedStore implements Needs {
                          where id = :id and version = :version
                         """)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("expires", Date.valueOf(Need.expiry(need.terms(), today())))
+                .param("expires", Date.valueOf(Need.expiry(need.terms(), need.crisis(), today())))
                 .param("id", id)
                 .param("version", need.version())
                 .update();
@@ -198,7 +200,7 @@ class NeedStore implements Needs {
             throw new Refused("cooperation.need.not_posted");
         }
         jdbc.sql("update cooperation.need set expires_on = :expires, version = version + 1 where id = :id")
-                .param("expires", Date.valueOf(Need.expiry(need.terms(), today())))
+                .param("expires", Date.valueOf(Need.expiry(need.terms(), need.crisis(), today())))
                 .param("id", id)
                 .update();
         audit.record("need.renewed", "need", id);
@@ -232,7 +234,7 @@ class NeedStore implements Needs {
         turn(id, NeedState.WITHDRAWN);
         Need need = own(id);
         boolean holds = need.terms().missing().isEmpty()
-                && !Need.expiry(need.terms(), today()).isBefore(today());
+                && !Need.expiry(need.terms(), need.crisis(), today()).isBefore(today());
         if (holds) {
             post(id);
         }
@@ -240,7 +242,7 @@ class NeedStore implements Needs {
         return holds;
     }
 
-    private void turn(UUID id, NeedState state) {
+    void turn(UUID id, NeedState state) {
         jdbc.sql("""
                         update cooperation.need set state = :state, audience_id = own_audience, changed_at = :now, version = version + 1
                          where id = :id
@@ -261,6 +263,7 @@ class NeedStore implements Needs {
         jdbc.sql("select cooperation.lapse(:id)").param("id", id).query(row -> {});
         events.publishEvent(
                 new CommitmentChanged("proposal", null, Viewers.require().member()));
+        events.publishEvent(new PlaceFreed(Viewers.require().member().value()));
     }
 
     private void posted(UUID id, String act) {
@@ -284,6 +287,8 @@ class NeedStore implements Needs {
                 .param("tried", need.tried())
                 .param("language", need.language())
                 .param("partners", need.partners())
+                .param("crisis", need.crisis())
+                .param("outside", need.outside())
                 .param("now", Timestamp.from(clock.instant()));
     }
 

@@ -37,7 +37,7 @@ class OfferListStore {
         };
         return jdbc.sql("""
                         select n.id, n.owner_id, n.title, n.state, n.audience_kind, n.tlp, n.kind, n.form, n.themes,
-                               n.pillars, n.sectors, n.languages, n.starts, n.ends, n.delivery, n.withheld, n.renew_by,
+                               n.pillars, n.sectors, n.languages, n.interpretation, n.starts, n.ends, n.delivery, n.withheld, n.renew_by,
                                '{}'::uuid[] as excluded, count(*) over () as total,
                                (select count(*) from cooperation.proposal p
                                  where p.own_item = n.id and p.state = 'OPEN') as open

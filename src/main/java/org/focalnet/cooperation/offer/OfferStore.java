@@ -20,6 +20,7 @@ import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.OfferPosted;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Offers;
+import org.focalnet.cooperation.PlaceFreed;
 import org.focalnet.cooperation.TermsColumns;
 import org.focalnet.search.SearchChanged;
 import org.focalnet.workload.CommitmentChanged;
@@ -121,10 +122,10 @@ class OfferStore implements Offers {
         int written = bound("""
                         insert into cooperation.offer
                             (id, owner_id, audience_id, intended, audience_kind, own_audience, tlp, attribution, state, title, what,
-                             conditions, language, kind, form, themes, pillars, sectors, languages, starts, ends, delivery,
+                             conditions, language, kind, form, themes, pillars, sectors, languages, interpretation, starts, ends, delivery,
                              withheld, capacity, created_at, changed_at)
                         values (:id, :owner, :own, :audience, :readers, :own, :tlp, :attribution, 'DRAFT', :title, :what,
-                             :conditions, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :starts, :ends,
+                             :conditions, :language, :kind, :form, :themes, :pillars, :sectors, :languages, :interpretation, :starts, :ends,
                              :delivery, :withheld, :capacity, :now, :now)
                         on conflict (id) do nothing
                         """, offer).param("id", id).update();
@@ -154,7 +155,7 @@ class OfferStore implements Offers {
                                intended = :audience, audience_kind = :readers, own_audience = :own, tlp = :tlp,
                                attribution = :attribution, title = :title, what = :what, conditions = :conditions, language = :language, kind = :kind,
                                form = :form, themes = :themes, pillars = :pillars, sectors = :sectors,
-                               languages = :languages, starts = :starts, ends = :ends, delivery = :delivery,
+                               languages = :languages, interpretation = :interpretation, starts = :starts, ends = :ends, delivery = :delivery,
                                withheld = :withheld, capacity = :capacity, changed_at = :now, version = version + 1,
                                renew_by = case when state = 'POSTED' then :expires::date end
                          where id = :id and owner_id = :owner and version = :version
@@ -238,6 +239,7 @@ class OfferStore implements Offers {
         jdbc.sql("select cooperation.lapse(:id)").param("id", id).query(row -> {});
         events.publishEvent(
                 new CommitmentChanged("proposal", null, Viewers.require().member()));
+        events.publishEvent(new PlaceFreed(Viewers.require().member().value()));
     }
 
     private void posted(UUID id, String act) {

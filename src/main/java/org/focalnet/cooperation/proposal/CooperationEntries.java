@@ -15,6 +15,10 @@ import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Viewers;
+import org.focalnet.cooperation.partnership.Course;
+import org.focalnet.cooperation.partnership.Next;
+import org.focalnet.cooperation.partnership.PartnershipRows;
+import org.focalnet.cooperation.partnership.Side;
 import org.focalnet.web.MenuEntry;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
@@ -39,6 +43,16 @@ class CooperationEntries {
     }
 
     @Bean
+    static MenuEntry deskEntry() {
+        return new MenuEntry(
+                MenuEntry.Section.NETWORK,
+                31,
+                "cooperation.menu.desk",
+                "/cooperation/desk",
+                MenuEntry.Visibility.SECRETARIAT);
+    }
+
+    @Bean
     static MenuEntry publicOffersEntry() {
         return new MenuEntry(
                 MenuEntry.Section.PUBLIC,
@@ -53,7 +67,7 @@ class CooperationEntries {
         return new Card(jdbc, names, clock);
     }
 
-    /** Proposals to answer, needs about to expire and offers to renew: one statement. */
+    /** Proposals to answer, needs about to expire, offers to renew, partners who wait: one statement. */
     private record Card(JdbcClient jdbc, MemberNames names, Clock clock) implements StartCard {
 
         @Override
@@ -61,26 +75,43 @@ class CooperationEntries {
             Map<Place, List<Item>> items = new EnumMap<>(Place.class);
             jdbc.sql("""
                             (select 'proposals' as noun, p.id, coalesce(n.title, o.title, '') as title, p.decide_by as due,
-                                    p.their_member
+                                    p.their_member, null::uuid as need_member, null::timestamptz as introduced_at,
+                                    null::text[] as steps
                                from cooperation.proposal p
                                left join cooperation.need n on n.id = p.own_item
                                left join cooperation.offer o on o.id = p.own_item
                               where p.state = 'OPEN' order by p.decide_by, p.id limit 6)
                             union all
-                            (select noun, id, title, due, null from (
+                            (select noun, id, title, due, null, null, null, null from (
                                 select 'needs' as noun, id, title, expires_on as due from cooperation.need
                                  where owner_id = :member and state = 'POSTED' and expires_on <= :soon
                                 union all
                                 select 'offers', id, title, renew_by from cooperation.offer
                                  where owner_id = :member and (state = 'HIDDEN' or state = 'POSTED' and renew_by <= :soon)) d
                               order by due, id limit 6)
-                            """)
+                            union all
+                            (select 'partnerships', i.id, case :member when i.need_member then i.need_title else i.offer_title end,
+                                    null, case :member when i.need_member then i.offer_member else i.need_member end,
+                                    i.need_member, i.introduced_at, %s
+                               from cooperation.introduction i
+                              where :member in (i.need_member, i.offer_member)
+                                and not exists (select from cooperation.step s where s.introduction_id = i.id
+                                                   and s.kind in ('CLOSED', 'WITHDRAWN'))
+                              order by i.introduced_at desc, i.id limit 30)
+                            """.formatted(PartnershipRows.STEPS))
                     .param("member", Viewers.require().member().value())
                     .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(30)))
                     .query(row -> {
-                        boolean proposal = row.getString("noun").equals("proposals");
-                        items.computeIfAbsent(proposal ? Place.NEEDS_YOU : Place.COMING_UP, key -> new ArrayList<>())
-                                .add(proposal ? proposal(row, shell) : date(row, shell));
+                        String noun = row.getString("noun");
+                        boolean partners = noun.equals("partnerships");
+                        boolean date = !partners && !noun.equals("proposals");
+                        if (!partners || waits(row)) {
+                            items.computeIfAbsent(date ? Place.COMING_UP : Place.NEEDS_YOU, key -> new ArrayList<>())
+                                    .add(
+                                            date
+                                                    ? date(row, shell)
+                                                    : partners ? partner(row, shell) : proposal(row, shell));
+                        }
                     });
             return items;
         }
@@ -92,6 +123,30 @@ class CooperationEntries {
                     meta(row.getObject("due", LocalDate.class), row.getObject("their_member", UUID.class), shell),
                     shell.t("cooperation.start.look"),
                     AudienceKind.OWN,
+                    null,
+                    true);
+        }
+
+        /** Whether the other side waits for this one; what either may do next is urgent for nobody. */
+        private static boolean waits(ResultSet row) throws SQLException {
+            Course course = PartnershipRows.course(row);
+            UUID other = row.getObject("their_member", UUID.class);
+            Side own = row.getObject("need_member", UUID.class).equals(other) ? Side.OFFER : Side.NEED;
+            Next next = course.next();
+            return next.turn().contains(own)
+                    && (next.turn().size() == 1
+                            || next.what() == Next.What.ACKNOWLEDGE
+                            || next.what() == Next.What.FEEDBACK);
+        }
+
+        private Item partner(ResultSet row, Shell shell) throws SQLException {
+            var other = new MemberId(row.getObject("their_member", UUID.class));
+            return new Item(
+                    row.getString("title"),
+                    "/cooperation/partnerships/" + row.getObject("id", UUID.class),
+                    shell.t("cooperation.start.partnership", names.name(other, shell.locale())),
+                    shell.t("cooperation.start.look"),
+                    AudienceKind.NAMED,
                     null,
                     true);
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one side knows of a match.
  *
+ * @param best whether nothing that was weighed fits this side better, as far as that may be told
+ * @param suggested whether the secretariat suggested it by hand
  * @param their structured fields of the other side, and nothing else of it
  * @param theirMember who it is, unless it withheld that
  * @param theirRegion what may be said of where it is, if it withheld its name
@@ -26,6 +28,8 @@ public record Proposal(
         String ownTitle,
         State state,
         int score,
+        boolean best,
+        boolean suggested,
         List<MatchPart> parts,
         Terms their,
         @Nullable MemberId theirMember,
@@ -83,6 +87,11 @@ public record Proposal(
         return state == State.OPEN && !writes
                 ? shell.t("cooperation.proposal.state.open.reader")
                 : shell.code("cooperation.proposal.state", state);
+    }
+
+    /** The key of the sentence that says why this one. */
+    public String chosen() {
+        return suggested ? "suggested" : best ? "best" : "weighed";
     }
 
     /** Whether an answer or the room still lies ahead. */

@@ -3,10 +3,8 @@ package org.focalnet.cooperation.proposal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.Door;
@@ -55,9 +53,10 @@ class ProposalController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<MemberId, String> names = new HashMap<>();
-        pickers.named(members, shells.of(request)).forEach(member -> names.put(member.id(), member.name()));
-        return new ProposalListPage(found, names, Viewers.require().role().writes());
+        return new ProposalListPage(
+                found,
+                pickers.names(members, shells.of(request)),
+                Viewers.require().role().writes());
     }
 
     @GetMapping("/cooperation/proposals/{id}")

@@ -24,7 +24,11 @@ class ProposalNotices implements NoticeSource {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(CooperationNotice.PROPOSAL, CooperationNotice.DECIDE, CooperationNotice.ANSWERED);
+        return List.of(
+                CooperationNotice.PROPOSAL,
+                CooperationNotice.DECIDE,
+                CooperationNotice.UNDECIDED,
+                CooperationNotice.ANSWERED);
     }
 
     @Override

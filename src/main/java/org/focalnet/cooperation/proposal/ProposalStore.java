@@ -17,6 +17,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.cooperation.CooperationNotice;
 import org.focalnet.cooperation.MatchPart;
+import org.focalnet.cooperation.PlaceFreed;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.TermsColumns;
 import org.focalnet.exchange.RoomKind;
@@ -34,9 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalStore implements Proposals {
 
     private static final String SELECT = """
-            select p.id, p.side, p.own_item, p.state, p.score, p.parts, p.their_member, p.their_region, p.their_item,
+            select p.id, p.side, p.own_item, p.state, p.score, p.rank, p.suggested, p.parts, p.their_member, p.their_region, p.their_item,
                    p.their_kind as kind, p.their_form as form, p.their_themes as themes, p.their_pillars as pillars,
-                   p.their_sectors as sectors, p.their_languages as languages, p.their_starts as starts,
+                   p.their_sectors as sectors, p.their_languages as languages, p.their_interpretation as interpretation, p.their_starts as starts,
                    p.their_ends as ends, p.their_delivery as delivery, p.their_member is null as withheld,
                    '{}'::uuid[] as excluded, p.reason, p.reason_text, p.found_at, p.decide_by, p.introduction_id,
                    coalesce(n.title, o.title, '') as own_title
@@ -132,6 +133,9 @@ class ProposalStore implements Proposals {
     /** What either office has to do changed: of the other side's proposal nothing is known here but whose it is. */
     private void changed(UUID proposal, Answered answered) {
         MemberId member = Viewers.require().member();
+        if (answered.outcome() == Outcome.DECLINED) {
+            events.publishEvent(new PlaceFreed(member.value()));
+        }
         events.publishEvent(new CommitmentChanged("proposal", proposal, member));
         UUID introduction = answered.introduction();
         if (introduction != null) {
@@ -170,6 +174,8 @@ class ProposalStore implements Proposals {
                 row.getString("own_title"),
                 Proposal.State.valueOf(row.getString("state")),
                 row.getInt("score"),
+                "BEST".equals(row.getString("rank")),
+                row.getBoolean("suggested"),
                 MatchPart.read(row.getString("parts")),
                 TermsColumns.read(row),
                 theirs == null ? null : new MemberId(theirs),

@@ -30,6 +30,8 @@ class MatcherRoleTest {
             "pillars",
             "sectors",
             "languages",
+            "interpretation",
+            "outside",
             "starts",
             "ends",
             "delivery",
@@ -42,7 +44,9 @@ class MatcherRoleTest {
             "item_id",
             "member_id",
             "need_id",
-            "offer_id");
+            "offer_id",
+            "need_yes",
+            "offer_yes");
 
     @Test
     void theCatalogGrantsItStructuredColumnsAlone() throws SQLException {

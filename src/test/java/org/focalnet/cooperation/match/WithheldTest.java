@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.focalnet.Program;
 import org.focalnet.audience.AudienceChoice;
-import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.Matcher;
@@ -87,14 +86,11 @@ class WithheldTest {
         Side one = side(store.needs(today, store.told()), need);
         Side other = side(store.offers(today, store.told()), offer);
         assertThat(Fit.of(one, other, YearMonth.from(today))).isEmpty();
+        Board board = store.board(today, Map.of());
+        var crowd = new Crowd(
+                board, Weighing.of(board, YearMonth.from(today), false).result(), List.of());
         assertThat(store.propose(
-                        new Fit(one, other, List.of()),
-                        Ids.next(),
-                        Ids.next(),
-                        Map.of(),
-                        Instant.now(),
-                        today,
-                        today.plusDays(14)))
+                        new Fit(one, other, 0), List.of(), crowd, Map.of(), Instant.now(), today, today.plusDays(14)))
                 .isFalse();
         assertThat(waiting(norvia)).isEmpty();
         assertThat(waiting(estavia)).isEmpty();

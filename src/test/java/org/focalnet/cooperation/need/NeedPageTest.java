@@ -173,7 +173,7 @@ class NeedPageTest {
                 .containsExactly("JUSTICE");
     }
 
-    private static String[] complete(String... more) {
+    static String[] complete(String... more) {
         List<String> fields = new ArrayList<>(List.of(more));
         List<String> base = List.of(
                 "title",
