@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.focalnet.audience.Door;
-import org.focalnet.audience.Viewers;
 import org.focalnet.search.HitFilter;
-import org.focalnet.search.SavedSearches;
 import org.focalnet.search.text.Wording;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
@@ -20,15 +18,13 @@ class HitController {
 
     private final Finding finding;
     private final HitStore hits;
-    private final Choices choices;
-    private final SavedSearches saved;
+    private final HitPages pages;
     private final ShellFactory shells;
 
-    HitController(Finding finding, HitStore hits, Choices choices, SavedSearches saved, ShellFactory shells) {
+    HitController(Finding finding, HitStore hits, HitPages pages, ShellFactory shells) {
         this.finding = finding;
         this.hits = hits;
-        this.choices = choices;
-        this.saved = saved;
+        this.pages = pages;
         this.shells = shells;
     }
 
@@ -37,17 +33,9 @@ class HitController {
     View search(HttpServletRequest request) {
         Shell shell = shells.of(request);
         HitFilter filter = HitFilter.read(new Typed(request));
-        Finding.Answer answer = Pace.even(() -> finding.find(filter, shell));
-        if ("list".equals(request.getHeader("X-Fragment"))) {
-            return new HitListFragment(filter, answer);
-        }
-        var viewer = Viewers.require();
-        return new HitListPage(
-                filter,
-                answer,
-                choices.of(shell),
-                viewer.role().writes(),
-                viewer.role().writes() ? saved.own() : List.of());
+        return "list".equals(request.getHeader("X-Fragment"))
+                ? new HitListFragment(filter, Pace.even(() -> finding.find(filter, shell)))
+                : Pace.even(() -> pages.page(filter, shell));
     }
 
     @GetMapping("/search/suggestions")

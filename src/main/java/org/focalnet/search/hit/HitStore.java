@@ -94,6 +94,16 @@ public class HitStore {
                 .orElse(0);
     }
 
+    /** The entries that fit best, as other modules ask for them. */
+    public List<UUID> ids(String query, HitFilter filter, int most) {
+        return asked(query, filter, null, ZoneId.of("UTC"))
+                .param("most", HitFilter.RANKED)
+                .param("size", most)
+                .param("skip", 0)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** Titles that begin with what is being typed. */
     List<Hit> titles(String beginning, Set<String> forms) {
         return asked(beginning, HitFilter.NONE, null, ZoneId.of("UTC"))

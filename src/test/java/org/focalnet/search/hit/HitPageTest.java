@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
+import org.focalnet.Statements;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
@@ -36,6 +37,17 @@ class HitPageTest {
         assertThat(page.select("#hits .excerpt").text()).startsWith("… ").doesNotContain("alert");
         assertThat(page.select("#hits [data-announce]").text()).isEqualTo("One result");
         assertThat(page.select("header form.search").attr("action")).isEqualTo("/search");
+    }
+
+    @Test
+    void aPageOfHitsAsksTheDatabaseFourTimes() {
+        String word = word();
+        for (int i = 0; i < 4; i++) {
+            Planted.put(owner, AudienceChoice.NETWORK, "Lesson " + word, "Text", "en");
+        }
+        assertThat(Statements.of(reader, "/search" + Browserless.query("q", word)))
+                .as("the hits, their readers, the groups and what is kept")
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.focalnet.library;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.focalnet.web.Shell;
+
+/** The words of the library's own codes. */
+public final class Codes {
+
+    private Codes() {}
+
+    public static Map<String, String> kinds(Shell shell) {
+        return options(ItemKind.values(), one -> shell.code("library.kind", one));
+    }
+
+    public static Map<String, String> credits(Shell shell) {
+        return options(Credit.values(), one -> shell.code("library.credit", one));
+    }
+
+    public static Map<String, String> creditTexts(Shell shell) {
+        return options(Credit.values(), one -> shell.code("library.credit_text", one));
+    }
+
+    public static Map<String, String> efforts(Shell shell) {
+        return options(Effort.values(), one -> shell.code("library.effort", one));
+    }
+
+    private static Map<String, String> options(Enum<?>[] codes, Function<Enum<?>, String> words) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Enum<?> code : codes) {
+            options.put(code.name(), words.apply(code));
+        }
+        return options;
+    }
+}

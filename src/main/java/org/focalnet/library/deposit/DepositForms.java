@@ -1,0 +1,100 @@
+package org.focalnet.library.deposit;
+
+import java.util.List;
+import java.util.UUID;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Viewers;
+import org.focalnet.file.Attachment;
+import org.focalnet.file.Attachments;
+import org.focalnet.file.Upload;
+import org.focalnet.library.NewItem;
+import org.focalnet.library.item.Item;
+import org.focalnet.member.WideRegions;
+import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Problems;
+import org.focalnet.web.Shell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the form of an item. */
+@Component
+class DepositForms {
+
+    private final Attachments attachments;
+    private final AudiencePickers pickers;
+    private final WideRegions regions;
+    private final LessonDrafts drafts;
+
+    DepositForms(Attachments attachments, AudiencePickers pickers, WideRegions regions, LessonDrafts drafts) {
+        this.attachments = attachments;
+        this.pickers = pickers;
+        this.regions = regions;
+        this.drafts = drafts;
+    }
+
+    DepositForm of(
+            Shell shell,
+            UUID id,
+            @Nullable Item before,
+            int version,
+            ItemInput input,
+            List<Upload> uploads,
+            Problems problems) {
+        List<AudienceKind> kinds = before != null && before.fixed() ? List.of() : Item.AUDIENCES;
+        String region = regions.code(Viewers.require().member());
+        List<Attachment> files =
+                before == null ? List.of() : attachments.of(List.of(id)).getOrDefault(id, List.of());
+        return new DepositForm(
+                id,
+                before,
+                version,
+                input,
+                kinds.isEmpty()
+                        ? null
+                        : pickers.of(
+                                shell,
+                                kind -> shell.code("audience.picker.title", kind),
+                                kind -> shell.code("library.readers", kind),
+                                kinds,
+                                input.item().readers()),
+                region == null ? "" : WideRegions.words(region, shell),
+                files,
+                uploads,
+                before == null ? drafts.waiting() : List.of(),
+                problems);
+    }
+
+    /** What the newest file seems to be, where nothing was typed yet. */
+    ItemInput proposed(ItemInput typed, List<Upload> uploads, Shell shell) {
+        if (uploads.isEmpty()) {
+            return typed;
+        }
+        Upload newest = uploads.getLast();
+        String text = attachments.text(newest.id());
+        Guess guess = text.isBlank()
+                ? new Guess(newest.name().replaceFirst("\\.[^.]{1,5}$", "").replace('_', ' '), "", "", "")
+                : Guess.of(text, typed.item().facts().language());
+        NewItem item = typed.item();
+        boolean titled = !item.told().title().isEmpty();
+        String language = titled || guess.language().isEmpty() ? item.facts().language() : guess.language();
+        return new ItemInput(
+                new NewItem(
+                        item.facts().with(language, first(item.facts().issued(), guess.issued())),
+                        item.told()
+                                .with(
+                                        first(item.told().title(), guess.title()),
+                                        first(item.told().summary(), guess.summary())),
+                        item.readers(),
+                        item.consent(),
+                        item.reviewOn()),
+                typed.reviewOn());
+    }
+
+    private static String first(String typed, String proposed) {
+        return typed.isBlank() ? proposed : typed;
+    }
+
+    static List<UUID> ids(List<Upload> uploads) {
+        return uploads.stream().map(Upload::id).toList();
+    }
+}

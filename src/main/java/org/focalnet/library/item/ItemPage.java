@@ -1,0 +1,49 @@
+package org.focalnet.library.item;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.focalnet.audience.AudienceKind;
+import org.focalnet.file.Attachment;
+import org.focalnet.web.Problems;
+import org.focalnet.web.Ribbon;
+import org.focalnet.web.View;
+
+/**
+ * The page of an item.
+ *
+ * @param text it in the language that is shown
+ * @param credit whose it is, as far as that may be said
+ * @param used how many members used it; 0 where they are fewer than three
+ * @param use what the viewer's member noted on its use
+ * @param returned whether what the secretariat had to publish in its place was objected to
+ * @param reason typed of a withdrawal that was refused
+ */
+public record ItemPage(
+        Item item,
+        ItemText text,
+        String credit,
+        Ribbon ribbon,
+        List<Attachment> files,
+        int used,
+        Optional<String> use,
+        boolean own,
+        boolean writes,
+        boolean returned,
+        String reason,
+        Problems problems)
+        implements View {
+
+    public Map<String, String> parts() {
+        return ItemText.parts(text.told());
+    }
+
+    public boolean acts() {
+        return own && writes;
+    }
+
+    /** Whether others are to read it before it is listed, and who may be chosen for it. */
+    public boolean reviewed() {
+        return item.readers() != AudienceKind.OWN;
+    }
+}
