@@ -40,6 +40,15 @@ public final class MeetingTimes {
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** Days of which only what differs is said twice, such as 12–14 May 2027. */
+    public static String days(LocalDate first, LocalDate last, Locale language) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", region(language));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(
+                first.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(),
+                last.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()));
+    }
+
     private static String zone(ZoneId zone, Instant at, Locale language) {
         if (zone.getId().equals("UTC") || zone.getId().equals("Z")) {
             return "UTC";

@@ -30,7 +30,8 @@ class LookingOnFilter extends OncePerRequestFilter {
     /** Says on the request that it is one. */
     static final String ATTRIBUTE = LookingOnFilter.class.getName() + ".ON";
 
-    private static final Pattern QUIET = Pattern.compile("/rooms/[^?]*/(live|contributions|contributions/new)");
+    private static final Pattern QUIET = Pattern.compile(
+            "/rooms/[^?]*/(live|contributions|contributions/new)|/network-meetings/[^?]*/contributions(/kept)?");
     private static final String NO_SESSION_FILTER = SessionRepositoryFilter.class.getName() + ALREADY_FILTERED_SUFFIX;
 
     private final SessionRepository<? extends Session> sessions;

@@ -78,7 +78,7 @@ public record Minutes(
     }
 
     /** The last of so many working days (Monday to Friday) after the day on which they are sent. */
-    static LocalDate lastDay(Instant sent, int days, ZoneId zone) {
+    public static LocalDate lastDay(Instant sent, int days, ZoneId zone) {
         LocalDate day = sent.atZone(zone).toLocalDate();
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);

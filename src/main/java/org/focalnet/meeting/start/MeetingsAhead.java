@@ -21,7 +21,7 @@ import org.focalnet.web.StartCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The next meetings of the hub, and the decisions that are due: one statement. */
+/** The next meetings of the hub, those of the network to which it sends somebody, and decisions that are due: one statement. */
 @Component
 class MeetingsAhead implements StartCard {
 
@@ -44,6 +44,15 @@ class MeetingsAhead implements StartCard {
                            from meeting.meeting
                           where owner_id = :owner and ends_at > :now and not cancelled order by starts_at, id limit 3)
                         union all
+                        (select 'network', n.id, n.title, n.place, n.starts_on::timestamp at time zone n.zone,
+                                (n.ends_on + 1)::timestamp at time zone n.zone, n.zone, n.ends_on
+                           from meeting.network_meeting n
+                          where n.announced_at is not null and n.cancelled_at is null
+                            and (n.ends_on + 1)::timestamp at time zone n.zone > :now
+                            and (n.owner_id = :owner or exists (select from meeting.delegate d where d.meeting_id = n.id
+                                   and d.owner_id = :owner and d.state in ('REQUESTED', 'WAITING', 'CONFIRMED')))
+                          order by n.starts_on, n.id limit 3)
+                        union all
                         (select 'decision', meeting_id, text, institution, null, null, null, due_on from meeting.decision
                           where :writes and owner_id = :owner and state = 'OPEN' and due_on <= :soon
                           order by due_on, id limit 4)
@@ -58,16 +67,20 @@ class MeetingsAhead implements StartCard {
                 .param("soon", Date.valueOf(LocalDate.now(clock).plusDays(DAYS)))
                 .query(row -> {
                     String what = row.getString("what");
-                    Place place = what.equals("meeting") ? Place.COMING_UP : Place.NEEDS_YOU;
-                    items.computeIfAbsent(place, key -> new ArrayList<>())
+                    items.computeIfAbsent(place(what), key -> new ArrayList<>())
                             .add(
                                     switch (what) {
                                         case "meeting" -> meeting(row, now, shell);
+                                        case "network" -> network(row, now, shell);
                                         case "decision" -> decision(row, shell);
                                         default -> objection(row, shell);
                                     });
                 });
         return items;
+    }
+
+    private static Place place(String what) {
+        return what.equals("meeting") || what.equals("network") ? Place.COMING_UP : Place.NEEDS_YOU;
     }
 
     private static Item meeting(ResultSet row, Instant now, Shell shell) throws SQLException {
@@ -82,6 +95,23 @@ class MeetingsAhead implements StartCard {
                         shell.locale()),
                 shell.t("meeting.start.open"),
                 AudienceKind.OWN,
+                starts,
+                starts.isBefore(now.plus(Duration.ofDays(DAYS))));
+    }
+
+    private static Item network(ResultSet row, Instant now, Shell shell) throws SQLException {
+        Instant starts = row.getTimestamp("starts_at").toInstant();
+        String days = MeetingTimes.days(
+                LocalDate.ofInstant(starts, ZoneId.of(row.getString("zone"))),
+                row.getObject("due_on", LocalDate.class),
+                shell.locale());
+        String place = row.getString("institution");
+        return new Item(
+                row.getString("title"),
+                "/network-meetings/" + row.getString("id"),
+                place.isEmpty() ? days : days + " · " + place,
+                shell.t("meeting.start.open"),
+                null,
                 starts,
                 starts.isBefore(now.plus(Duration.ofDays(DAYS))));
     }
