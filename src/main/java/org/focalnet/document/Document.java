@@ -46,6 +46,17 @@ public record Document(
     /** @param head the words over the columns; empty for a table without */
     public record Table(List<String> head, List<List<String>> rows) implements Block {}
 
+    /** Cards to cut out, eight to a page. */
+    public record Badges(List<Badge> badges) implements Block {}
+
+    /**
+     * A card.
+     *
+     * @param over a line over the name
+     * @param code what a reader at the door takes from its picture (QR code, ISO/IEC 18004)
+     */
+    public record Badge(String over, String name, String below, String code) {}
+
     /** What follows begins a page of its own. */
     public record NewPage() implements Block {}
 
@@ -80,6 +91,10 @@ public record Document(
 
     public Document points(List<String> texts) {
         return texts.isEmpty() ? this : with(new Points(List.copyOf(texts)));
+    }
+
+    public Document badges(List<Badge> badges) {
+        return badges.isEmpty() ? this : with(new Badges(List.copyOf(badges)));
     }
 
     public Document table(List<String> head, List<List<String>> rows) {

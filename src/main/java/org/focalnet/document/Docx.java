@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.focalnet.document.Document.Badges;
 import org.focalnet.document.Document.Block;
 import org.focalnet.document.Document.Heading;
 import org.focalnet.document.Document.NewPage;
@@ -74,6 +75,10 @@ final class Docx {
                     text(paragraph, "•  " + text, 11, false);
                 });
             case Table table -> grid(table);
+            case Badges badges ->
+                badges.badges()
+                        .forEach(badge -> text(
+                                paragraph(), badge.over() + "\n" + badge.name() + "\n" + badge.below(), 11, false));
             case NewPage none -> fresh = true;
         }
     }

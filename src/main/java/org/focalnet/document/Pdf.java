@@ -11,11 +11,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.focalnet.document.Document.Badges;
 import org.focalnet.document.Document.Block;
 import org.focalnet.document.Document.Heading;
 import org.focalnet.document.Document.NewPage;
@@ -44,11 +46,16 @@ final class Pdf {
             p { margin: 0 0 2.5mm; white-space: pre-wrap; orphans: 2; widows: 2 }
             ul { margin: 0 0 2.5mm; padding: 0 6mm }
             table { width: 100%%; border-collapse: collapse; margin: 1mm 0 4mm; -fs-table-paginate: paginate }
-            th, td { border: .3pt solid #9aa5ae; padding: 1.4mm 2mm; text-align: start; vertical-align: top }
+            th, td { border: .3pt solid #9aa5ae; padding: 1.4mm 2mm; text-align: start; vertical-align: top; white-space: pre-line }
+            .time { white-space: nowrap }
             html[dir=rtl] th, html[dir=rtl] td { text-align: right }
             th { text-align: left; background: #eef2f4 }
             tr { page-break-inside: avoid }
             .break { page-break-before: always }
+            .badges td { width: 50%%; height: 58mm; border: .3pt dashed #9aa5ae; padding: 4mm 5mm; vertical-align: top }
+            .badges .over, .badges .below { font-size: 9pt; color: #444 }
+            .badges .name { font-size: 15pt; font-weight: bold; line-height: 1.2; margin: 1mm 0 }
+            .badges img { width: 22mm; height: 22mm; margin-top: 2mm }
             """;
 
     /** A paper that goes out is read as one page or not at all. */
@@ -61,6 +68,9 @@ final class Pdf {
             h3 { font-size: 10.5pt; margin: 3mm 0 .8mm }
             p { margin: 0 0 1.2mm }
             """;
+
+    /** A time or a number is read in one piece. */
+    private static final Pattern TIME = Pattern.compile("[\\p{Nd}\\p{P}\\p{Zs}]{1,16}");
 
     private Pdf() {}
 
@@ -83,7 +93,7 @@ final class Pdf {
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         // Nothing is fetched: what is written may name addresses, and none of them is asked.
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(Codes.PICTURE) ? uri : null);
         builder.withW3cDocument(new W3CDom().fromJsoup(markup(document)), "/");
         builder.withProducer("Focalnet");
         builder.toStream(file);
@@ -155,13 +165,33 @@ final class Pdf {
                 table.rows().forEach(row -> row(rows, "td", row));
                 yield grid;
             }
+            case Badges badges -> cards(body.appendElement("table").addClass("badges"), badges.badges());
             case NewPage none -> throw new IllegalStateException("no part of its own");
         };
     }
 
+    private static Element cards(Element grid, List<Document.Badge> badges) {
+        for (int at = 0; at < badges.size(); at += 2) {
+            Element row = grid.appendElement("tr");
+            for (Document.Badge badge : badges.subList(at, Math.min(at + 2, badges.size()))) {
+                Element card = row.appendElement("td");
+                said(card.appendElement("div").addClass("over"), badge.over());
+                said(card.appendElement("div").addClass("name"), badge.name());
+                said(card.appendElement("div").addClass("below"), badge.below());
+                card.appendElement("img").attr("src", Codes.picture(badge.code()));
+            }
+        }
+        return grid;
+    }
+
     private static void row(Element rows, String cell, List<String> texts) {
         Element row = rows.appendElement("tr");
-        texts.forEach(text -> said(row.appendElement(cell), text));
+        for (String text : texts) {
+            Element one = said(row.appendElement(cell), text);
+            if (TIME.matcher(text).matches()) {
+                one.addClass("time");
+            }
+        }
     }
 
     /** An empty text is none at all: the library cannot lay out a text without a character. */

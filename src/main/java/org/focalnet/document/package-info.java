@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"audience"})
+        allowedDependencies = {"audience", "web"})
 @NullMarked
 package org.focalnet.document;
 

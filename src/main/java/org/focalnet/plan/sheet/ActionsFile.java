@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.focalnet.audience.Tlp;
+import org.focalnet.document.TableFile;
 import org.focalnet.plan.action.Action;
 import org.focalnet.plan.dependency.Dependencies;
 import org.focalnet.plan.objective.Objective;

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
+import org.focalnet.document.TableFile;
 import org.focalnet.plan.action.ActionFilter;
 import org.focalnet.plan.action.ActionListStore;
 import org.focalnet.plan.milestone.IndicatorStore;
@@ -88,7 +90,7 @@ class FilesController {
     @Door(value = Door.Kind.EXPORT, fresh = true)
     ResponseEntity<byte[]> calendar(@PathVariable UUID id, HttpServletRequest request) {
         byte[] calendar = DueCalendar.of(outlines.of(id), clock.instant(), shells.of(request));
-        return TableFile.file("plan" + TableFile.MARK + ".ics", "text/calendar;charset=utf-8", calendar);
+        return TableFile.file("plan", Tlp.AMBER_STRICT, "ics", "text/calendar;charset=utf-8", calendar);
     }
 
     @GetMapping("/plan/{id}/impact/{part}.csv")

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.document.TableFile;
 import org.focalnet.plan.action.Action;
 import org.focalnet.plan.milestone.Indicator;
 import org.focalnet.plan.plan.Outline;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
+import org.focalnet.document.Table;
 import org.focalnet.plan.plan.Plan;
 import org.focalnet.plan.plan.PlanStore;
 import org.focalnet.web.Problems;
@@ -44,7 +45,7 @@ class ImportController {
         var way = new SheetImport.Way(
                 sent == null ? Ids.next() : sent, !typed.raw("again").isEmpty());
         if (file == null || file.isEmpty()) {
-            return page(plan, way, List.of(), null, new Problems().add("file", "plan.import.empty"))
+            return page(plan, way, List.of(), null, new Problems().add("file", "document.table.empty"))
                     .with(422);
         }
         try {

@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.focalnet.audience.Refused;
+import org.focalnet.document.Spreadsheet;
+import org.focalnet.document.Table;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Spreadsheet;
 import org.focalnet.plan.ActionStatus;
 import org.focalnet.plan.CostBand;
 import org.focalnet.plan.Resourced;
@@ -91,7 +92,7 @@ final class SheetRows {
             throw new Refused("plan.import.head", "file", Column.OBJECTIVE.label(shell), Column.TITLE.label(shell));
         }
         if (lines.isEmpty()) {
-            throw new Refused("plan.import.empty", "file");
+            throw new Refused("document.table.empty", "file");
         }
         for (Line line : lines) {
             if (line.needs() != null && line.needs().contains(line.number()) && line.number() > 0) {

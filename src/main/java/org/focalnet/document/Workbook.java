@@ -1,4 +1,4 @@
-package org.focalnet.plan.sheet;
+package org.focalnet.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class Workbook {
             book.unpack(content);
             return book.sheet(book.strings());
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw new Refused("plan.import.broken", "file");
+            throw new Refused("document.table.broken", "file");
         }
     }
 
@@ -50,10 +50,10 @@ final class Workbook {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
                 if (++entries > ENTRIES) {
-                    throw new Refused("plan.import.bomb", "file");
+                    throw new Refused("document.table.bomb", "file");
                 }
                 if (name.contains("externalLink") || name.endsWith("vbaProject.bin") || name.contains("embeddings/")) {
-                    throw new Refused("plan.import.hostile", "file");
+                    throw new Refused("document.table.hostile", "file");
                 }
                 if (name.startsWith("xl/worksheets/sheet") || name.equals("xl/sharedStrings.xml")) {
                     byte[] part;
@@ -62,7 +62,7 @@ final class Workbook {
                     }
                     left -= part.length;
                     if (left < 0) {
-                        throw new Refused("plan.import.bomb", "file");
+                        throw new Refused("document.table.bomb", "file");
                     }
                     parts.put(name, part);
                 }
@@ -121,7 +121,7 @@ final class Workbook {
                     .sorted(Map.Entry.comparingByKey())
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElseThrow(() -> new Refused("plan.import.broken", "file"));
+                    .orElseThrow(() -> new Refused("document.table.broken", "file"));
         }
         List<Table.Row> rows = new ArrayList<>();
         XMLStreamReader xml = open(part);

@@ -1,4 +1,4 @@
-package org.focalnet.member;
+package org.focalnet.document;
 
 /** What a spreadsheet makes of a text. */
 public final class Spreadsheet {

@@ -1,4 +1,4 @@
-package org.focalnet.plan.sheet;
+package org.focalnet.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,21 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
-import org.focalnet.member.Spreadsheet;
+import org.focalnet.audience.Tlp;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Rows as a file, harmless in a spreadsheet.
+ * Rows as a file, harmless in a spreadsheet: the mark, the head, then a line each.
  *
- * @param name of the file, without its ending; the mark of the hub's own is added
+ * @param name of the file, without its ending; the mark is added
  */
-record TableFile(String name, List<List<String>> rows) {
+public record TableFile(String name, Tlp mark, List<List<String>> rows) {
 
-    static final String MARK = "-TLP-AMBER+STRICT";
-
-    TableFile {
+    public TableFile {
         rows = rows.stream()
                 .map(row -> row.stream()
                         .map(cell -> Spreadsheet.formula(cell) ? "'" + cell : cell)
@@ -29,8 +27,13 @@ record TableFile(String name, List<List<String>> rows) {
                 .toList();
     }
 
+    /** Rows that a hub keeps for itself. */
+    public TableFile(String name, List<List<String>> rows) {
+        this(name, Tlp.AMBER_STRICT, rows);
+    }
+
     /** With a byte order mark: without it a spreadsheet takes the letters for another encoding. */
-    ResponseEntity<byte[]> csv() {
+    public ResponseEntity<byte[]> csv() {
         var text = new StringBuilder("\uFEFF");
         try (var printer = CSVFormat.RFC4180.print(text)) {
             for (List<String> row : rows) {
@@ -39,11 +42,10 @@ record TableFile(String name, List<List<String>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file(
-                name + MARK + ".csv", "text/csv;charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
+        return file(name, mark, "csv", "text/csv;charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    ResponseEntity<byte[]> xlsx() {
+    public ResponseEntity<byte[]> xlsx() {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Focalnet", "1.0")) {
             var sheet = book.newWorksheet("Focalnet");
@@ -57,12 +59,15 @@ record TableFile(String name, List<List<String>> rows) {
             throw new UncheckedIOException(e);
         }
         return file(
-                name + MARK + ".xlsx",
+                name,
+                mark,
+                "xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 out.toByteArray());
     }
 
-    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+    /** Any file to be saved under a name with its mark; a colon is no part of a file name on every machine. */
+    public static ResponseEntity<byte[]> file(String name, Tlp mark, String ending, String type, byte[] content) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -70,7 +75,9 @@ record TableFile(String name, List<List<String>> rows) {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(
+                                        name + "-" + mark.label().replace(':', '-') + "." + ending,
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(content);

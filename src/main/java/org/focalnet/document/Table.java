@@ -1,4 +1,4 @@
-package org.focalnet.plan.sheet;
+package org.focalnet.document;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,21 +16,23 @@ import org.focalnet.audience.Refused;
 import org.focalnet.web.Typed;
 
 /** The rows of a file that somebody brings in: a workbook, or text with separators. */
-record Table(List<Row> rows) {
+public record Table(List<Row> rows) {
 
-    static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** Of a file that is taken, in bytes. */
+    public static final int MOST_BYTES = 4 * 1024 * 1024;
+
     static final int ROWS = 2_100;
     static final int COLUMNS = 60;
 
     /** What stands in the place of a formula: no text of a file can be this. */
-    static final String FORMULA = "\u0000";
+    public static final String FORMULA = "\u0000";
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     /** A row with its number, as an editor shows it. */
-    record Row(int number, List<String> cells) {
+    public record Row(int number, List<String> cells) {
 
-        String cell(int column) {
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
@@ -40,12 +42,12 @@ record Table(List<Row> rows) {
     }
 
     /** @throws Refused where it is no such file, or holds what is not taken */
-    static Table read(byte[] content) {
+    public static Table read(byte[] content) {
         if (content.length == 0) {
-            throw new Refused("plan.import.empty", "file");
+            throw new Refused("document.table.empty", "file");
         }
         if (content.length > MOST_BYTES) {
-            throw new Refused("plan.import.bytes", "file", MOST_BYTES / 1024 / 1024);
+            throw new Refused("document.table.bytes", "file", MOST_BYTES / 1024 / 1024);
         }
         boolean packed = content.length > 4 && Arrays.equals(content, 0, 4, ZIP, 0, 4);
         return new Table(packed ? Workbook.read(content) : csv(text(content)));
@@ -53,7 +55,7 @@ record Table(List<Row> rows) {
 
     static void add(List<Row> rows, int number, List<String> cells) {
         if (rows.size() >= ROWS) {
-            throw new Refused("plan.import.rows", "file", ROWS);
+            throw new Refused("document.table.rows", "file", ROWS);
         }
         Row row = new Row(
                 number,
@@ -83,7 +85,7 @@ record Table(List<Row> rows) {
                 add(rows, (int) record.getRecordNumber(), cells);
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new Refused("plan.import.broken", "file");
+            throw new Refused("document.table.broken", "file");
         }
         return rows;
     }
@@ -111,11 +113,11 @@ record Table(List<Row> rows) {
                     .decode(ByteBuffer.wrap(content, from, content.length - from))
                     .toString();
             if (text.indexOf('\u0000') >= 0) {
-                throw new Refused("plan.import.encoding", "file");
+                throw new Refused("document.table.encoding", "file");
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw new Refused("plan.import.encoding", "file");
+            throw new Refused("document.table.encoding", "file");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.focalnet.member;
+package org.focalnet.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
