@@ -35,8 +35,10 @@ public final class Browserless {
 
     private final String url;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // or it asks for another one each time
+            .cookieHandler(cookies)
+            .build();
     private String language = "en";
     private String last = "/sign-in";
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.focalnet.FocalnetApplication;
 import org.focalnet.Program;
 import org.focalnet.audience.Door;
-import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -40,14 +39,13 @@ final class Doors {
         }
     }
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(FocalnetApplication.class);
-
     private Doors() {}
 
     private static String module(Class<?> controller) {
-        return MODULES.getModuleByType(controller)
-                .map(module -> module.getIdentifier().toString())
-                .orElse("");
+        String below = controller
+                .getPackageName()
+                .substring(FocalnetApplication.class.getPackageName().length() + 1);
+        return below.replaceFirst("[.].*", "");
     }
 
     static List<Opening> all() {

@@ -75,6 +75,8 @@ class IsolationTest {
             "identity.code",
             "identity.passkey",
             "identity.sign_in",
+            "learning.progress",
+            "meeting.calendar_link",
             "meeting.draft",
             "notify.choice",
             "notify.notice",

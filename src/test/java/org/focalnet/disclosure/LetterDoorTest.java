@@ -70,12 +70,15 @@ class LetterDoorTest {
         String withCode = IdentityLetters.signIns(noCode);
         String asked = MemberLetters.askYearly();
         MeetingLetters.meeting(ana);
+        NetworkMeetingLetters.meeting(ana);
         InstitutionLetters.inquiry(ana);
         AssessmentLetters.reflection(ana);
         PlanLetters.plan(ana);
         CooperationLetters.market();
         SearchLetters.keepASearch(ana);
         WorkloadLetters.delegate(ana);
+        LibraryLetters.deposit(ana);
+        LearningLetters.courses(ana);
         ExchangeLetters.crisis(ana);
         PolicyLetters.draft(ana);
         PolicyLetters.mailedDraft(ana);

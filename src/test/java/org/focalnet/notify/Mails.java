@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.focalnet.Program;
@@ -30,6 +32,9 @@ public final class Mails {
         }
     }
 
+    /** A mail is written once, and asked for by many. */
+    private static final Map<Path, Mail> READ = new ConcurrentHashMap<>();
+
     private Mails() {}
 
     public static List<Mail> all(ConfigurableApplicationContext program) {
@@ -40,7 +45,7 @@ public final class Mails {
         try (var files = Files.list(outbox)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted()
-                    .map(Mails::read)
+                    .map(file -> READ.computeIfAbsent(file, Mails::read))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.springframework.modulith.docs.Documenter;
 
 class ArchitectureTest {
 
+    private static final Path TESTS = Path.of("src/test/java/org/focalnet");
     private static final ApplicationModules MODULES = ApplicationModules.of(FocalnetApplication.class);
 
     /** Modules that hold what a member keeps to itself; nothing that serves the secretariat may reach them. */
@@ -34,10 +35,7 @@ class ArchitectureTest {
 
     @Test
     void packagesOfModulesAreFreeOfCyclesAndACycleIsFound() {
-        slices("org.focalnet.(*)..")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.focalnet"));
+        slices("org.focalnet.(*)..").check(OurClasses.ALL);
         assertThatThrownBy(() -> slices("org.focalnet.rules.cyclic.(*)..")
                         .check(new ClassFileImporter().importPackages("org.focalnet.rules.cyclic")))
                 .hasMessageContaining("Cycle detected");
@@ -45,6 +43,14 @@ class ArchitectureTest {
 
     private static ArchRule slices(String modules) {
         return SlicesRuleDefinition.slices().matching(modules).should().beFreeOfCycles();
+    }
+
+    /** It would be read in its place, by the program too. */
+    @Test
+    void noClassOfTheTestsBearsTheNameOfOneOfTheProgram() {
+        assertThat(Sources.files(TESTS, ".java"))
+                .filteredOn(file -> !file.endsWith("package-info.java"))
+                .noneMatch(file -> Files.exists(Sources.MAIN.resolve(TESTS.relativize(file))));
     }
 
     /** The secretariat is served by its desk and by the modules below all others; none may name what members keep private. */

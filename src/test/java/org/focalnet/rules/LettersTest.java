@@ -68,12 +68,12 @@ class LettersTest {
                 .implement(NoticeKind.class)
                 .should()
                 .beEnums();
-        constants.check(LetterRegister.CLASSES);
+        constants.check(OurClasses.ALL);
         assertThatThrownBy(() -> constants.check(new ClassFileImporter().importClasses(Unregistered.class)))
                 .hasMessageContaining("Unregistered");
         Stream.of(LetterKind.class, NoticeKind.class)
                 .flatMap(kind -> LetterRegister.classes(kind).stream())
-                .forEach(type -> keys(type.reflect())
+                .forEach(type -> keys(type)
                         .forEach(key -> assertThat(type.getPackageName() + ".")
                                 .as(key)
                                 .startsWith("org.focalnet." + module(key) + ".")));
@@ -92,7 +92,7 @@ class LettersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "com.icegreen..");
-        senders.check(LetterRegister.CLASSES);
+        senders.check(OurClasses.ALL);
         assertThatThrownBy(() -> senders.check(new ClassFileImporter().importClasses(Smuggler.class)))
                 .hasMessageContaining("Smuggler");
         noClasses()
@@ -107,7 +107,7 @@ class LettersTest {
                         String.class,
                         java.util.UUID.class,
                         String.class)
-                .check(LetterRegister.CLASSES);
+                .check(OurClasses.ALL);
         List<Path> posting = Sources.files(Sources.MAIN, ".java").stream()
                 .filter(file -> Sources.read(file).contains("notify.post("))
                 .toList();
@@ -116,16 +116,20 @@ class LettersTest {
                 .allMatch(file -> file.endsWith(Path.of(Mailbox.class.getSimpleName() + ".java")));
     }
 
-    /** Nothing else of the program asks other machines by itself, but for the storage of files. */
+    /** Nothing else of the program asks other machines by itself: but for stored files, a record store and other repositories. */
     @Test
     void noPushMessageLeavesBesideTheRegister() {
         ArchRule senders = noClasses()
                 .that()
-                .resideOutsideOfPackages("org.focalnet.notify.push..", "org.focalnet.file.storage..")
+                .resideOutsideOfPackages(
+                        "org.focalnet.notify.push..",
+                        "org.focalnet.file.storage..",
+                        "org.focalnet.learning.statement..",
+                        "org.focalnet.library.harvest..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..");
-        senders.check(LetterRegister.CLASSES);
+        senders.check(OurClasses.ALL);
         assertThatThrownBy(() -> senders.check(new ClassFileImporter().importClasses(Pusher.class)))
                 .hasMessageContaining("Pusher");
     }

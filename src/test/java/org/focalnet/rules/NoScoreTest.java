@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,10 +83,7 @@ class NoScoreTest {
     /** A level or a sign has no order: none is compared, sorted or looked up by its place. */
     @Test
     void noLevelIsMoreThanAnother() {
-        JavaClasses ours = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.focalnet");
-        assertThat(comparisons(ours)).isEmpty();
+        assertThat(comparisons(OurClasses.ALL)).isEmpty();
         assertThat(comparisons(new ClassFileImporter().importClasses(Comparing.class)))
                 .isNotEmpty();
     }

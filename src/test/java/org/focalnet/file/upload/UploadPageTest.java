@@ -23,6 +23,7 @@ import org.focalnet.file.Desk;
 import org.focalnet.file.SampleFiles;
 import org.focalnet.file.Upload;
 import org.focalnet.file.content.Scanners;
+import org.focalnet.file.reading.Reading;
 import org.focalnet.file.storage.FileSettings;
 import org.focalnet.file.storage.Vault;
 import org.jsoup.Jsoup;
@@ -158,12 +159,21 @@ class UploadPageTest {
     void aFileWaitsForAScannerThatIsAwayAndIsServedToNobodyMeanwhile() throws Exception {
         UploadStore uploads = Program.get(UploadStore.class);
         var away = new Intake(
-                uploads, Program.get(Vault.class), Scanners.at("127.0.0.1:9"), Program.get(FileSettings.class));
+                uploads,
+                Program.get(Vault.class),
+                Scanners.at("127.0.0.1:9"),
+                Program.get(Reading.class),
+                Program.get(FileSettings.class));
         Upload waits = Viewers.as(desk.viewer(), () -> away.receive("a.txt", 5, stream("words")));
         assertThat(waits.state()).isEqualTo(Upload.State.CHECKING);
         Upload bad = Viewers.as(desk.viewer(), () -> away.receive("b.txt", 5, stream("EICAR")));
         try (var daemon = new Scanners()) {
-            var back = new Intake(uploads, Program.get(Vault.class), daemon.scanner(), Program.get(FileSettings.class));
+            var back = new Intake(
+                    uploads,
+                    Program.get(Vault.class),
+                    daemon.scanner(),
+                    Program.get(Reading.class),
+                    Program.get(FileSettings.class));
             Viewers.run(desk.viewer(), () -> {
                 back.recheck(waits.id());
                 back.recheck(bad.id());

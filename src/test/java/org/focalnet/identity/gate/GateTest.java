@@ -2,6 +2,13 @@ package org.focalnet.identity.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.Role;
@@ -46,6 +53,32 @@ class GateTest {
         assertThat(new Browserless().get(style.attr("href")).header("Cache-Control"))
                 .contains("immutable")
                 .doesNotContain("no-store");
+    }
+
+    @Test
+    void aPageIsCompressedForWhoeverUnderstandsIt() throws Exception {
+        var plain = page("identity");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        for (String understood : List.of("gzip", "gzip, deflate, br, zstd", "br;q=1.0, gzip;q=0.8")) {
+            var zipped = page(understood);
+            assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(zipped.headers().firstValue("Vary")).get().asString().isEqualToIgnoringCase("accept-encoding");
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
+                    .isEqualTo(plain.body())
+                    .hasSizeGreaterThan(2 * zipped.body().length);
+        }
+        for (String other : List.of("br", "gzip;q=0", "deflate, identity;q=0.5")) {
+            assertThat(page(other).body()).as(other).isEqualTo(plain.body());
+        }
+    }
+
+    private static HttpResponse<byte[]> page(String understood) throws Exception {
+        try (var browser = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(Program.url() + "/"))
+                    .header("Accept-Language", "en")
+                    .header("Accept-Encoding", understood);
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 
     @Test

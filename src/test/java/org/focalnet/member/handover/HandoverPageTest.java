@@ -325,6 +325,14 @@ class HandoverPageTest {
         return path;
     }
 
+    @Test
+    void whatIsToldLateOfHowSomebodyCameDoesNotPassWhatTheyPrepareToLeave() {
+        String path = prepare();
+        Program.get(Passing.class).arrived(office.member.id(), office.post);
+        assertThat(office.handovers().getFirst().open()).isTrue();
+        assertThat(ana.get(path).text()).doesNotContain("Passed");
+    }
+
     private String prepare() {
         ana.get("/handover/new");
         var answer = ana.post("/handover", "leaving", office.ana.toString());

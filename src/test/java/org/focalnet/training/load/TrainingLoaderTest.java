@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.focalnet.Alone;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -86,6 +87,16 @@ class TrainingLoaderTest {
         }
     }
 
+    @Test
+    void partnershipsStandAtDifferentPointsWithFeedback() {
+        assertThat(seen("cooperation.step where kind in ('WITHDRAWN')")).isNotEmpty();
+        assertThat(seen("cooperation.step where kind = 'CLOSED' and at < now() - interval '200 days'"))
+                .isNotEmpty();
+        assertThat(seen("cooperation.step where kind = 'FOLLOWED'")).isNotEmpty();
+        assertThat(seen("cooperation.feedback")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(seen("cooperation.milestone where done_on is not null")).isNotEmpty();
+    }
+
     /** Two hubs have looked at themselves twice and are at it again; one institution of each is late. */
     @Test
     void twoHubsHaveReviewsRisksAndReportsThatLeadIntoTheirPlans() {
@@ -129,6 +140,19 @@ class TrainingLoaderTest {
         assertThat(leila.get("/assessment/exercises").text()).contains("Autumn exercise of the liaisons");
         var berengere = visitor("Bérengère Lavault");
         assertThat(berengere.get("/assessment").text()).contains("Deuxième examen des capacités");
+    }
+
+    /** The index is filled after the network was loaded, however quick the first of the jobs is. */
+    @Test
+    void theSearchFindsWhatTheFictionHolds() {
+        var leila = visitor("Leila Marsh");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> leila.get("/search?q=prevention")
+                                .document()
+                                .select("#hits mark")
+                                .size()
+                        > 10);
     }
 
     private static String path(Browserless.Answer rounds, String title) {
