@@ -8,12 +8,27 @@ import java.util.List;
 public final class Bench {
 
     private static final List<String> NAMES = List.of(
-            "start", "directory", "live", "pages", "search", "exchange", "hub", "round", "training", "matching");
+            "start",
+            "directory",
+            "live",
+            "pages",
+            "search",
+            "exchange",
+            "hub",
+            "meeting",
+            "round",
+            "training",
+            "matching",
+            "schedule");
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
         if (name.equals("matching")) {
             MatchingBench.main(arguments, new Report(name));
+            return;
+        }
+        if (name.equals("schedule")) {
+            ScheduleBench.main(arguments, new Report(name));
             return;
         }
         if (!NAMES.contains(name) || arguments.length == 2 || arguments.length > 3) {
@@ -28,6 +43,7 @@ public final class Bench {
             case "pages" -> PagesBench.measure(report);
             case "exchange" -> ExchangeBench.measure(report);
             case "hub" -> HubBench.measure(report);
+            case "meeting" -> MeetingBench.measure(report);
             case "round" -> RoundBench.measure(report);
             case "search" -> SearchBench.measure(report);
             default -> TrainingBench.measure(report);

@@ -127,6 +127,10 @@ final class MatchingBench {
         report.figure(what + "an arrival, slowest", found.number("arrivalMost"), "ms");
         report.figure(what + "a withdrawal, p95", found.number("withdrawalP95"), "ms");
         report.figure(what + "a place cut, p95", found.number("cutP95"), "ms");
+        if (found.figures().containsKey("explanationP95")) {
+            report.figure(what + "an explanation of a pair, p50", found.number("explanationP50"), "ms");
+            report.goal(what + "an explanation of a pair, p95", 50, found.number("explanationP95"), "ms");
+        }
         report.figure(what + "pairs that left for an arrival, most", found.number("flipsMost"), "");
         report.goal(
                 what + "differs from a new run", 0, found.figures().get("equal").equals("true") ? 0 : 1, "");

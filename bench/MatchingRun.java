@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.focalnet.cooperation.flow.Explainer;
 import org.focalnet.cooperation.flow.Instance;
 import org.focalnet.cooperation.flow.Live;
 import org.focalnet.cooperation.flow.Solution;
@@ -264,6 +265,8 @@ final class MatchingRun {
         say("newRun", (System.nanoTime() - begun) / 1e6);
         if (locked) {
             live.pairs().forEach(pair -> live.lock(pair.need(), pair.offer()));
+        } else {
+            parts("explanation", explained(of, live));
         }
         var random = new Random(5);
         // The first ones warm up and are not counted.
@@ -309,6 +312,24 @@ final class MatchingRun {
         say("flipsMost", Arrays.stream(flips).max().orElse(0));
         System.out.println(
                 "equal=" + (equal && Verifier.verify(kept.instance(), kept).holds()));
+    }
+
+    /** How long it takes to say why a pair drawn at random is matched or not, in milliseconds. */
+    private static double[] explained(Instance of, Live live) {
+        var explainer = new Explainer(live);
+        var random = new Random(7);
+        double[] taken = new double[500];
+        for (int at = -50; at < taken.length; at++) {
+            int need = random.nextInt(of.needs());
+            int pairs = of.firstPair(need + 1) - of.firstPair(need);
+            if (pairs > 0) {
+                int pair = of.firstPair(need) + random.nextInt(pairs);
+                long from = System.nanoTime();
+                explainer.explain(of.needId(need), of.offerId(of.pairOffer(pair)));
+                taken[Math.max(0, at)] = (System.nanoTime() - from) / 1e6;
+            }
+        }
+        return taken;
     }
 
     private static double arrive(Instance of, Live live, Random random, UUID id) {

@@ -906,6 +906,49 @@ create table audit.head (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table cooperation.clearance (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  authority text not null default ''::text,
+  cleared_at timestamp with time zone not null
+);
+-- constraint clearance_authority_check CHECK ((char_length(authority) <= 160))
+-- constraint clearance_pkey PRIMARY KEY (id)
+-- CREATE INDEX clearance_audience ON cooperation.clearance USING btree (audience_id)
+-- CREATE UNIQUE INDEX clearance_pkey ON cooperation.clearance USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table cooperation.consent (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  lesson_id uuid not null,
+  version integer not null,
+  granted boolean not null,
+  said_at timestamp with time zone not null
+);
+-- constraint consent_lesson_id_owner_id_version_key UNIQUE (lesson_id, owner_id, version)
+-- constraint consent_pkey PRIMARY KEY (id)
+-- CREATE INDEX consent_audience ON cooperation.consent USING btree (audience_id, lesson_id)
+-- CREATE UNIQUE INDEX consent_lesson_id_owner_id_version_key ON cooperation.consent USING btree (lesson_id, owner_id, version)
+-- CREATE UNIQUE INDEX consent_pkey ON cooperation.consent USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table cooperation.exclusion (
   id uuid not null,
   owner_id uuid not null,
@@ -929,6 +972,61 @@ create table cooperation.exclusion (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 -- grant select (item_id, member_id) to focalnet_matcher
+
+create table cooperation.explanation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  own_item uuid not null,
+  other_item uuid not null,
+  reason text not null,
+  more_points integer not null default 0,
+  more_places boolean not null default false,
+  at timestamp with time zone not null
+);
+-- constraint explanation_own_item_other_item_key UNIQUE (own_item, other_item)
+-- constraint explanation_pkey PRIMARY KEY (id)
+-- CREATE INDEX explanation_audience ON cooperation.explanation USING btree (audience_id, own_item)
+-- CREATE UNIQUE INDEX explanation_own_item_other_item_key ON cooperation.explanation USING btree (own_item, other_item)
+-- CREATE UNIQUE INDEX explanation_pkey ON cooperation.explanation USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- grant SELECT to focalnet_request
+
+create table cooperation.feedback (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  helpful text not null,
+  worked text not null,
+  failed text not null,
+  again text not null,
+  tell text not null,
+  language text not null,
+  given_at timestamp with time zone not null
+);
+-- constraint feedback_again_check CHECK ((again = ANY (ARRAY['YES'::text, 'PERHAPS'::text, 'NO'::text])))
+-- constraint feedback_failed_check CHECK ((char_length(failed) <= 4000))
+-- constraint feedback_helpful_check CHECK ((helpful = ANY (ARRAY['VERY'::text, 'PARTLY'::text, 'NOT'::text])))
+-- constraint feedback_introduction_id_owner_id_key UNIQUE (introduction_id, owner_id)
+-- constraint feedback_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint feedback_pkey PRIMARY KEY (id)
+-- constraint feedback_tell_check CHECK ((char_length(tell) <= 4000))
+-- constraint feedback_worked_check CHECK ((char_length(worked) <= 4000))
+-- CREATE INDEX feedback_audience ON cooperation.feedback USING btree (audience_id, introduction_id)
+-- CREATE UNIQUE INDEX feedback_introduction_id_owner_id_key ON cooperation.feedback USING btree (introduction_id, owner_id)
+-- CREATE UNIQUE INDEX feedback_pkey ON cooperation.feedback USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant INSERT, SELECT to focalnet_request
 
 create table cooperation.fulfilment (
   id uuid not null,
@@ -974,7 +1072,8 @@ create table cooperation.introduction (
   themes text[] not null,
   starts date not null,
   ends date not null,
-  introduced_at timestamp with time zone not null
+  introduced_at timestamp with time zone not null,
+  crisis boolean not null default false
 );
 -- constraint introduction_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
 -- constraint introduction_match_id_key UNIQUE (match_id)
@@ -995,6 +1094,42 @@ create table cooperation.introduction (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table cooperation.lesson (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  version integer not null default 1,
+  title text not null,
+  context text not null,
+  done text not null,
+  worked text not null,
+  failed text not null,
+  advice text not null,
+  language text not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint lesson_advice_check CHECK ((char_length(advice) <= 8100))
+-- constraint lesson_context_check CHECK ((char_length(context) <= 4000))
+-- constraint lesson_done_check CHECK ((char_length(done) <= 4000))
+-- constraint lesson_failed_check CHECK ((char_length(failed) <= 4000))
+-- constraint lesson_introduction_id_key UNIQUE (introduction_id)
+-- constraint lesson_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+-- constraint lesson_pkey PRIMARY KEY (id)
+-- constraint lesson_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- constraint lesson_worked_check CHECK ((char_length(worked) <= 4000))
+-- CREATE INDEX lesson_audience ON cooperation.lesson USING btree (audience_id, changed_at)
+-- CREATE UNIQUE INDEX lesson_introduction_id_key ON cooperation.lesson USING btree (introduction_id)
+-- CREATE UNIQUE INDEX lesson_pkey ON cooperation.lesson USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table cooperation.match (
   id uuid not null,
   need_id uuid not null,
@@ -1008,14 +1143,42 @@ create table cooperation.match (
 );
 -- constraint match_need_id_offer_id_key UNIQUE (need_id, offer_id)
 -- constraint match_pkey PRIMARY KEY (id)
--- constraint match_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DECLINED'::text, 'AGREED'::text, 'LAPSED'::text])))
+-- constraint match_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DECLINED'::text, 'AGREED'::text, 'LAPSED'::text, 'WITHDRAWN'::text])))
 -- CREATE UNIQUE INDEX match_need_id_offer_id_key ON cooperation.match USING btree (need_id, offer_id)
 -- CREATE INDEX match_offer ON cooperation.match USING btree (offer_id)
 -- CREATE UNIQUE INDEX match_pkey ON cooperation.match USING btree (id)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy matched PERMISSIVE for SELECT to focalnet_matcher using (true) with check (-)
--- grant select (need_id, offer_id, state) to focalnet_matcher
+-- grant select (need_id, need_yes, offer_id, offer_yes, state) to focalnet_matcher
+
+create table cooperation.milestone (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  item_id uuid not null,
+  number integer not null,
+  title text not null,
+  doer text not null,
+  due date not null,
+  done_on date,
+  removed boolean not null default false
+);
+-- constraint milestone_doer_check CHECK ((doer = ANY (ARRAY['NEED'::text, 'OFFER'::text, 'BOTH'::text])))
+-- constraint milestone_introduction_id_number_key UNIQUE (introduction_id, number)
+-- constraint milestone_number_check CHECK ((number > 0))
+-- constraint milestone_pkey PRIMARY KEY (id)
+-- constraint milestone_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX milestone_audience ON cooperation.milestone USING btree (audience_id, introduction_id)
+-- CREATE UNIQUE INDEX milestone_introduction_id_number_key ON cooperation.milestone USING btree (introduction_id, number)
+-- CREATE UNIQUE INDEX milestone_pkey ON cooperation.milestone USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant INSERT, SELECT to focalnet_request
 
 create table cooperation.need (
   id uuid not null,
@@ -1047,18 +1210,22 @@ create table cooperation.need (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   posted_at timestamp with time zone,
-  expires_on date
+  expires_on date,
+  crisis boolean not null default false,
+  interpretation boolean not null default false,
+  outside boolean not null default false
 );
 -- constraint need_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
 -- constraint need_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
--- constraint need_check CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0) AND (posted_at IS NOT NULL) AND (expires_on IS NOT NULL))))
 -- constraint need_check1 CHECK (((NOT withheld) OR (audience_kind = 'OWN'::text)))
 -- constraint need_check2 CHECK ((audience_id = CASE WHEN (state = 'POSTED'::text) THEN intended ELSE own_audience END))
+-- constraint need_complete CHECK (((state = 'DRAFT'::text) OR ((kind IS NOT NULL) AND (form IS NOT NULL) AND (starts IS NOT NULL) AND (ends IS NOT NULL) AND (delivery IS NOT NULL) AND (cardinality(themes) > 0) AND (cardinality(languages) > 0))))
+-- constraint need_dated CHECK (((state = ANY (ARRAY['DRAFT'::text, 'CLEARED'::text])) OR ((posted_at IS NOT NULL) AND (expires_on IS NOT NULL))))
 -- constraint need_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
 -- constraint need_outcome_check CHECK ((char_length(outcome) <= 4000))
 -- constraint need_partners_check CHECK (((partners >= 1) AND (partners <= 5)))
 -- constraint need_pkey PRIMARY KEY (id)
--- constraint need_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'POSTED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'MET'::text])))
+-- constraint need_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CLEARED'::text, 'POSTED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'MET'::text])))
 -- constraint need_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
 -- constraint need_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
 -- constraint need_tried_check CHECK ((char_length(tried) <= 4000))
@@ -1077,7 +1244,7 @@ create table cooperation.need (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
--- grant select (audience_id, audience_kind, delivery, ends, expires_on, form, id, kind, languages, owner_id, partners, partners_found, pillars, sectors, starts, state, themes, withheld) to focalnet_matcher
+-- grant select (audience_id, audience_kind, delivery, ends, expires_on, form, id, interpretation, kind, languages, outside, owner_id, partners, partners_found, pillars, sectors, starts, state, themes, withheld) to focalnet_matcher
 
 create table cooperation.offer (
   id uuid not null,
@@ -1109,7 +1276,8 @@ create table cooperation.offer (
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   posted_at timestamp with time zone,
-  renew_by date
+  renew_by date,
+  interpretation boolean not null default false
 );
 -- constraint offer_attribution_check CHECK ((attribution = ANY (ARRAY['NAMED'::text, 'MEMBER_ONLY'::text, 'UNATTRIBUTED'::text])))
 -- constraint offer_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text, 'PUBLIC'::text])))
@@ -1139,7 +1307,37 @@ create table cooperation.offer (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
--- grant select (audience_id, audience_kind, capacity, capacity_used, delivery, ends, form, id, kind, languages, owner_id, pillars, renew_by, sectors, starts, state, themes, withheld) to focalnet_matcher
+-- grant select (audience_id, audience_kind, capacity, capacity_used, delivery, ends, form, id, interpretation, kind, languages, owner_id, pillars, renew_by, sectors, starts, state, themes, withheld) to focalnet_matcher
+
+create table cooperation.partner_meeting (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  zone text not null,
+  place text not null,
+  link text not null,
+  set_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone
+);
+-- constraint partner_meeting_check CHECK ((ends_at >= starts_at))
+-- constraint partner_meeting_link_check CHECK ((char_length(link) <= 500))
+-- constraint partner_meeting_pkey PRIMARY KEY (id)
+-- constraint partner_meeting_place_check CHECK ((char_length(place) <= 200))
+-- constraint partner_meeting_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+-- CREATE INDEX partner_meeting_audience ON cooperation.partner_meeting USING btree (audience_id, introduction_id)
+-- CREATE UNIQUE INDEX partner_meeting_pkey ON cooperation.partner_meeting USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table cooperation.proposal (
   id uuid not null,
@@ -1169,10 +1367,15 @@ create table cooperation.proposal (
   answered_at timestamp with time zone,
   reminded_at timestamp with time zone,
   introduction_id uuid,
-  their_region text
+  their_region text,
+  their_interpretation boolean not null default false,
+  told_at timestamp with time zone,
+  rank text,
+  suggested boolean not null default false
 );
 -- constraint proposal_match_id_side_key UNIQUE (match_id, side)
 -- constraint proposal_pkey PRIMARY KEY (id)
+-- constraint proposal_rank_check CHECK ((rank = ANY (ARRAY['BEST'::text, 'WEIGHED'::text])))
 -- constraint proposal_reason_text_check CHECK ((char_length(reason_text) <= 2000))
 -- constraint proposal_score_check CHECK (((score >= 0) AND (score <= 1000)))
 -- constraint proposal_side_check CHECK ((side = ANY (ARRAY['NEED'::text, 'OFFER'::text])))
@@ -1182,6 +1385,7 @@ create table cooperation.proposal (
 -- CREATE INDEX proposal_item ON cooperation.proposal USING btree (own_item)
 -- CREATE UNIQUE INDEX proposal_match_id_side_key ON cooperation.proposal USING btree (match_id, side)
 -- CREATE UNIQUE INDEX proposal_pkey ON cooperation.proposal USING btree (id)
+-- CREATE INDEX proposal_untold ON cooperation.proposal USING btree (found_at) WHERE (told_at IS NULL)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -1189,6 +1393,104 @@ create table cooperation.proposal (
 -- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy frozen_their_member RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((their_member <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table cooperation.reminder (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  kind text not null,
+  about text not null,
+  told_at timestamp with time zone not null
+);
+-- constraint reminder_about_check CHECK ((char_length(about) <= 100))
+-- constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['ACKNOWLEDGE'::text, 'CHECK_IN'::text, 'MILESTONE'::text, 'FEEDBACK'::text, 'FOLLOW_UP'::text])))
+-- constraint reminder_owner_id_introduction_id_kind_about_key UNIQUE (owner_id, introduction_id, kind, about)
+-- constraint reminder_pkey PRIMARY KEY (id)
+-- CREATE INDEX reminder_audience ON cooperation.reminder USING btree (audience_id, introduction_id)
+-- CREATE UNIQUE INDEX reminder_owner_id_introduction_id_kind_about_key ON cooperation.reminder USING btree (owner_id, introduction_id, kind, about)
+-- CREATE UNIQUE INDEX reminder_pkey ON cooperation.reminder USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table cooperation.run (
+  id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  millis integer not null,
+  needs integer not null,
+  offers integer not null,
+  pairs integer not null,
+  left_out integer not null,
+  matched integer not null,
+  proposed integer not null,
+  dropped integer not null,
+  levels bigint[] not null,
+  verified boolean not null,
+  violation text not null
+);
+-- constraint run_kind_check CHECK ((kind = ANY (ARRAY['ARRIVAL'::text, 'ROUND'::text])))
+-- constraint run_pkey PRIMARY KEY (id)
+-- CREATE INDEX run_at ON cooperation.run USING btree (at DESC)
+-- CREATE UNIQUE INDEX run_pkey ON cooperation.run USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table cooperation.step (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  number integer not null,
+  kind text not null,
+  version integer not null default 0,
+  code text not null default ''::text,
+  words text not null default ''::text,
+  at timestamp with time zone not null
+);
+-- constraint step_code_check CHECK ((code ~ '^[A-Z_]{0,30}$'::text))
+-- constraint step_introduction_id_number_key UNIQUE (introduction_id, number)
+-- constraint step_kind_check CHECK ((kind = ANY (ARRAY['ACKNOWLEDGED'::text, 'CHECKED_IN'::text, 'PLANNED'::text, 'PROGRESS'::text, 'MEETING'::text, 'AGREED'::text, 'BEGUN'::text, 'DELIVERED'::text, 'CONFIRMED'::text, 'NOT_YET'::text, 'FEEDBACK'::text, 'CLOSED'::text, 'WITHDRAWN'::text, 'FOLLOWED'::text])))
+-- constraint step_number_check CHECK ((number > 0))
+-- constraint step_pkey PRIMARY KEY (id)
+-- constraint step_version_check CHECK ((version >= 0))
+-- constraint step_words_check CHECK ((char_length(words) <= 2000))
+-- CREATE INDEX step_audience ON cooperation.step USING btree (audience_id, at)
+-- CREATE UNIQUE INDEX step_introduction_id_number_key ON cooperation.step USING btree (introduction_id, number)
+-- CREATE UNIQUE INDEX step_pkey ON cooperation.step USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant INSERT, SELECT to focalnet_request
+
+create table cooperation.withdrawal (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  introduction_id uuid not null,
+  words text not null
+);
+-- constraint withdrawal_pkey PRIMARY KEY (id)
+-- constraint withdrawal_words_check CHECK ((char_length(words) <= 2000))
+-- CREATE INDEX withdrawal_audience ON cooperation.withdrawal USING btree (audience_id, introduction_id)
+-- CREATE UNIQUE INDEX withdrawal_pkey ON cooperation.withdrawal USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
@@ -2669,6 +2971,667 @@ create table institution.wording (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table learning.progress (
+  id uuid not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  course text not null,
+  passed text[] not null default '{}'::text[],
+  begun_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  remind boolean not null default true,
+  reminded integer not null default 0,
+  finished_at timestamp with time zone,
+  shown boolean not null default false,
+  stated boolean not null default false,
+  stated_at timestamp with time zone,
+  number text
+);
+-- constraint progress_account_id_course_key UNIQUE (account_id, course)
+-- constraint progress_check CHECK (((finished_at IS NULL) = (number IS NULL)))
+-- constraint progress_course_check CHECK ((length(course) <= 60))
+-- constraint progress_passed_check CHECK ((cardinality(passed) <= 40))
+-- constraint progress_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX progress_account_id_course_key ON learning.progress USING btree (account_id, course)
+-- CREATE INDEX progress_due ON learning.progress USING btree (last_at) WHERE remind
+-- CREATE UNIQUE INDEX progress_number ON learning.progress USING btree (number)
+-- CREATE UNIQUE INDEX progress_pkey ON learning.progress USING btree (id)
+-- CREATE INDEX progress_shown ON learning.progress USING btree (member_id, finished_at DESC) WHERE shown
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
+-- policy shown PERMISSIVE for SELECT to focalnet_request using ((shown AND (finished_at IS NOT NULL) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.batch (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  name text not null,
+  content text not null,
+  intended uuid not null,
+  readers text not null,
+  language text not null,
+  themes text[] not null,
+  consent text not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone
+);
+-- constraint batch_consent_check CHECK ((char_length(consent) <= 1000))
+-- constraint batch_content_check CHECK ((char_length(content) <= 12000000))
+-- constraint batch_language_check CHECK ((char_length(language) <= 8))
+-- constraint batch_name_check CHECK ((char_length(name) <= 200))
+-- constraint batch_pkey PRIMARY KEY (id)
+-- constraint batch_readers_check CHECK ((readers = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text])))
+-- CREATE INDEX batch_owner ON library.batch USING btree (owner_id, created_at DESC)
+-- CREATE UNIQUE INDEX batch_pkey ON library.batch USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.collection (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint collection_pkey PRIMARY KEY (id)
+-- constraint collection_text_check CHECK ((char_length(text) <= 4000))
+-- constraint collection_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX collection_newest ON library.collection USING btree (changed_at DESC, id)
+-- CREATE INDEX collection_owner ON library.collection USING btree (owner_id)
+-- CREATE UNIQUE INDEX collection_pkey ON library.collection USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.collection_item (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  collection_id uuid not null,
+  item_id uuid not null,
+  place integer not null
+);
+-- constraint collection_item_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES library.collection(id) ON DELETE CASCADE
+-- constraint collection_item_item_id_fkey FOREIGN KEY (item_id) REFERENCES library.item(id) ON DELETE CASCADE
+-- constraint collection_item_pkey PRIMARY KEY (id)
+-- CREATE INDEX collection_item_item ON library.collection_item USING btree (item_id)
+-- CREATE UNIQUE INDEX collection_item_once ON library.collection_item USING btree (collection_id, item_id)
+-- CREATE UNIQUE INDEX collection_item_pkey ON library.collection_item USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.consent (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  item_id uuid not null,
+  basis text not null,
+  recorded_at timestamp with time zone not null
+);
+-- constraint consent_basis_check CHECK ((char_length(basis) <= 1000))
+-- constraint consent_item_id_fkey FOREIGN KEY (item_id) REFERENCES library.item(id) ON DELETE CASCADE
+-- constraint consent_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX consent_item ON library.consent USING btree (item_id)
+-- CREATE UNIQUE INDEX consent_pkey ON library.consent USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.item (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  audience_kind text not null,
+  intended uuid not null,
+  kind text not null,
+  state text not null,
+  tlp text not null,
+  credit text not null,
+  region text not null,
+  language text not null,
+  creator text not null,
+  issued text not null,
+  identifier text not null,
+  link text not null,
+  rights text not null,
+  effort text not null,
+  themes text[] not null,
+  pillars text[] not null,
+  sectors text[] not null,
+  regions text[] not null,
+  consented boolean not null,
+  review_on date not null,
+  review_id uuid,
+  published_id uuid,
+  batch_id uuid,
+  reason text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  listed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  stamp timestamp without time zone default date_trunc('second'::text, (changed_at AT TIME ZONE 'UTC'::text))
+);
+-- constraint item_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text, 'PUBLIC'::text])))
+-- constraint item_check CHECK (((credit = 'NAMED'::text) OR (state <> ALL (ARRAY['REVIEW'::text, 'LISTED'::text])) OR (owner_id = '00000000-0000-7000-8000-000000000003'::uuid)))
+-- constraint item_creator_check CHECK ((char_length(creator) <= 300))
+-- constraint item_credit_check CHECK ((credit = ANY (ARRAY['NAMED'::text, 'REGION'::text, 'ANONYMOUS'::text])))
+-- constraint item_effort_check CHECK ((effort = ANY (ARRAY[''::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text])))
+-- constraint item_identifier_check CHECK ((char_length(identifier) <= 200))
+-- constraint item_issued_check CHECK ((issued ~ '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$'::text))
+-- constraint item_kind_check CHECK ((kind = ANY (ARRAY['LESSON'::text, 'PRACTICE'::text, 'POLICY'::text, 'PLAN'::text, 'REPORT'::text, 'TOOLKIT'::text, 'TRAINING'::text, 'ANSWER'::text, 'LINK'::text])))
+-- constraint item_language_check CHECK ((char_length(language) <= 8))
+-- constraint item_link_check CHECK ((char_length(link) <= 1000))
+-- constraint item_pkey PRIMARY KEY (id)
+-- constraint item_reason_check CHECK ((char_length(reason) <= 500))
+-- constraint item_region_check CHECK ((char_length(region) <= 40))
+-- constraint item_rights_check CHECK ((char_length(rights) <= 300))
+-- constraint item_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REVIEW'::text, 'LISTED'::text, 'RELAYED'::text, 'WITHDRAWN'::text])))
+-- constraint item_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX item_batch ON library.item USING btree (batch_id) WHERE (batch_id IS NOT NULL)
+-- CREATE INDEX item_due ON library.item USING btree (owner_id, review_on) WHERE (state = 'LISTED'::text)
+-- CREATE INDEX item_identifier ON library.item USING btree (identifier) WHERE (identifier <> ''::text)
+-- CREATE INDEX item_link ON library.item USING btree (md5(link)) WHERE (link <> ''::text)
+-- CREATE INDEX item_newest ON library.item USING btree (listed_at DESC, id) WHERE (state = 'LISTED'::text)
+-- CREATE INDEX item_owner ON library.item USING btree (owner_id, changed_at DESC)
+-- CREATE UNIQUE INDEX item_pkey ON library.item USING btree (id)
+-- CREATE INDEX item_review ON library.item USING btree (review_id) WHERE (review_id IS NOT NULL)
+-- CREATE INDEX item_stamp ON library.item USING btree (stamp, id) WHERE ((audience_id = '00000000-0000-7000-8000-000000000001'::uuid) AND (state = ANY (ARRAY['LISTED'::text, 'WITHDRAWN'::text])))
+-- CREATE INDEX item_themes ON library.item USING gin (themes) WHERE (state = 'LISTED'::text)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy library_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.item_text (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  item_id uuid not null,
+  language text not null,
+  original boolean not null,
+  title text not null,
+  summary text not null,
+  context text not null,
+  problem text not null,
+  done text not null,
+  result text not null,
+  known text not null,
+  failed text not null,
+  conditions text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint item_text_conditions_check CHECK ((char_length(conditions) <= 8000))
+-- constraint item_text_context_check CHECK ((char_length(context) <= 4000))
+-- constraint item_text_done_check CHECK ((char_length(done) <= 4000))
+-- constraint item_text_failed_check CHECK ((char_length(failed) <= 4000))
+-- constraint item_text_item_id_fkey FOREIGN KEY (item_id) REFERENCES library.item(id) ON DELETE CASCADE
+-- constraint item_text_known_check CHECK ((char_length(known) <= 4000))
+-- constraint item_text_language_check CHECK ((char_length(language) <= 8))
+-- constraint item_text_pkey PRIMARY KEY (id)
+-- constraint item_text_problem_check CHECK ((char_length(problem) <= 8000))
+-- constraint item_text_result_check CHECK ((char_length(result) <= 4000))
+-- constraint item_text_summary_check CHECK ((char_length(summary) <= 8000))
+-- constraint item_text_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+-- CREATE UNIQUE INDEX item_text_once ON library.item_text USING btree (item_id, language)
+-- CREATE UNIQUE INDEX item_text_pkey ON library.item_text USING btree (id)
+-- CREATE INDEX item_text_title ON library.item_text USING btree (lower(title))
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy library_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.item_use (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  item_id uuid not null,
+  note text not null,
+  used_at timestamp with time zone not null
+);
+-- constraint item_use_item_id_fkey FOREIGN KEY (item_id) REFERENCES library.item(id) ON DELETE CASCADE
+-- constraint item_use_note_check CHECK ((char_length(note) <= 1000))
+-- constraint item_use_pkey PRIMARY KEY (id)
+-- CREATE INDEX item_use_item ON library.item_use USING btree (item_id)
+-- CREATE UNIQUE INDEX item_use_once ON library.item_use USING btree (owner_id, item_id)
+-- CREATE UNIQUE INDEX item_use_pkey ON library.item_use USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy library_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.item_version (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  text_id uuid not null,
+  number integer not null,
+  title text not null,
+  words text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint item_version_pkey PRIMARY KEY (id)
+-- constraint item_version_text_id_fkey FOREIGN KEY (text_id) REFERENCES library.item_text(id) ON DELETE CASCADE
+-- constraint item_version_title_check CHECK ((char_length(title) <= 300))
+-- CREATE UNIQUE INDEX item_version_once ON library.item_version USING btree (text_id, number)
+-- CREATE UNIQUE INDEX item_version_pkey ON library.item_version USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy library_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.record (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  source_id uuid not null,
+  identifier text not null,
+  title text not null,
+  creator text not null,
+  issued text not null,
+  link text not null,
+  description text not null,
+  language text not null,
+  state text not null,
+  seen_at timestamp with time zone not null
+);
+-- constraint record_creator_check CHECK ((char_length(creator) <= 300))
+-- constraint record_description_check CHECK ((char_length(description) <= 4000))
+-- constraint record_identifier_check CHECK ((char_length(identifier) <= 500))
+-- constraint record_issued_check CHECK ((char_length(issued) <= 10))
+-- constraint record_language_check CHECK ((char_length(language) <= 8))
+-- constraint record_link_check CHECK ((char_length(link) <= 1000))
+-- constraint record_pkey PRIMARY KEY (id)
+-- constraint record_source_id_fkey FOREIGN KEY (source_id) REFERENCES library.source(id) ON DELETE CASCADE
+-- constraint record_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'TAKEN'::text, 'DECLINED'::text])))
+-- constraint record_title_check CHECK ((char_length(title) <= 300))
+-- CREATE UNIQUE INDEX record_once ON library.record USING btree (source_id, identifier)
+-- CREATE UNIQUE INDEX record_pkey ON library.record USING btree (id)
+-- CREATE INDEX record_waiting ON library.record USING btree (seen_at DESC, id) WHERE (state = 'WAITING'::text)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.source (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  address text not null,
+  set_spec text not null,
+  asked_at timestamp with time zone,
+  failed text not null,
+  word text not null,
+  created_at timestamp with time zone not null
+);
+-- constraint source_address_check CHECK (((char_length(address) >= 1) AND (char_length(address) <= 500)))
+-- constraint source_failed_check CHECK ((failed = ANY (ARRAY[''::text, 'ADDRESS'::text, 'AWAY'::text, 'LARGE'::text, 'BROKEN'::text, 'PROTOCOL'::text])))
+-- constraint source_pkey PRIMARY KEY (id)
+-- constraint source_set_spec_check CHECK ((char_length(set_spec) <= 200))
+-- constraint source_word_check CHECK ((char_length(word) <= 40))
+-- CREATE UNIQUE INDEX source_once ON library.source USING btree (address, set_spec)
+-- CREATE INDEX source_owner ON library.source USING btree (owner_id)
+-- CREATE UNIQUE INDEX source_pkey ON library.source USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.absence (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  slot_id uuid not null
+);
+-- constraint absence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint absence_pkey PRIMARY KEY (id)
+-- constraint absence_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES meeting.bilateral_slot(id) ON DELETE CASCADE
+-- CREATE INDEX absence_meeting ON meeting.absence USING btree (meeting_id)
+-- CREATE UNIQUE INDEX absence_once ON meeting.absence USING btree (slot_id, owner_id)
+-- CREATE UNIQUE INDEX absence_pkey ON meeting.absence USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy plan_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.agenda_entry (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  session_id uuid not null,
+  title text not null,
+  hall text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  people text not null
+);
+-- constraint agenda_entry_hall_check CHECK ((char_length(hall) <= 80))
+-- constraint agenda_entry_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint agenda_entry_number_check CHECK ((number > 0))
+-- constraint agenda_entry_people_check CHECK ((char_length(people) <= 2300))
+-- constraint agenda_entry_pkey PRIMARY KEY (id)
+-- constraint agenda_entry_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE UNIQUE INDEX agenda_entry_once ON meeting.agenda_entry USING btree (meeting_id, number, session_id)
+-- CREATE UNIQUE INDEX agenda_entry_pkey ON meeting.agenda_entry USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.agenda_version (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  note text not null,
+  published_at timestamp with time zone not null
+);
+-- constraint agenda_version_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint agenda_version_note_check CHECK ((char_length(note) <= 1000))
+-- constraint agenda_version_number_check CHECK ((number > 0))
+-- constraint agenda_version_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX agenda_version_once ON meeting.agenda_version USING btree (meeting_id, number)
+-- CREATE UNIQUE INDEX agenda_version_pkey ON meeting.agenda_version USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.avoidance (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  other_id uuid not null
+);
+-- constraint avoidance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint avoidance_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX avoidance_once ON meeting.avoidance USING btree (meeting_id, owner_id, other_id)
+-- CREATE UNIQUE INDEX avoidance_pkey ON meeting.avoidance USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy plan_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.bilateral (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  run_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  slot_id uuid not null,
+  place integer not null,
+  in_private boolean not null,
+  interpreter text not null,
+  locked boolean not null default false,
+  state text not null,
+  was_slot_id uuid,
+  deserted boolean not null default false
+);
+-- constraint bilateral_interpreter_check CHECK ((char_length(interpreter) = ANY (ARRAY[0, 5])))
+-- constraint bilateral_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint bilateral_pkey PRIMARY KEY (id)
+-- constraint bilateral_place_check CHECK ((place > 0))
+-- constraint bilateral_run_id_fkey FOREIGN KEY (run_id) REFERENCES meeting.bilateral_run(id) ON DELETE CASCADE
+-- constraint bilateral_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES meeting.bilateral_slot(id) ON DELETE CASCADE
+-- constraint bilateral_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'CANCELLED'::text])))
+-- CREATE INDEX bilateral_at_slot ON meeting.bilateral USING btree (slot_id)
+-- CREATE INDEX bilateral_meeting ON meeting.bilateral USING btree (meeting_id, state)
+-- CREATE UNIQUE INDEX bilateral_once ON meeting.bilateral USING btree (run_id, one_id, other_id)
+-- CREATE UNIQUE INDEX bilateral_pkey ON meeting.bilateral USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy plan_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.bilateral_frame (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  wishes_by date not null,
+  transit integer not null,
+  version integer not null default 1
+);
+-- constraint bilateral_frame_pkey PRIMARY KEY (id)
+-- constraint bilateral_frame_transit_check CHECK (((transit >= 0) AND (transit <= 4)))
+-- CREATE UNIQUE INDEX bilateral_frame_pkey ON meeting.bilateral_frame USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.bilateral_interpreter (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  pair text not null,
+  number integer not null
+);
+-- constraint bilateral_interpreter_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint bilateral_interpreter_number_check CHECK (((number >= 0) AND (number <= 50)))
+-- constraint bilateral_interpreter_pair_check CHECK ((char_length(pair) = 5))
+-- constraint bilateral_interpreter_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX bilateral_interpreter_once ON meeting.bilateral_interpreter USING btree (meeting_id, pair)
+-- CREATE UNIQUE INDEX bilateral_interpreter_pkey ON meeting.bilateral_interpreter USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.bilateral_run (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  kind text not null,
+  state text not null,
+  stopped boolean not null default false,
+  weight bigint not null default 0,
+  bound bigint not null default 0,
+  wished bigint not null default 0,
+  placed integer not null default 0,
+  requests integer not null default 0,
+  floor integer not null default 0,
+  moved integer not null default 0,
+  dropped integer not null default 0,
+  verdict text not null default ''::text,
+  started_at timestamp with time zone not null,
+  beat_at timestamp with time zone not null
+);
+-- constraint bilateral_run_kind_check CHECK ((kind = ANY (ARRAY['PLAN'::text, 'REPAIR'::text])))
+-- constraint bilateral_run_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint bilateral_run_pkey PRIMARY KEY (id)
+-- constraint bilateral_run_state_check CHECK ((state = ANY (ARRAY['RUNNING'::text, 'READY'::text, 'ACCEPTED'::text, 'DISCARDED'::text, 'FAILED'::text])))
+-- constraint bilateral_run_verdict_check CHECK ((char_length(verdict) <= 2000))
+-- CREATE INDEX bilateral_run_meeting ON meeting.bilateral_run USING btree (meeting_id, started_at DESC)
+-- CREATE UNIQUE INDEX bilateral_run_pkey ON meeting.bilateral_run USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.bilateral_slot (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  tables integer not null,
+  private_rooms integer not null,
+  closed boolean not null default false
+);
+-- constraint bilateral_slot_check CHECK ((ends_at > starts_at))
+-- constraint bilateral_slot_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint bilateral_slot_pkey PRIMARY KEY (id)
+-- constraint bilateral_slot_private_rooms_check CHECK (((private_rooms >= 0) AND (private_rooms <= 100)))
+-- constraint bilateral_slot_tables_check CHECK (((tables >= 0) AND (tables <= 500)))
+-- CREATE UNIQUE INDEX bilateral_slot_once ON meeting.bilateral_slot USING btree (meeting_id, starts_at)
+-- CREATE UNIQUE INDEX bilateral_slot_pkey ON meeting.bilateral_slot USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy plan_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.calendar_link (
+  id uuid not null,
+  hash bytea not null,
+  account_id uuid not null,
+  member_id uuid not null,
+  kind text not null,
+  meeting_id uuid,
+  circle_id uuid,
+  made_at timestamp with time zone not null,
+  used_on date
+);
+-- constraint calendar_link_check CHECK (((meeting_id IS NOT NULL) = (kind = ANY (ARRAY['MEETING'::text, 'DELEGATION'::text]))))
+-- constraint calendar_link_check1 CHECK (((circle_id IS NOT NULL) = (kind = 'GROUP'::text)))
+-- constraint calendar_link_kind_check CHECK ((kind = ANY (ARRAY['MEETING'::text, 'DELEGATION'::text, 'PERSON'::text, 'GROUP'::text])))
+-- constraint calendar_link_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint calendar_link_pkey PRIMARY KEY (id)
+-- CREATE INDEX calendar_link_account ON meeting.calendar_link USING btree (account_id, made_at)
+-- CREATE UNIQUE INDEX calendar_link_hash ON meeting.calendar_link USING btree (hash)
+-- CREATE INDEX calendar_link_meeting ON meeting.calendar_link USING btree (meeting_id)
+-- CREATE UNIQUE INDEX calendar_link_pkey ON meeting.calendar_link USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy own_link PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.capital_report (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  attended text not null,
+  outcomes text not null,
+  bilaterals text not null,
+  follow_up text not null,
+  done_at timestamp with time zone,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint capital_report_attended_check CHECK ((char_length(attended) <= 10000))
+-- constraint capital_report_bilaterals_check CHECK ((char_length(bilaterals) <= 20000))
+-- constraint capital_report_follow_up_check CHECK ((char_length(follow_up) <= 10000))
+-- constraint capital_report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint capital_report_outcomes_check CHECK ((char_length(outcomes) <= 20000))
+-- constraint capital_report_pkey PRIMARY KEY (id)
+-- CREATE INDEX capital_report_meeting ON meeting.capital_report USING btree (meeting_id)
+-- CREATE UNIQUE INDEX capital_report_once ON meeting.capital_report USING btree (owner_id, meeting_id)
+-- CREATE UNIQUE INDEX capital_report_pkey ON meeting.capital_report USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy reminder_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table meeting.decision (
   id uuid not null,
   owner_id uuid not null,
@@ -2703,6 +3666,59 @@ create table meeting.decision (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table meeting.delegate (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  name text not null,
+  post text not null,
+  part text not null,
+  mail text not null,
+  online boolean not null,
+  languages text[] not null,
+  visa boolean not null,
+  passport_name text not null,
+  note text not null,
+  dietary text not null,
+  access text not null,
+  arrives_on date,
+  leaves_on date,
+  listed boolean not null,
+  state text not null default 'REQUESTED'::text,
+  place bigint not null,
+  code text not null default ''::text,
+  arrived_at timestamp with time zone,
+  version integer not null default 1,
+  registered_at timestamp with time zone not null
+);
+-- constraint delegate_access_check CHECK ((char_length(access) <= 300))
+-- constraint delegate_code_check CHECK ((char_length(code) <= 40))
+-- constraint delegate_dietary_check CHECK ((char_length(dietary) <= 300))
+-- constraint delegate_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint delegate_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint delegate_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+-- constraint delegate_note_check CHECK ((char_length(note) <= 500))
+-- constraint delegate_part_check CHECK ((part = ANY (ARRAY['HEAD'::text, 'MEMBER'::text, 'SUBSTITUTE'::text, 'INTERPRETER'::text])))
+-- constraint delegate_passport_name_check CHECK ((char_length(passport_name) <= 160))
+-- constraint delegate_pkey PRIMARY KEY (id)
+-- constraint delegate_post_check CHECK ((char_length(post) <= 160))
+-- constraint delegate_state_check CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DECLINED'::text, 'WITHDRAWN'::text])))
+-- CREATE UNIQUE INDEX delegate_code ON meeting.delegate USING btree (code) WHERE (code <> ''::text)
+-- CREATE INDEX delegate_meeting ON meeting.delegate USING btree (meeting_id, state, place)
+-- CREATE UNIQUE INDEX delegate_once ON meeting.delegate USING btree (meeting_id, lower(mail)) WHERE ((mail <> ''::text) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'DECLINED'::text])))
+-- CREATE INDEX delegate_owner ON meeting.delegate USING btree (owner_id, meeting_id)
+-- CREATE UNIQUE INDEX delegate_pkey ON meeting.delegate USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy seat_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table meeting.draft (
   account_id uuid not null,
   meeting_id uuid not null,
@@ -2717,6 +3733,30 @@ create table meeting.draft (
 -- CREATE UNIQUE INDEX draft_pkey ON meeting.draft USING btree (account_id, meeting_id)
 -- row security: forced
 -- policy own_draft PERMISSIVE for ALL to focalnet_request using ((account_id = ( SELECT audience.viewer_account() AS viewer_account))) with check ((account_id = ( SELECT audience.viewer_account() AS viewer_account)))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.hall (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  name text not null,
+  seats integer not null,
+  position integer not null
+);
+-- constraint hall_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint hall_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80)))
+-- constraint hall_pkey PRIMARY KEY (id)
+-- constraint hall_seats_check CHECK (((seats >= 0) AND (seats <= 5000)))
+-- CREATE INDEX hall_meeting ON meeting.hall USING btree (meeting_id, "position")
+-- CREATE UNIQUE INDEX hall_pkey ON meeting.hall USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table meeting.invitee (
@@ -2835,6 +3875,36 @@ create table meeting.meeting (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table meeting.meeting_feedback (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  usefulness integer not null,
+  helped text not null,
+  hindered text not null,
+  again boolean not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint meeting_feedback_helped_check CHECK ((char_length(helped) <= 2000))
+-- constraint meeting_feedback_hindered_check CHECK ((char_length(hindered) <= 2000))
+-- constraint meeting_feedback_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint meeting_feedback_pkey PRIMARY KEY (id)
+-- constraint meeting_feedback_usefulness_check CHECK (((usefulness >= 1) AND (usefulness <= 5)))
+-- CREATE INDEX meeting_feedback_meeting ON meeting.meeting_feedback USING btree (meeting_id)
+-- CREATE UNIQUE INDEX meeting_feedback_once ON meeting.meeting_feedback USING btree (owner_id, meeting_id)
+-- CREATE UNIQUE INDEX meeting_feedback_pkey ON meeting.meeting_feedback USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy feedback_function PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table meeting.minutes (
   id uuid not null,
   owner_id uuid not null,
@@ -2865,6 +3935,119 @@ create table meeting.minutes (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table meeting.network_meeting (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  invited uuid not null,
+  previous_id uuid,
+  title text not null,
+  hosts text not null,
+  mode text not null,
+  place text not null,
+  link text not null,
+  starts_on date not null,
+  ends_on date not null,
+  zone text not null,
+  languages text[] not null,
+  interpretation text[] not null,
+  concept text not null,
+  tlp text not null,
+  chatham_house boolean not null,
+  seats integer not null,
+  seats_each integer not null,
+  approval boolean not null,
+  register_by date not null,
+  topics_by date,
+  announced_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  agenda_number integer not null default 0,
+  sequence integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint network_meeting_check CHECK ((ends_on >= starts_on))
+-- constraint network_meeting_concept_check CHECK ((char_length(concept) <= 40000))
+-- constraint network_meeting_hosts_check CHECK ((char_length(hosts) <= 400))
+-- constraint network_meeting_link_check CHECK ((char_length(link) <= 500))
+-- constraint network_meeting_mode_check CHECK ((mode = ANY (ARRAY['IN_PERSON'::text, 'HYBRID'::text, 'ONLINE'::text])))
+-- constraint network_meeting_pkey PRIMARY KEY (id)
+-- constraint network_meeting_place_check CHECK ((char_length(place) <= 200))
+-- constraint network_meeting_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES meeting.network_meeting(id) ON DELETE SET NULL
+-- constraint network_meeting_seats_check CHECK (((seats >= 0) AND (seats <= 5000)))
+-- constraint network_meeting_seats_each_check CHECK (((seats_each >= 0) AND (seats_each <= 100)))
+-- constraint network_meeting_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- constraint network_meeting_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint network_meeting_zone_check CHECK ((char_length(zone) <= 60))
+-- CREATE INDEX network_meeting_days ON meeting.network_meeting USING btree (starts_on, id)
+-- CREATE INDEX network_meeting_owner ON meeting.network_meeting USING btree (owner_id, starts_on)
+-- CREATE UNIQUE INDEX network_meeting_pkey ON meeting.network_meeting USING btree (id)
+-- CREATE INDEX network_meeting_previous ON meeting.network_meeting USING btree (previous_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy seat_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.note (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  session_id uuid not null,
+  position integer not null,
+  kind text not null,
+  heading text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint note_heading_check CHECK ((char_length(heading) <= 120))
+-- constraint note_kind_check CHECK ((kind = ANY (ARRAY['DISCUSSION'::text, 'OUTCOMES'::text, 'OTHER'::text])))
+-- constraint note_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint note_pkey PRIMARY KEY (id)
+-- constraint note_session_id_fkey FOREIGN KEY (session_id) REFERENCES meeting.session(id) ON DELETE CASCADE
+-- constraint note_text_check CHECK ((char_length(text) <= 20000))
+-- CREATE INDEX note_meeting ON meeting.note USING btree (meeting_id)
+-- CREATE UNIQUE INDEX note_once ON meeting.note USING btree (owner_id, session_id, kind) WHERE (kind <> 'OTHER'::text)
+-- CREATE UNIQUE INDEX note_pkey ON meeting.note USING btree (id)
+-- CREATE INDEX note_session ON meeting.note USING btree (session_id, "position")
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy note_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.note_speaker (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  note_id uuid not null,
+  speaker text not null
+);
+-- constraint note_speaker_note_id_fkey FOREIGN KEY (note_id) REFERENCES meeting.note(id) ON DELETE CASCADE
+-- constraint note_speaker_pkey PRIMARY KEY (id)
+-- constraint note_speaker_speaker_check CHECK (((char_length(speaker) >= 1) AND (char_length(speaker) <= 200)))
+-- CREATE UNIQUE INDEX note_speaker_once ON meeting.note_speaker USING btree (note_id)
+-- CREATE UNIQUE INDEX note_speaker_pkey ON meeting.note_speaker USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy note_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table meeting.objection (
   id uuid not null,
   owner_id uuid not null,
@@ -2890,6 +4073,270 @@ create table meeting.objection (
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.observed (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  observer_id uuid not null,
+  session_id uuid not null
+);
+-- constraint observed_observer_id_fkey FOREIGN KEY (observer_id) REFERENCES meeting.observer(id) ON DELETE CASCADE
+-- constraint observed_pkey PRIMARY KEY (id)
+-- constraint observed_session_id_fkey FOREIGN KEY (session_id) REFERENCES meeting.session(id) ON DELETE CASCADE
+-- CREATE UNIQUE INDEX observed_once ON meeting.observed USING btree (observer_id, session_id)
+-- CREATE UNIQUE INDEX observed_pkey ON meeting.observed USING btree (id)
+-- CREATE INDEX observed_session ON meeting.observed USING btree (session_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.observer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  name text not null,
+  organisation text not null,
+  mail text not null,
+  language text not null,
+  part text not null,
+  answer text not null default 'NONE'::text,
+  code text not null,
+  arrived_at timestamp with time zone,
+  invited_at timestamp with time zone,
+  version integer not null default 1
+);
+-- constraint observer_answer_check CHECK ((answer = ANY (ARRAY['NONE'::text, 'COMING'::text, 'NOT_COMING'::text])))
+-- constraint observer_code_check CHECK ((char_length(code) <= 40))
+-- constraint observer_language_check CHECK ((char_length(language) <= 8))
+-- constraint observer_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint observer_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint observer_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+-- constraint observer_organisation_check CHECK ((char_length(organisation) <= 160))
+-- constraint observer_part_check CHECK ((part = ANY (ARRAY['OBSERVER'::text, 'EXPERT'::text, 'SPEAKER'::text])))
+-- constraint observer_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX observer_code ON meeting.observer USING btree (code) WHERE (code <> ''::text)
+-- CREATE UNIQUE INDEX observer_once ON meeting.observer USING btree (meeting_id, lower(mail))
+-- CREATE UNIQUE INDEX observer_pkey ON meeting.observer USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy seat_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.observer_ticket (
+  hash bytea not null,
+  observer_id uuid not null
+);
+-- constraint observer_ticket_observer_id_fkey FOREIGN KEY (observer_id) REFERENCES meeting.observer(id) ON DELETE CASCADE
+-- constraint observer_ticket_pkey PRIMARY KEY (hash)
+-- CREATE INDEX observer_ticket_observer ON meeting.observer_ticket USING btree (observer_id)
+-- CREATE UNIQUE INDEX observer_ticket_pkey ON meeting.observer_ticket USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table meeting.outcome (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  session_id uuid,
+  kind text not null,
+  text text not null,
+  due_on date,
+  taker_id uuid,
+  taken_by text not null,
+  state text not null default 'OPEN'::text,
+  published_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  origin_id uuid
+);
+-- constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['OUTCOME'::text, 'RECOMMENDATION'::text, 'ACTION'::text])))
+-- constraint outcome_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint outcome_origin_id_fkey FOREIGN KEY (origin_id) REFERENCES meeting.outcome(id) ON DELETE SET NULL
+-- constraint outcome_pkey PRIMARY KEY (id)
+-- constraint outcome_session_id_fkey FOREIGN KEY (session_id) REFERENCES meeting.session(id) ON DELETE SET NULL
+-- constraint outcome_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint outcome_taken_by_check CHECK ((char_length(taken_by) <= 200))
+-- constraint outcome_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000)))
+-- CREATE INDEX outcome_meeting ON meeting.outcome USING btree (meeting_id, state)
+-- CREATE UNIQUE INDEX outcome_origin ON meeting.outcome USING btree (origin_id, meeting_id)
+-- CREATE UNIQUE INDEX outcome_pkey ON meeting.outcome USING btree (id)
+-- CREATE INDEX outcome_session ON meeting.outcome USING btree (session_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy undertaking_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.outcome_step (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  outcome_id uuid not null,
+  state text not null,
+  text text not null,
+  at timestamp with time zone not null
+);
+-- constraint outcome_step_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES meeting.outcome(id) ON DELETE CASCADE
+-- constraint outcome_step_pkey PRIMARY KEY (id)
+-- constraint outcome_step_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint outcome_step_text_check CHECK ((char_length(text) <= 2000))
+-- CREATE INDEX outcome_step_outcome ON meeting.outcome_step USING btree (outcome_id, at)
+-- CREATE UNIQUE INDEX outcome_step_pkey ON meeting.outcome_step USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy follow_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.paper (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  session_id uuid,
+  title text not null,
+  tlp text not null,
+  version integer not null default 1,
+  written_at timestamp with time zone not null
+);
+-- constraint paper_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint paper_pkey PRIMARY KEY (id)
+-- constraint paper_session_id_fkey FOREIGN KEY (session_id) REFERENCES meeting.session(id)
+-- constraint paper_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- constraint paper_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX paper_meeting ON meeting.paper USING btree (meeting_id, session_id, written_at)
+-- CREATE UNIQUE INDEX paper_pkey ON meeting.paper USING btree (id)
+-- CREATE INDEX paper_session ON meeting.paper USING btree (session_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.paper_language (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  paper_id uuid not null,
+  language text not null
+);
+-- constraint paper_language_language_check CHECK ((char_length(language) <= 8))
+-- constraint paper_language_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES meeting.paper(id) ON DELETE CASCADE
+-- constraint paper_language_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX paper_language_once ON meeting.paper_language USING btree (paper_id, language)
+-- CREATE UNIQUE INDEX paper_language_pkey ON meeting.paper_language USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.participant (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  name text not null,
+  post text not null,
+  part text not null,
+  online boolean not null
+);
+-- constraint participant_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint participant_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 160)))
+-- constraint participant_part_check CHECK ((part = ANY (ARRAY['HEAD'::text, 'MEMBER'::text, 'SUBSTITUTE'::text, 'INTERPRETER'::text])))
+-- constraint participant_pkey PRIMARY KEY (id)
+-- constraint participant_post_check CHECK ((char_length(post) <= 160))
+-- CREATE INDEX participant_meeting ON meeting.participant USING btree (meeting_id, owner_id)
+-- CREATE UNIQUE INDEX participant_pkey ON meeting.participant USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy seat_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.pending_question (
+  id uuid not null,
+  session_id uuid not null,
+  text text not null
+);
+-- constraint pending_question_pkey PRIMARY KEY (id)
+-- constraint pending_question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 1000)))
+-- CREATE UNIQUE INDEX pending_question_pkey ON meeting.pending_question USING btree (id)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table meeting.public_page (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  title text not null,
+  summary text not null,
+  hosts text not null,
+  place text not null,
+  mode text not null,
+  starts_on date not null,
+  ends_on date not null,
+  cancelled boolean not null default false,
+  version integer not null default 1,
+  published_at timestamp with time zone not null
+);
+-- constraint public_page_hosts_check CHECK ((char_length(hosts) <= 400))
+-- constraint public_page_mode_check CHECK ((mode = ANY (ARRAY['IN_PERSON'::text, 'HYBRID'::text, 'ONLINE'::text])))
+-- constraint public_page_pkey PRIMARY KEY (id)
+-- constraint public_page_place_check CHECK ((char_length(place) <= 200))
+-- constraint public_page_summary_check CHECK ((char_length(summary) <= 4000))
+-- constraint public_page_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX public_page_days ON meeting.public_page USING btree (starts_on)
+-- CREATE UNIQUE INDEX public_page_pkey ON meeting.public_page USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.question_token (
+  hash bytea not null,
+  session_id uuid not null
+);
+-- constraint question_token_pkey PRIMARY KEY (hash)
+-- CREATE UNIQUE INDEX question_token_pkey ON meeting.question_token USING btree (hash)
+-- row security: forced
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
 create table meeting.reply (
   id uuid not null,
@@ -2951,6 +4398,130 @@ create table meeting.series (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table meeting.session (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  narrowed uuid,
+  meeting_id uuid not null,
+  hall_id uuid,
+  kind text not null,
+  track text not null,
+  title text not null,
+  text text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  chair text not null,
+  speakers text not null,
+  languages text[] not null,
+  tlp text not null,
+  chatham_house boolean not null,
+  observers boolean not null,
+  version integer not null default 1
+);
+-- constraint session_chair_check CHECK ((char_length(chair) <= 200))
+-- constraint session_check CHECK ((ends_at > starts_at))
+-- constraint session_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES meeting.hall(id) ON DELETE SET NULL
+-- constraint session_kind_check CHECK ((kind = ANY (ARRAY['PLENARY'::text, 'PARALLEL'::text, 'WORKSHOP'::text, 'SIDE_EVENT'::text, 'BILATERALS'::text, 'BREAK'::text, 'CEREMONY'::text])))
+-- constraint session_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint session_pkey PRIMARY KEY (id)
+-- constraint session_speakers_check CHECK ((char_length(speakers) <= 2000))
+-- constraint session_text_check CHECK ((char_length(text) <= 8000))
+-- constraint session_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- constraint session_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- constraint session_track_check CHECK ((char_length(track) <= 80))
+-- CREATE INDEX session_hall ON meeting.session USING btree (hall_id)
+-- CREATE INDEX session_meeting ON meeting.session USING btree (meeting_id, starts_at, id)
+-- CREATE UNIQUE INDEX session_pkey ON meeting.session USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy note_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.session_question (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  session_id uuid not null,
+  text text not null,
+  unattributed boolean not null default false,
+  answered boolean not null default false,
+  asked_at timestamp with time zone
+);
+-- constraint session_question_pkey PRIMARY KEY (id)
+-- constraint session_question_session_id_fkey FOREIGN KEY (session_id) REFERENCES meeting.session(id) ON DELETE CASCADE
+-- constraint session_question_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 1000)))
+-- CREATE UNIQUE INDEX session_question_pkey ON meeting.session_question USING btree (id)
+-- CREATE INDEX session_question_session ON meeting.session_question USING btree (session_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy question_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.summary (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  text text not null,
+  tlp text not null,
+  state text not null,
+  ends_on date,
+  deadline timestamp with time zone,
+  sent_at timestamp with time zone,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint summary_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint summary_pkey PRIMARY KEY (id)
+-- constraint summary_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CIRCULATED'::text, 'OBJECTED'::text, 'ADOPTED'::text])))
+-- constraint summary_text_check CHECK ((char_length(text) <= 100000))
+-- constraint summary_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER_STRICT'::text, 'RED'::text])))
+-- CREATE INDEX summary_due ON meeting.summary USING btree (deadline) WHERE (state = 'CIRCULATED'::text)
+-- CREATE UNIQUE INDEX summary_once ON meeting.summary USING btree (meeting_id, owner_id)
+-- CREATE UNIQUE INDEX summary_pkey ON meeting.summary USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy silence_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.summary_objection (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  reason text not null,
+  at timestamp with time zone not null
+);
+-- constraint summary_objection_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint summary_objection_pkey PRIMARY KEY (id)
+-- constraint summary_objection_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 2000)))
+-- CREATE INDEX summary_objection_meeting ON meeting.summary_objection USING btree (meeting_id, at)
+-- CREATE UNIQUE INDEX summary_objection_pkey ON meeting.summary_objection USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table meeting.ticket (
   hash bytea not null,
   invitee_id uuid not null,
@@ -2962,6 +4533,117 @@ create table meeting.ticket (
 -- CREATE UNIQUE INDEX ticket_pkey ON meeting.ticket USING btree (hash)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table meeting.topic (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  kind text not null,
+  title text not null,
+  text text not null,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  written_at timestamp with time zone not null
+);
+-- constraint topic_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'PAPER'::text, 'SPEAKER'::text])))
+-- constraint topic_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint topic_pkey PRIMARY KEY (id)
+-- constraint topic_text_check CHECK ((char_length(text) <= 8000))
+-- constraint topic_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+-- CREATE INDEX topic_meeting ON meeting.topic USING btree (meeting_id, written_at)
+-- CREATE UNIQUE INDEX topic_pkey ON meeting.topic USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.topic_answer (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  topic_id uuid not null,
+  verdict text not null,
+  session_id uuid,
+  note text not null,
+  answered_at timestamp with time zone not null
+);
+-- constraint topic_answer_note_check CHECK ((char_length(note) <= 2000))
+-- constraint topic_answer_pkey PRIMARY KEY (id)
+-- constraint topic_answer_session_id_fkey FOREIGN KEY (session_id) REFERENCES meeting.session(id) ON DELETE SET NULL
+-- constraint topic_answer_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES meeting.topic(id) ON DELETE CASCADE
+-- constraint topic_answer_verdict_check CHECK ((verdict = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text])))
+-- CREATE UNIQUE INDEX topic_answer_pkey ON meeting.topic_answer USING btree (id)
+-- CREATE INDEX topic_answer_session ON meeting.topic_answer USING btree (session_id)
+-- CREATE INDEX topic_answer_topic ON meeting.topic_answer USING btree (topic_id, answered_at)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant INSERT, SELECT to focalnet_request
+
+create table meeting.undertaking (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  outcome_id uuid not null,
+  member_id uuid not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone
+);
+-- constraint undertaking_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES meeting.outcome(id) ON DELETE CASCADE
+-- constraint undertaking_pkey PRIMARY KEY (id)
+-- constraint undertaking_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'AGREED'::text, 'DECLINED'::text])))
+-- CREATE INDEX undertaking_member ON meeting.undertaking USING btree (member_id)
+-- CREATE UNIQUE INDEX undertaking_once ON meeting.undertaking USING btree (outcome_id)
+-- CREATE UNIQUE INDEX undertaking_pkey ON meeting.undertaking USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy undertaking_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table meeting.wish (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  meeting_id uuid not null,
+  other_id uuid not null,
+  priority text not null,
+  interpreter text not null,
+  in_private boolean not null,
+  topics text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint wish_interpreter_check CHECK ((char_length(interpreter) = ANY (ARRAY[0, 5])))
+-- constraint wish_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting.network_meeting(id) ON DELETE CASCADE
+-- constraint wish_pkey PRIMARY KEY (id)
+-- constraint wish_priority_check CHECK ((priority = ANY (ARRAY['NORMAL'::text, 'HIGH'::text, 'OBLIGATORY'::text])))
+-- constraint wish_topics_check CHECK ((char_length(topics) <= 500))
+-- CREATE UNIQUE INDEX wish_once ON meeting.wish USING btree (meeting_id, owner_id, other_id)
+-- CREATE INDEX wish_other ON meeting.wish USING btree (meeting_id, other_id)
+-- CREATE UNIQUE INDEX wish_pkey ON meeting.wish USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy plan_functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table member."freeze" (
   id uuid not null,
@@ -5678,6 +7360,62 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION cooperation.explain(ids uuid[], own_items uuid[], other_items uuid[], reasons text[], points integer[], places boolean[], now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    delete from cooperation.explanation;
+    insert into cooperation.explanation (id, owner_id, audience_id, own_item, other_item, reason, more_points, more_places,
+                                         at)
+    select t.id, item.owner_id, item.own_audience, t.own_item, t.other_item, t.reason, t.points, t.place, now
+      from unnest(ids, own_items, other_items, reasons, points, places)
+           as t (id, own_item, other_item, reason, points, place)
+      join (select n.id, n.owner_id, n.own_audience, n.audience_id from cooperation.need n where n.state = 'POSTED'
+            union all
+            select o.id, o.owner_id, o.own_audience, o.audience_id from cooperation.offer o where o.state = 'POSTED') item
+        on item.id = t.own_item
+      join (select n.id, n.audience_id from cooperation.need n where n.state = 'POSTED'
+            union all
+            select o.id, o.audience_id from cooperation.offer o where o.state = 'POSTED') other
+        on other.id = t.other_item
+     where other.audience_id in (select audience.of_member(item.owner_id));
+end;
+$function$
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.hold(needs uuid[], offers uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    perform from (select n.id from cooperation.need n where n.id = any (needs) order by n.id for update) held;
+    perform from (select o.id from cooperation.offer o where o.id = any (offers) order by o.id for update) held;
+end;
+$function$
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.keep_outside()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if exists (select from audience.seat s where s.member_id = new.offer_owner and not s.in_network)
+       and not exists (select from cooperation.need n where n.id = new.need_id and n.outside) then
+        return null;
+    end if;
+    return new;
+end;
+$function$
+
 CREATE OR REPLACE FUNCTION cooperation.lapse(item uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -5709,7 +7447,39 @@ BEGIN ATOMIC
    WHERE ((m.state = 'LAPSED'::text) AND ((lapse_open.item = m.need_id) OR (lapse_open.item = m.offer_id)));
 END
 
-CREATE OR REPLACE FUNCTION cooperation.propose(fresh uuid, wanted uuid, given uuid, for_need uuid, for_offer uuid, points integer, points_by text, now timestamp with time zone, today date, decide date, need_region text, offer_region text)
+CREATE OR REPLACE FUNCTION cooperation.open_feedback(partnership uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ UPDATE cooperation.feedback f SET audience_id = i.audience_id
+    FROM cooperation.introduction i
+   WHERE ((i.id = open_feedback.partnership) AND (f.introduction_id = i.id) AND ((f.owner_id = i.need_member) OR (f.owner_id = i.offer_member)) AND ((audience.viewer_member() = i.need_member) OR (audience.viewer_member() = i.offer_member)) AND (audience.viewer_role() <> ALL (ARRAY['CONTRIBUTOR'::text, 'READER'::text, 'NOBODY'::text])) AND ((( SELECT count(*) AS count
+            FROM cooperation.feedback o
+           WHERE ((o.introduction_id = i.id) AND (o.owner_id = ANY (ARRAY[i.need_member, i.offer_member])))) = 2) OR (EXISTS ( SELECT
+            FROM cooperation.step s
+           WHERE ((s.introduction_id = i.id) AND (s.kind = 'CLOSED'::text) AND (s.owner_id = i.need_member))))));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.outsiders()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT s.member_id
+    FROM audience.seat s
+   WHERE ((NOT s.in_network) AND (s.member_id IN ( SELECT o.owner_id
+            FROM cooperation.offer o
+           WHERE (o.state = 'POSTED'::text))));
+END
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.propose(fresh uuid, wanted uuid, given uuid, for_need uuid, for_offer uuid, points integer, points_by text, now timestamp with time zone, today date, decide date, need_region text, offer_region text, need_rank text, offer_rank text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5721,8 +7491,8 @@ declare
 begin
     select * into n from cooperation.need where id = wanted and state = 'POSTED' and expires_on >= today for update;
     select * into o from cooperation.offer where id = given and state = 'POSTED' and renew_by >= today for update;
-    if n.id is null or o.id is null or n.owner_id = o.owner_id or array[n.owner_id, o.owner_id] && audience.frozen() or n.partners_found >= n.partners
-       or (select count(*) from cooperation.match m where m.need_id = n.id and m.state = 'OPEN') >= 3
+    if n.id is null or o.id is null or n.owner_id = o.owner_id or array[n.owner_id, o.owner_id] && audience.frozen()
+       or (select count(*) from cooperation.match m where m.need_id = n.id and m.state = 'OPEN') + n.partners_found >= n.partners
        or (select count(*) from cooperation.match m where m.offer_id = o.id and m.state = 'OPEN') + o.capacity_used >= o.capacity
        -- whose name is withheld would be read from whom the other side leaves out, or from a network of a few
        or n.withheld and (o.audience_kind in ('NAMED', 'GROUP')
@@ -5733,6 +7503,9 @@ begin
     then
         return false;
     end if;
+    if n.crisis then -- its clock is short
+        decide := least(decide, today + 3);
+    end if;
     insert into cooperation.match (id, need_id, offer_id, need_owner, offer_owner, state, found_at)
     values (fresh, n.id, o.id, n.owner_id, o.owner_id, 'OPEN', now)
     on conflict (need_id, offer_id) do nothing;
@@ -5740,23 +7513,335 @@ begin
         return false;
     end if;
     insert into cooperation.proposal
-        (id, owner_id, audience_id, match_id, side, own_item, state, score, parts, their_member, their_region, their_item, their_kind,
-         their_form, their_themes, their_pillars, their_sectors, their_languages, their_starts, their_ends, their_delivery,
-         found_at, decide_by)
+        (id, owner_id, audience_id, match_id, side, own_item, state, score, parts, rank, their_member, their_region, their_item,
+         their_kind, their_form, their_themes, their_pillars, their_sectors, their_languages, their_interpretation, their_starts, their_ends,
+         their_delivery, found_at, decide_by)
     values
-        (for_need, n.owner_id, n.own_audience, fresh, 'NEED', n.id, 'OPEN', points, points_by,
+        (for_need, n.owner_id, n.own_audience, fresh, 'NEED', n.id, 'OPEN', points, points_by, need_rank,
          case when not o.withheld then o.owner_id end, case when o.withheld then offer_region end,
          case when o.audience_id in (select audience.of_member(n.owner_id)) then o.id end,
-         o.kind, o.form, o.themes, o.pillars, o.sectors, o.languages, o.starts, o.ends, o.delivery, now, decide),
-        (for_offer, o.owner_id, o.own_audience, fresh, 'OFFER', o.id, 'OPEN', points, points_by,
+         o.kind, o.form, o.themes, o.pillars, o.sectors, o.languages, o.interpretation, o.starts, o.ends, o.delivery, now, decide),
+        (for_offer, o.owner_id, o.own_audience, fresh, 'OFFER', o.id, 'OPEN', points, points_by, offer_rank,
          case when not n.withheld then n.owner_id end, case when n.withheld then need_region end,
          case when n.audience_id in (select audience.of_member(o.owner_id)) then n.id end,
-         n.kind, n.form, n.themes, n.pillars, n.sectors, n.languages, n.starts, n.ends, n.delivery, now, decide);
+         n.kind, n.form, n.themes, n.pillars, n.sectors, n.languages, n.interpretation, n.starts, n.ends, n.delivery, now, decide);
     return true;
 end;
 $function$
 
 -- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.record_run(fresh uuid, what text, now timestamp with time zone, took integer, needs integer, offers integer, pairs integer, left_out integer, matched integer, proposed integer, dropped integer, levels bigint[], verified boolean, violation text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO cooperation.run (id, kind, at, millis, needs, offers, pairs, left_out, matched, proposed, dropped, levels, verified, violation)
+   VALUES (record_run.fresh, record_run.what, record_run.now, record_run.took, record_run.needs, record_run.offers, record_run.pairs, record_run.left_out, record_run.matched, record_run.proposed, record_run.dropped, record_run.levels, record_run.verified, record_run.violation);
+ DELETE FROM cooperation.run r
+   WHERE (r.at < (record_run.now - '2 years'::interval));
+END
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.release(partnership uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    i cooperation.introduction;
+    m cooperation.match;
+begin
+    select * into i from cooperation.introduction where id = partnership
+       and audience.viewer_member() in (need_member, offer_member);
+    if i.id is null or audience.viewer_role() in ('CONTRIBUTOR', 'READER', 'NOBODY')
+       or not exists (select from cooperation.step s where s.introduction_id = i.id and s.kind = 'WITHDRAWN'
+                         and s.owner_id = audience.viewer_member())
+       or exists (select from cooperation.step s where s.introduction_id = i.id and s.kind = 'AGREED'
+                     and s.owner_id in (i.need_member, i.offer_member)
+                   group by s.version having count(distinct s.owner_id) = 2)
+    then
+        return false;
+    end if;
+    select * into m from cooperation.match where id = i.match_id;
+    perform from cooperation.need where id = m.need_id for update;
+    perform from cooperation.offer where id = m.offer_id for update;
+    update cooperation.match set state = 'WITHDRAWN' where id = m.id and state = 'AGREED';
+    if not found then
+        return false;
+    end if;
+    update cooperation.need set partners_found = greatest(partners_found - 1, 0) where id = m.need_id;
+    update cooperation.offer set capacity_used = greatest(capacity_used - 1, 0) where id = m.offer_id;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.report(since date, before date)
+ RETURNS TABLE(measure text, key text, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH need AS (
+          SELECT n.id,
+             n.owner_id,
+             n.themes,
+             n.form,
+             n.posted_at
+            FROM cooperation.need n
+           WHERE ((n.posted_at >= report.since) AND (n.posted_at < report.before))
+         ), offer AS (
+          SELECT o.id,
+             o.owner_id,
+             o.themes,
+             o.form
+            FROM cooperation.offer o
+           WHERE ((o.posted_at >= report.since) AND (o.posted_at < report.before))
+         ), met AS (
+          SELECT i.id,
+             m.member,
+             i.themes,
+             i.form
+            FROM (cooperation.introduction i
+              CROSS JOIN LATERAL ( VALUES (i.need_member), (i.offer_member)) m(member))
+           WHERE ((i.introduced_at >= report.since) AND (i.introduced_at < report.before))
+         ), said AS (
+          SELECT s.introduction_id,
+             s.owner_id,
+             s.kind,
+             s.code,
+             s.version
+            FROM cooperation.step s
+           WHERE ((s.at >= report.since) AND (s.at < report.before))
+         ), counted(measure, key, member, item) AS (
+          SELECT 'needs'::text AS "?column?",
+             ''::text AS "?column?",
+             n.owner_id,
+             n.id
+            FROM need n
+         UNION ALL
+          SELECT 'needs.theme'::text,
+             t.t,
+             n.owner_id,
+             n.id
+            FROM need n,
+             LATERAL unnest(n.themes) t(t)
+         UNION ALL
+          SELECT 'needs.form'::text,
+             n.form,
+             n.owner_id,
+             n.id
+            FROM need n
+         UNION ALL
+          SELECT 'offers'::text,
+             ''::text,
+             o.owner_id,
+             o.id
+            FROM offer o
+         UNION ALL
+          SELECT 'offers.theme'::text,
+             t.t,
+             o.owner_id,
+             o.id
+            FROM offer o,
+             LATERAL unnest(o.themes) t(t)
+         UNION ALL
+          SELECT 'offers.form'::text,
+             o.form,
+             o.owner_id,
+             o.id
+            FROM offer o
+         UNION ALL
+          SELECT 'partnerships'::text,
+             ''::text,
+             i.member,
+             i.id
+            FROM met i
+         UNION ALL
+          SELECT 'partnerships.theme'::text,
+             t.t,
+             i.member,
+             i.id
+            FROM met i,
+             LATERAL unnest(i.themes) t(t)
+         UNION ALL
+          SELECT 'partnerships.form'::text,
+             i.form,
+             i.member,
+             i.id
+            FROM met i
+         UNION ALL
+          SELECT 'outcome'::text,
+                 CASE s.kind
+                     WHEN 'CLOSED'::text THEN s.code
+                     ELSE 'WITHDRAWN'::text
+                 END AS "case",
+             s.owner_id,
+             s.introduction_id
+            FROM said s
+           WHERE (s.kind = ANY (ARRAY['CLOSED'::text, 'WITHDRAWN'::text]))
+         UNION ALL
+          SELECT ('followed.'::text || s.version),
+             s.code,
+             s.owner_id,
+             s.introduction_id
+            FROM said s
+           WHERE ((s.kind = 'FOLLOWED'::text) AND (s.code = ANY (ARRAY['MET'::text, 'PARTLY'::text, 'UNMET'::text])))
+         )
+  SELECT c.measure,
+     c.key,
+     (((count(DISTINCT c.item) / 5) * 5))::integer AS int4
+    FROM counted c
+   WHERE ('00000000-0000-7000-8000-000000000002'::uuid = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))
+   GROUP BY c.measure, c.key
+  HAVING ((count(DISTINCT c.member) >= 5) AND (count(DISTINCT c.item) >= 5));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.rounds()
+ RETURNS TABLE(kind text, at timestamp with time zone, verified boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT r.kind,
+     r.at,
+     r.verified
+    FROM cooperation.run r
+   WHERE (r.kind = 'ROUND'::text)
+   ORDER BY r.at DESC
+  LIMIT 24;
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.running(since timestamp with time zone)
+ RETURNS TABLE(partnership uuid, member uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the daily job asks what is due' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select i.id, side.member
+          from cooperation.introduction i, lateral (values (i.need_member), (i.offer_member)) as side (member)
+         where not (array[i.need_member, i.offer_member] && audience.frozen())
+           and not exists (select from cooperation.step s where s.introduction_id = i.id
+                              and (s.kind = 'WITHDRAWN' or s.kind = 'CONFIRMED' and s.at < since))
+         order by side.member, i.id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.still(today date)
+ RETURNS TABLE(needs_waiting integer, proposals_waiting integer, partnerships_still integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    waiting record;
+    asked record;
+    quiet record;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat has a desk' using errcode = 'insufficient_privilege';
+    end if;
+    select count(*) as items, count(distinct n.owner_id) as members into waiting from cooperation.need n
+     where n.state = 'POSTED' and n.expires_on >= today and n.partners_found < n.partners and n.posted_at < today - 14
+       and not n.audience_id = any ((select audience.viewer_audiences())::uuid[]);
+    select count(*) as items, count(distinct p.owner_id) as members into asked from cooperation.proposal p
+     where p.state = 'OPEN' and p.decide_by <= today + 3;
+    -- nothing said for sixty days, by either side, and not closed
+    select count(distinct i.id) as items, count(distinct m.member) as members into quiet from cooperation.introduction i
+     cross join lateral (values (i.need_member), (i.offer_member)) as m (member)
+     where i.introduced_at < today - 60
+       and not exists (select from cooperation.step s
+                        where s.introduction_id = i.id and (s.at >= today - 60 or s.kind in ('CLOSED', 'WITHDRAWN')));
+    return query select case when waiting.members < 5 then 0 else (waiting.items / 5 * 5)::int end,
+                        case when asked.members < 5 then 0 else (asked.items / 5 * 5)::int end,
+                        case when quiet.members < 5 then 0 else (quiet.items / 5 * 5)::int end;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.suggest(wanted uuid, given uuid, fresh uuid, for_need uuid, for_offer uuid, points integer, points_by text, now timestamp with time zone, today date, decide date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    n cooperation.need;
+    o cooperation.offer;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat suggests' using errcode = 'insufficient_privilege';
+    end if;
+    select * into n from cooperation.need where id = wanted and state = 'POSTED' and expires_on >= today
+       and audience_id = any ((select audience.viewer_audiences())::uuid[]) for update;
+    select * into o from cooperation.offer where id = given and state = 'POSTED' and renew_by >= today
+       and audience_id = any ((select audience.viewer_audiences())::uuid[]) for update;
+    if n.id is null or o.id is null or n.owner_id = o.owner_id then
+        return false;
+    end if;
+    if not exists (select from cooperation.exclusion x
+                    where x.item_id = n.id and x.member_id = o.owner_id or x.item_id = o.id and x.member_id = n.owner_id)
+       and n.audience_id in (select audience.of_member(o.owner_id)) and o.audience_id in (select audience.of_member(n.owner_id)) then
+        perform cooperation.propose(fresh, wanted, given, for_need, for_offer, points, points_by, now, today, decide, null,
+                                    null, null, null);
+        update cooperation.proposal p set suggested = true where p.match_id = fresh;
+    end if;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.supersede(wanted uuid, given uuid)
+ RETURNS TABLE(proposal uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    gone uuid;
+begin
+    delete from cooperation.match m
+     where m.need_id = wanted and m.offer_id = given and m.state = 'OPEN' and m.need_yes is null and m.offer_yes is null
+    returning m.id into gone;
+    return query
+        update cooperation.proposal p set state = 'LAPSED', told_at = coalesce(p.told_at, p.found_at)
+         where p.match_id = gone and p.state = 'OPEN'
+        returning p.id, p.owner_id;
+end;
+$function$
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.take_crisis()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    new.crisis := coalesce((select n.crisis from cooperation.match m join cooperation.need n on n.id = m.need_id
+                             where m.id = new.match_id and n.owner_id = new.need_member), new.crisis);
+    return new;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION cooperation.turn(today date, now timestamp with time zone)
  RETURNS TABLE(what text, item uuid, member uuid)
@@ -5786,6 +7871,19 @@ begin
         perform cooperation.lapse_open(gone.id);
         return query select 'HIDDEN', gone.id, gone.owner_id;
     end loop;
+    -- a week beyond the day that was named, and never where a frozen side could not answer
+    for gone in
+        update cooperation.match m set state = 'LAPSED'
+         where m.state = 'OPEN' and not array[m.need_owner, m.offer_owner] && audience.frozen()
+           and exists (select from cooperation.proposal p where p.match_id = m.id and p.decide_by < today - 7)
+        returning m.id
+    loop
+        return query
+            with lapsed as (
+                update cooperation.proposal p set state = 'LAPSED'
+                 where p.match_id = gone.id and p.state in ('OPEN', 'ACCEPTED') returning p.id, p.owner_id)
+            select 'UNDECIDED', l.id, l.owner_id from lapsed l;
+    end loop;
     return query
         update cooperation.proposal p set reminded_at = now
          where p.state = 'OPEN' and p.reminded_at is null and p.decide_by <= today + 3
@@ -5795,6 +7893,34 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION cooperation.untold()
+ RETURNS TABLE(proposal uuid, member uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT p.id,
+     p.owner_id
+    FROM cooperation.proposal p
+   WHERE ((p.told_at IS NULL) AND (p.state = 'OPEN'::text))
+   ORDER BY p.found_at, p.id
+  LIMIT 2000;
+END
+
+-- execute: focalnet_matcher
+
+CREATE OR REPLACE FUNCTION cooperation.wide()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (( SELECT count(*) AS count
+            FROM audience.preview('NETWORK'::text, NULL::uuid, NULL::uuid[]) preview(preview)) >= 6);
+END
+
+-- execute: focalnet_matcher
 
 CREATE OR REPLACE FUNCTION exchange.adopt(now timestamp with time zone)
  RETURNS TABLE(silence uuid, member uuid)
@@ -6876,6 +9002,139 @@ END
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION learning.certified(number text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT p.course
+    FROM learning.progress p
+   WHERE ((p.number = certified.number) AND (p.finished_at IS NOT NULL));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION learning.due(now timestamp with time zone)
+ RETURNS TABLE(id uuid, member uuid, account uuid, finished boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'who is due is asked by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query select p.id, p.member_id, p.account_id, p.finished_at is not null
+      from learning.progress p
+     where p.remind and p.member_id <> all (audience.frozen())
+       and p.last_at <= now - case when p.finished_at is null
+             then (array[interval '3 days', interval '10 days', interval '30 days'])[p.reminded + 1]
+             else (array[interval '30 days', interval '120 days'])[p.reminded + 1] end;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION learning.untold()
+ RETURNS TABLE(id uuid, member uuid, account uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'what is untold is asked by the job alone' using errcode = 'insufficient_privilege';
+    end if;
+    return query select p.id, p.member_id, p.account_id from learning.progress p
+     where p.stated and p.stated_at is null and p.finished_at is not null and p.member_id <> all (audience.frozen())
+     order by p.finished_at, p.id limit 200;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION library.recall(original uuid, said_reason text, now timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    published uuid;
+begin
+    select i.published_id into published from library.item i
+     where i.id = recall.original and i.owner_id = audience.viewer_member() and i.state = 'RELAYED';
+    if published is null then
+        raise exception 'nothing of the viewer''s was published' using errcode = 'insufficient_privilege';
+    end if;
+    update library.item i
+       set state = 'WITHDRAWN', withdrawn_at = recall.now, changed_at = recall.now, reason = recall.said_reason,
+           creator = '', identifier = '', link = '', rights = '', version = i.version + 1
+     where i.id = published and i.state in ('REVIEW', 'LISTED', 'DRAFT');
+    delete from library.item_text t where t.item_id = published;
+    return published;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION library.relay(original uuid, fresh uuid, said_region text, now timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    o     library.item%rowtype;
+    office constant uuid := '00000000-0000-7000-8000-000000000003';
+    network constant uuid := '00000000-0000-7000-8000-000000000002';
+begin
+    select * into o from library.item i
+     where i.id = relay.original and i.owner_id = audience.viewer_member() and i.state in ('DRAFT', 'RELAYED')
+       and i.credit <> 'NAMED' and i.audience_kind in ('NETWORK', 'PUBLIC') and i.consented for update;
+    if not found or audience.viewer_member() = office then
+        raise exception 'not to be published for somebody' using errcode = 'insufficient_privilege';
+    end if;
+    delete from library.item i where i.id = o.published_id and i.owner_id = office and i.state in ('DRAFT', 'REVIEW');
+    insert into library.item
+        (id, owner_id, audience_id, audience_kind, intended, kind, state, tlp, credit, region, language, creator, issued,
+         identifier, link, rights, effort, themes, pillars, sectors, regions, consented, review_on, reason, created_at, changed_at)
+    values
+        (relay.fresh, office, network, o.audience_kind, o.intended, o.kind, 'REVIEW', o.tlp, o.credit,
+         case o.credit when 'REGION' then relay.said_region else '' end, o.language, '', o.issued, o.identifier, o.link, o.rights,
+         o.effort, o.themes, o.pillars, o.sectors, o.regions, true, o.review_on, '', relay.now, relay.now);
+    insert into library.item_text
+        (id, owner_id, audience_id, item_id, language, original, title, summary, context, problem, done, result, known, failed,
+         conditions, changed_at)
+    select gen_random_uuid(), office, network, relay.fresh, t.language, t.original, t.title, t.summary, t.context, t.problem, t.done, t.result,
+           t.known, t.failed, t.conditions, relay.now
+      from library.item_text t where t.item_id = o.id;
+    update library.item i set published_id = relay.fresh, state = 'RELAYED', changed_at = relay.now, version = i.version + 1
+     where i.id = o.id;
+    return relay.fresh;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION library.uses(items uuid[])
+ RETURNS TABLE(item uuid, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT u.item_id,
+     (count(DISTINCT u.owner_id))::integer AS count
+    FROM (library.item_use u
+      JOIN library.item i ON ((i.id = u.item_id)))
+   WHERE ((u.item_id = ANY (uses.items)) AND (i.audience_id = ANY (audience.viewer_audiences())) AND (u.owner_id <> i.owner_id))
+   GROUP BY u.item_id
+  HAVING (count(DISTINCT u.owner_id) >= 3);
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION meeting.add_days()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6888,9 +9147,35 @@ begin
     update meeting.minutes m set deadline = m.deadline + make_interval(days => added), ends_on = m.ends_on + added
      where m.owner_id = old.member_id
        and (m.state = 'CIRCULATED' or m.state = 'OBJECTED' and m.deadline > old.since);
+    update meeting.summary s set deadline = s.deadline + make_interval(days => added), ends_on = s.ends_on + added
+     where s.owner_id = old.member_id
+       and (s.state = 'CIRCULATED' or s.state = 'OBJECTED' and s.deadline > old.since);
     return null;
 end;
 $function$
+
+CREATE OR REPLACE FUNCTION meeting.admit(delegate uuid, verdict text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    became text;
+begin
+    if verdict not in ('CONFIRMED', 'DECLINED', 'WAITING') then
+        raise exception 'no verdict' using errcode = 'check_violation';
+    end if;
+    update meeting.delegate d set state = admit.verdict, version = d.version + 1
+      from meeting.network_meeting m
+     where d.id = admit.delegate and m.id = d.meeting_id and m.owner_id = audience.viewer_member()
+       and d.state in ('REQUESTED', 'WAITING', 'CONFIRMED', 'DECLINED')
+    returning d.state into became;
+    return became;
+end;
+$function$
+
+-- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION meeting.adopt(now timestamp with time zone)
  RETURNS TABLE(meeting uuid, member uuid)
@@ -6911,6 +9196,175 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION meeting.adopt_summaries(now timestamp with time zone)
+ RETURNS TABLE(meeting uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job adopts' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        update meeting.summary s set state = 'ADOPTED', changed_at = s.deadline, version = s.version + 1
+         where s.state = 'CIRCULATED' and s.deadline <= adopt_summaries.now and s.owner_id <> all (audience.frozen())
+        returning s.meeting_id, s.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.answer_undertaking(outcome uuid, agrees boolean, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    wanted text := case when answer_undertaking.agrees then 'AGREED' else 'DECLINED' end;
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER') then
+        return false;
+    end if;
+    update meeting.undertaking u set state = wanted, answered_at = answer_undertaking.now
+     where u.outcome_id = answer_undertaking.outcome and u.member_id = audience.viewer_member() and u.state <> wanted
+       and u.audience_id = any (audience.viewer_audiences());
+    if not found then
+        return false;
+    end if;
+    update meeting.outcome o
+       set taker_id = case when answer_undertaking.agrees then audience.viewer_member() end, version = o.version + 1
+     where o.id = answer_undertaking.outcome;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.ask(session uuid, words text, tokens bytea[])
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    token bytea;
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER')
+       or not exists (select from meeting.session s join meeting.network_meeting m on m.id = s.meeting_id
+                       where s.id = ask.session and s.chatham_house and s.audience_id = any (audience.viewer_audiences())
+                         and m.announced_at is not null and m.cancelled_at is null) then
+        return 'MISSING';
+    elsif exists (select from meeting.pending_question p where p.session_id = ask.session and p.text = ask.words) then
+        return 'KEPT';
+    end if;
+    foreach token in array ask.tokens loop
+        insert into meeting.question_token (hash, session_id) values (token, ask.session) on conflict do nothing;
+        if found then
+            insert into meeting.pending_question (id, session_id, text) values (gen_random_uuid(), ask.session, ask.words);
+            return 'KEPT';
+        end if;
+    end loop;
+    return 'SPENT';
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.break_silence(meeting uuid, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if audience.viewer_member() is null or audience.viewer_role() in ('NOBODY', 'CONTRIBUTOR', 'READER') then
+        return false;
+    end if;
+    update meeting.summary s set state = 'OBJECTED', version = s.version + case when s.state = 'CIRCULATED' then 1 else 0 end
+     where s.meeting_id = break_silence.meeting and s.state in ('CIRCULATED', 'OBJECTED') and s.deadline > break_silence.now
+       and s.audience_id = any (audience.viewer_audiences());
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.call_off_deserted(meeting uuid, at timestamp with time zone)
+ RETURNS TABLE(member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    perform from meeting.network_meeting m
+      where m.id = call_off_deserted.meeting
+        and (m.owner_id = audience.viewer_member()
+             or exists (select from meeting.delegate d where d.meeting_id = m.id and d.owner_id = audience.viewer_member()))
+        for update;
+    if not found then
+        return;
+    end if;
+    return query
+        with off as (
+            update meeting.bilateral b set state = 'CANCELLED', locked = false, deserted = true
+              from meeting.bilateral_slot s
+             where b.meeting_id = call_off_deserted.meeting and b.state = 'CONFIRMED'
+               and s.id = b.slot_id and s.starts_at > call_off_deserted.at
+               and (select count(distinct d.owner_id) from meeting.delegate d
+                     where d.meeting_id = b.meeting_id and d.state = 'CONFIRMED' and not d.online
+                       and d.owner_id in (b.one_id, b.other_id)) < 2
+            returning b.one_id, b.other_id, b.owner_id)
+        select distinct c.concerned from off, lateral (values (off.one_id), (off.other_id), (off.owner_id)) c (concerned);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.cancel_bilateral(bilateral uuid)
+ RETURNS TABLE(meeting uuid, other uuid, organiser uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    return query
+        update meeting.bilateral b set state = 'CANCELLED'
+         where b.id = cancel_bilateral.bilateral and b.state = 'CONFIRMED'
+           and audience.viewer_member() in (b.one_id, b.other_id)
+        returning b.meeting_id, case when b.one_id = audience.viewer_member() then b.other_id else b.one_id end, b.owner_id;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.check_in(meeting uuid, code text, at timestamp with time zone)
+ RETURNS TABLE(name text, member uuid, before timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not exists (select from meeting.network_meeting m
+                    where m.id = check_in.meeting and m.owner_id = audience.viewer_member()) or check_in.code = '' then
+        return;
+    end if;
+    return query
+        with held as (select d.id, d.arrived_at from meeting.delegate d
+                       where d.meeting_id = check_in.meeting and d.code = check_in.code and d.state = 'CONFIRMED' for update)
+        update meeting.delegate d set arrived_at = coalesce(d.arrived_at, check_in.at)
+          from held where d.id = held.id returning d.name, d.owner_id, held.arrived_at;
+    return query
+        with held as (select o.id, o.arrived_at from meeting.observer o
+                       where o.meeting_id = check_in.meeting and o.code = check_in.code for update)
+        update meeting.observer o set arrived_at = coalesce(o.arrived_at, check_in.at)
+          from held where o.id = held.id returning o.name, null::uuid, held.arrived_at;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION meeting.end_tickets(invitee uuid)
  RETURNS void
  LANGUAGE sql
@@ -6923,6 +9377,153 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.feedback_figures(meeting uuid, today date)
+ RETURNS TABLE(measure text, key integer, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH answer AS (
+          SELECT f.usefulness,
+             f.again
+            FROM (meeting.meeting_feedback f
+              JOIN meeting.network_meeting m ON ((m.id = f.meeting_id)))
+           WHERE ((f.meeting_id = feedback_figures.meeting) AND (m.owner_id = audience.viewer_member()) AND (feedback_figures.today > (m.ends_on + 30)))
+         ), counted(measure, key, number) AS (
+          SELECT 'answers'::text AS "?column?",
+             0 AS "?column?",
+             count(*) AS count
+            FROM answer
+         UNION ALL
+          SELECT 'usefulness'::text,
+             a.usefulness,
+             count(*) AS count
+            FROM answer a
+           GROUP BY a.usefulness
+         UNION ALL
+          SELECT 'again'::text,
+             0,
+             count(*) AS count
+            FROM answer a
+           WHERE a.again
+         )
+  SELECT c.measure,
+     c.key,
+     (((c.number / 5) * 5))::integer AS int4
+    FROM counted c
+   WHERE (c.number >= 5)
+   ORDER BY (c.measure <> 'answers'::text), c.measure DESC, c.key;
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.fill_seats(meeting uuid)
+ RETURNS TABLE(delegate uuid, member uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    waiting record;
+    became  text;
+begin
+    perform from meeting.network_meeting m
+      where m.id = fill_seats.meeting
+        and (m.owner_id = audience.viewer_member()
+             or exists (select from meeting.delegate d where d.meeting_id = m.id and d.owner_id = audience.viewer_member()))
+        for update;
+    if not found then
+        return;
+    end if;
+    for waiting in select d.id, d.owner_id from meeting.delegate d
+                    where d.meeting_id = fill_seats.meeting and d.state = 'WAITING' order by d.place loop
+        update meeting.delegate d set state = 'CONFIRMED' where d.id = waiting.id returning d.state into became;
+        if became = 'CONFIRMED' then
+            delegate := waiting.id;
+            member := waiting.owner_id;
+            return next;
+        end if;
+    end loop;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.follow_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if new.audience_id <> old.audience_id then
+        update meeting.session_question q set audience_id = new.audience_id where q.session_id = new.id;
+        update meeting.outcome_step t set audience_id = new.audience_id
+          from meeting.outcome o where o.id = t.outcome_id and o.session_id = new.id and o.published_at is not null;
+        update meeting.outcome o set audience_id = new.audience_id
+         where o.session_id = new.id and o.published_at is not null;
+    end if;
+    if new.chatham_house and not old.chatham_house then
+        delete from meeting.note_speaker p using meeting.note n where n.id = p.note_id and n.session_id = new.id;
+        with asked as (delete from meeting.session_question q where q.session_id = new.id and not q.unattributed
+                       returning q.text, q.answered)
+        insert into meeting.session_question (id, owner_id, audience_id, session_id, text, unattributed, answered)
+        select gen_random_uuid(), new.owner_id, new.audience_id, new.id, a.text, true, a.answered
+          from asked a order by gen_random_uuid();
+    end if;
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION meeting.guard_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    if current_user = 'focalnet_request' then
+        if new.state <> old.state and new.state <> 'WITHDRAWN' then
+            raise exception 'a place is given by the organiser' using errcode = 'insufficient_privilege';
+        end if;
+        new.code := old.code;
+        new.arrived_at := old.arrived_at;
+        new.meeting_id := old.meeting_id;
+    end if;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION meeting.keep_observer_ticket(hash bytea, observer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    insert into meeting.observer_ticket (hash, observer_id)
+    select keep_observer_ticket.hash, o.id from meeting.observer o
+     where o.id = keep_observer_ticket.observer and o.owner_id = audience.viewer_member();
+    if not found then
+        raise exception 'not the viewer''s to invite' using errcode = 'insufficient_privilege';
+    end if;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.keep_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    if new.session_id <> old.session_id then
+        raise exception 'a section stays in its session' using errcode = 'check_violation';
+    end if;
+    return new;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION meeting.keep_ticket(hash bytea, invitee uuid, until timestamp with time zone)
  RETURNS void
@@ -6939,6 +9540,58 @@ begin
     end if;
 end;
 $function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.list_participant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    delete from meeting.participant p where p.id = coalesce(new.id, old.id);
+    if tg_op <> 'DELETE' and new.state = 'CONFIRMED' and new.listed then
+        insert into meeting.participant (id, owner_id, audience_id, meeting_id, name, post, part, online)
+        select new.id, new.owner_id, m.audience_id, new.meeting_id, new.name, new.post, new.part, new.online
+          from meeting.network_meeting m where m.id = new.meeting_id;
+    end if;
+    return null;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION meeting.mark_answered(question uuid, answered boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    update meeting.session_question q set answered = mark_answered.answered
+      from meeting.session s
+     where q.id = mark_answered.question and s.id = q.session_id and s.owner_id = audience.viewer_member()
+       and audience.viewer_role() not in ('NOBODY', 'CONTRIBUTOR', 'READER');
+    return found;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.open_calendar_link(hash bytea)
+ RETURNS TABLE(id uuid, member uuid, account uuid, kind text, meeting uuid, circle uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT l.id,
+     l.member_id,
+     l.account_id,
+     l.kind,
+     l.meeting_id,
+     l.circle_id
+    FROM meeting.calendar_link l
+   WHERE ((l.hash = open_calendar_link.hash) AND (l.member_id <> ALL (audience.frozen())));
+END
 
 -- execute: focalnet_request
 
@@ -6959,6 +9612,23 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION meeting.open_observer_ticket(hash bytea, today date)
+ RETURNS TABLE(member uuid, meeting uuid, observer uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.owner_id,
+     m.id,
+     o.id
+    FROM ((meeting.observer_ticket t
+      JOIN meeting.observer o ON ((o.id = t.observer_id)))
+      JOIN meeting.network_meeting m ON ((m.id = o.meeting_id)))
+   WHERE ((t.hash = open_observer_ticket.hash) AND ((m.ends_on + 30) >= open_observer_ticket.today) AND (m.owner_id <> ALL (audience.frozen())));
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION meeting.open_ticket(hash bytea, now timestamp with time zone)
  RETURNS TABLE(member uuid, meeting uuid, invitee uuid)
  LANGUAGE sql
@@ -6973,6 +9643,203 @@ BEGIN ATOMIC
       JOIN meeting.meeting m ON ((m.id = i.meeting_id)))
    WHERE ((t.hash = open_ticket.hash) AND (COALESCE(t.until, (m.ends_at + '1 day'::interval)) > open_ticket.now) AND (m.owner_id <> ALL (audience.frozen())));
 END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.plan_requests(meeting uuid)
+ RETURNS TABLE(one uuid, other uuid, weight integer, obligatory boolean, interpreter text, in_private boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH wished AS (
+          SELECT LEAST(w.owner_id, w.other_id) AS a,
+             GREATEST(w.owner_id, w.other_id) AS b,
+                 CASE w.priority
+                     WHEN 'OBLIGATORY'::text THEN 3
+                     WHEN 'HIGH'::text THEN 2
+                     ELSE 1
+                 END AS rank,
+             w.interpreter,
+             w.in_private
+            FROM (meeting.wish w
+              JOIN meeting.network_meeting m ON (((m.id = w.meeting_id) AND (m.owner_id = audience.viewer_member()))))
+           WHERE (w.meeting_id = plan_requests.meeting)
+         ), there AS (
+          SELECT DISTINCT d.owner_id
+            FROM meeting.delegate d
+           WHERE ((d.meeting_id = plan_requests.meeting) AND (d.state = 'CONFIRMED'::text) AND (NOT d.online))
+         )
+  SELECT x.a,
+     x.b,
+         CASE count(*)
+             WHEN 2 THEN (min(x.rank) * max(x.rank))
+             ELSE max(x.rank)
+         END AS max,
+     bool_or((x.rank = 3)) AS bool_or,
+     max(x.interpreter) AS max,
+     bool_or(x.in_private) AS bool_or
+    FROM wished x
+   WHERE ((x.a IN ( SELECT t.owner_id
+            FROM there t)) AND (x.b IN ( SELECT t.owner_id
+            FROM there t)) AND (NOT (EXISTS ( SELECT
+            FROM meeting.avoidance v
+           WHERE ((v.meeting_id = plan_requests.meeting) AND (((v.owner_id = x.a) AND (v.other_id = x.b)) OR ((v.owner_id = x.b) AND (v.other_id = x.a))))))))
+   GROUP BY x.a, x.b;
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.publish_questions(now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    sessions uuid[];
+    texts    text[];
+    hashes   bytea[];
+    counted  uuid[];
+    made     integer;
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job publishes' using errcode = 'insufficient_privilege';
+    end if;
+    lock table meeting.pending_question, meeting.question_token in access exclusive mode;
+    select array_agg(p.session_id), array_agg(p.text) into sessions, texts from meeting.pending_question p;
+    select array_agg(t.hash order by t.hash), array_agg(t.session_id order by t.hash) into hashes, counted
+      from meeting.question_token t join meeting.session s on s.id = t.session_id
+     where s.ends_at + interval '30 days' > publish_questions.now;
+    truncate meeting.pending_question, meeting.question_token;
+    insert into meeting.question_token (hash, session_id) select * from unnest(hashes, counted);
+    insert into meeting.session_question (id, owner_id, audience_id, session_id, text, unattributed)
+    select gen_random_uuid(), s.owner_id, s.audience_id, s.id, w.text, true
+      from unnest(sessions, texts) as w (session_id, text)
+      join meeting.session s on s.id = w.session_id
+     order by gen_random_uuid();
+    get diagnostics made = row_count;
+    return made;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.refuse_asker()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if exists (select from meeting.session s
+                where s.id = new.session_id and s.chatham_house and s.owner_id <> new.owner_id) then
+        raise exception 'a question in this session has no asker' using errcode = 'check_violation';
+    end if;
+    if not new.unattributed then
+        perform pg_advisory_xact_lock(hashtextextended(new.session_id::text || new.owner_id::text, 0));
+        if (select count(*) from meeting.session_question q
+             where q.session_id = new.session_id and q.owner_id = new.owner_id and not q.unattributed
+               and q.id <> new.id) >= 3 then
+            raise exception 'the questions of this member are spent' using errcode = 'check_violation';
+        end if;
+    end if;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION meeting.refuse_speaker()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    unnamed boolean;
+begin
+    select s.chatham_house into unnamed
+      from meeting.note n join meeting.session s on s.id = n.session_id where n.id = new.note_id for share of s;
+    if unnamed then
+        raise exception 'no speaker is noted in this session' using errcode = 'check_violation';
+    end if;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION meeting.seats_left(meeting uuid)
+ RETURNS TABLE(free integer, waiting boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (GREATEST((0)::bigint, (m.seats - ( SELECT count(*) AS count
+            FROM meeting.delegate d
+           WHERE ((d.meeting_id = m.id) AND (d.state = 'CONFIRMED'::text) AND (NOT d.online))))))::integer AS "greatest",
+     (EXISTS ( SELECT
+            FROM meeting.delegate d
+           WHERE ((d.meeting_id = m.id) AND (d.state = 'WAITING'::text)))) AS "exists"
+    FROM meeting.network_meeting m
+   WHERE ((m.id = seats_left.meeting) AND (m.seats > 0) AND ((m.owner_id = audience.viewer_member()) OR (m.audience_id = ANY (audience.viewer_audiences()))));
+END
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION meeting.take_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    m     meeting.network_meeting;
+    taken int;
+    ours  int;
+begin
+    if tg_op = 'UPDATE' and new.state = old.state and (new.online or new.online = old.online) then
+        return new;
+    end if;
+    if tg_op = 'INSERT' then
+        select * into m from meeting.network_meeting n where n.id = new.meeting_id for update;
+        new.state := case when m.approval then 'REQUESTED' else 'CONFIRMED' end;
+        new.arrived_at := null;
+    elsif new.state = 'CONFIRMED' then
+        select * into m from meeting.network_meeting n where n.id = new.meeting_id for update;
+    end if;
+    if new.state = 'CONFIRMED' and not new.online then
+        select count(*), count(*) filter (where d.owner_id = new.owner_id) into taken, ours
+          from meeting.delegate d
+         where d.meeting_id = new.meeting_id and d.state = 'CONFIRMED' and not d.online and d.id <> new.id;
+        if m.seats > 0 and taken >= m.seats or m.seats_each > 0 and ours >= m.seats_each then
+            new.state := 'WAITING';
+        end if;
+    end if;
+    new.code := case when new.state <> 'CONFIRMED' then ''
+                     when tg_op = 'UPDATE' and old.code <> '' then old.code
+                     else substr(encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid(), 'UTF8')), 'hex'), 1, 24) end;
+    return new;
+end;
+$function$
+
+CREATE OR REPLACE FUNCTION meeting.unreported(today date)
+ RETURNS TABLE(meeting uuid, member uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the job reminds' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+        select distinct m.id, d.owner_id
+          from meeting.network_meeting m
+          join meeting.delegate d on d.meeting_id = m.id and d.state = 'CONFIRMED'
+         where m.ends_on between unreported.today - 21 and unreported.today - 15
+           and m.announced_at is not null and m.cancelled_at is null and d.owner_id <> all (audience.frozen())
+           and not exists (select from meeting.capital_report r
+                            where r.meeting_id = m.id and r.owner_id = d.owner_id and r.done_at is not null);
+end;
+$function$
 
 -- execute: focalnet_request
 
@@ -8071,10 +10938,11 @@ declare
     audiences uuid[] := audience.viewer_audiences();
     whole     boolean := audience.viewer_role() <> 'CONTRIBUTOR';
     assigned  uuid[] := audience.viewer_assigned();
-    page      text := 'select array_agg(p.id order by p.place), max(p.total) from (
-                         select f.id, row_number() over (order by f.points desc, f.at desc, f.id) as place,
-                                count(*) over () as total
-                           from (%s) f order by place limit $15 offset $16) p';
+    page      text := 'with ranked as materialized (%s)
+                       select (select array_agg(p.id order by p.points desc, p.at desc, p.id)
+                                 from (select r.id, r.points, r.at from ranked r
+                                        order by r.points desc, r.at desc, r.id limit $15 offset $16) p),
+                              (select count(*) from ranked)';
     depth     float8 := 1000;
     rows      float8;
     moment    timestamptz;

@@ -1,5 +1,5 @@
 // [data-markdown]: buttons that put the marks of Markdown around what is chosen in the text, and names after an @ from
-// datalist#people. form[data-keep=ADDRESS]: what is typed is kept on the server. Without script: type the marks; the form
+// form[data-names]. form[data-keep=ADDRESS]: what is typed is kept on the server. Without script: type the marks; the form
 // has a button that keeps the draft.
 {
   const wrap = (area, before, after = before) => {
@@ -40,7 +40,7 @@
     area.before(tools);
   }
 
-  const people = [...document.querySelectorAll('#people option')].map(option => option.value);
+  const people = (document.querySelector('form[data-names]')?.dataset.names ?? '').split('\n').filter(Boolean);
   const suggest = area => {
     area.parentElement.querySelector('.names')?.remove();
     const typed = /(?:^|\s)@([^@\n]{1,40})$/.exec(area.value.slice(0, area.selectionStart));

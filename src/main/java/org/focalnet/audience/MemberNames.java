@@ -11,6 +11,9 @@ public interface MemberNames {
     /** The name of a member; an unknown one reads as a dash, never as an error. */
     String name(MemberId member, Locale language);
 
+    /** Another object as soon as a name may be another, so that names can be kept in their order until then. */
+    Object edition();
+
     /** The members whose name, in any language, contains the text; at most 12, sorted in the reader's language. */
     List<Named> search(String text, Locale language);
 

@@ -109,6 +109,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durability)
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig(
+                        "io_method", "sync") // what the system has in memory is read sooner than a helper is woken
                 .setServerConfig("timezone", "UTC")
                 .setConnectConfig("password", password)
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log()))

@@ -40,6 +40,8 @@ class Migration implements FlywayMigrationStrategy {
             "file",
             "identity",
             "institution",
+            "learning",
+            "library",
             "meeting",
             "member",
             "notify",

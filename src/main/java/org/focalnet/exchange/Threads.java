@@ -3,6 +3,7 @@ package org.focalnet.exchange;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.AudienceId;
@@ -103,6 +104,28 @@ public class Threads {
                         row.getString("language"),
                         row.getBoolean("closed")))
                 .optional();
+    }
+
+    /** The threads of a room that were begun last. */
+    @Transactional(readOnly = true)
+    public List<Known> newest(UUID room, int most) {
+        return jdbc.sql("""
+                        select id, owner_id, audience_id, title, mode, tlp, language, closed_at is not null as closed
+                          from exchange.thread where room_id = :room order by started_at desc, id desc limit :most
+                        """)
+                .param("room", room)
+                .param("most", most)
+                .query((row, number) -> new Known(
+                        row.getObject("id", UUID.class),
+                        room,
+                        new MemberId(row.getObject("owner_id", UUID.class)),
+                        new AudienceId(row.getObject("audience_id", UUID.class)),
+                        row.getString("title"),
+                        ThreadMode.valueOf(row.getString("mode")),
+                        Tlp.valueOf(row.getString("tlp")),
+                        row.getString("language"),
+                        row.getBoolean("closed")))
+                .list();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.file.file.FileRows;
+import org.focalnet.file.file.FileStore;
 import org.focalnet.file.storage.StorageDown;
 import org.focalnet.file.storage.WasteStore;
 import org.focalnet.file.upload.Intake;
@@ -47,6 +48,7 @@ public class Attachments {
     public static final int MOST = 20;
 
     private final Intake intake;
+    private final FileStore files;
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final WasteStore waste;
@@ -55,12 +57,14 @@ public class Attachments {
 
     Attachments(
             Intake intake,
+            FileStore files,
             JdbcClient jdbc,
             Audiences audiences,
             WasteStore waste,
             ApplicationEventPublisher events,
             Clock clock) {
         this.intake = intake;
+        this.files = files;
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.waste = waste;
@@ -116,6 +120,11 @@ public class Attachments {
         return intake.receive(name, length, content);
     }
 
+    /** What an upload of the viewer's account says, for a form that proposes what to say of it; read outside any transaction. */
+    public String text(UUID upload) {
+        return Typed.clean(intake.text(upload));
+    }
+
     /** Binds uploads of the viewer's account to an object, with the strictest mark that still serves its readers. */
     @Transactional
     public void take(UUID object, AudienceId audience, Collection<UUID> files) {
@@ -153,6 +162,24 @@ public class Attachments {
                 throw new Refused("file.upload.gone", "file");
             }
         }
+    }
+
+    /** A newer version of a file of the viewer's member, for the same readers; the older ones stay. */
+    @Transactional
+    public void replace(UUID file, UUID upload) {
+        files.replace(file, upload);
+    }
+
+    /** What these files say, as far as it could be read and the viewer reads it. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> texts(Collection<UUID> wanted) {
+        Map<UUID, String> texts = new HashMap<>();
+        jdbc.sql("select file_id, text from file.text where file_id = any(:files)")
+                .param("files", wanted.toArray(UUID[]::new))
+                .query(row -> {
+                    texts.put(row.getObject("file_id", UUID.class), row.getString("text"));
+                });
+        return texts;
     }
 
     private boolean bound(UUID file, UUID object) {

@@ -56,6 +56,18 @@ public class Groups {
                 .list();
     }
 
+    /** Those to which a member belongs. */
+    @Transactional(readOnly = true)
+    public List<Group> of(MemberId member) {
+        return jdbc.sql(ALL + """
+                         where g.id in (select own.group_id from member.membership own where own.member_id = :member)
+                         group by g.id
+                        """)
+                .param("member", member.value())
+                .query((row, number) -> group(row))
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Group> find(UUID id) {
         return jdbc.sql(ALL + " where g.id = :id group by g.id")

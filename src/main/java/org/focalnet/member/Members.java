@@ -68,7 +68,7 @@ public class Members {
     }
 
     /** Every member as it was read, by id; who belongs to the network is public, so one copy serves all viewers. */
-    private record Snapshot(Instant read, Map<MemberId, Known> members, Set<MemberId> frozen) {}
+    private record Snapshot(Instant read, Map<MemberId, Known> members, Set<MemberId> frozen, Object edition) {}
 
     /** A member and its names in all languages, folded for searching. */
     private record Known(Member member, String names) {}
@@ -193,6 +193,11 @@ public class Members {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** What is known of the members now: the same as long as nothing was read anew. */
+    public Object edition() {
+        return known().edition();
+    }
+
     private Snapshot known() {
         Snapshot known = snapshot;
         if (known == null || known.read().plus(KEPT).isBefore(clock.instant())) {
@@ -227,7 +232,7 @@ public class Members {
                 .stream()
                 .sorted(Comparator.comparing(Member::code))
                 .collect(Collectors.toMap(Member::id, Members::known, (one, other) -> one, LinkedHashMap::new));
-        return new Snapshot(clock.instant(), members, Set.copyOf(frozen));
+        return new Snapshot(clock.instant(), members, Set.copyOf(frozen), new Object());
     }
 
     private static Known known(Member member) {

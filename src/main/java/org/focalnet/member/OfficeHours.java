@@ -17,13 +17,16 @@ import java.util.Set;
  */
 public record OfficeHours(ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> weekdays) {
 
+    /** Asked for once: the platform copies all six hundred at each question, and a directory asks for each office. */
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     public OfficeHours {
         weekdays = Set.copyOf(weekdays);
     }
 
     /** A zone by its name; UTC for one that this machine's rules no longer know: it must not close a page. */
     public static ZoneId zone(String name) {
-        return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : ZoneOffset.UTC;
+        return ZONES.contains(name) ? ZoneId.of(name) : ZoneOffset.UTC;
     }
 
     public boolean open(Instant at) {

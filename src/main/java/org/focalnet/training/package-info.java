@@ -16,6 +16,7 @@
             "exchange",
             "cooperation",
             "institution",
+            "library",
             "meeting",
             "policyreview",
             "plan",

@@ -1,9 +1,11 @@
 package org.focalnet.web;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,25 @@ public class AudiencePickers {
     /** Frozen, so that all threads share them: making one costs more than sorting by it. */
     private static final Map<Locale, Collator> ORDERS = new ConcurrentHashMap<>();
 
+    /** Where a name stands in the order of a language; the names of the members are few, and sorted for every page. */
+    private static final Map<Place, CollationKey> PLACES = new ConcurrentHashMap<>();
+
+    private static final int MOST_PLACES = 10_000;
+
+    private record Place(Locale language, String name) {}
+
+    private record Placed(MemberNames.Named member, CollationKey place) {}
+
+    /** So many members are looked up and sorted for each page that says who reads it: then their order is kept. */
+    private static final int MANY = 8;
+
+    private static final int MOST_KEPT = 500;
+
+    private record Many(Locale language, Set<MemberId> members) {}
+
+    private record Sorted(Object edition, List<MemberNames.Named> members) {}
+
+    private final Map<Many, Sorted> sorted = new ConcurrentHashMap<>();
     private final Audiences audiences;
     private final MemberNames names;
 
@@ -138,13 +159,50 @@ public class AudiencePickers {
 
     /** Members with their names, in the order of the reader's language. */
     public List<MemberNames.Named> named(Collection<MemberId> members, Shell shell) {
-        Collator order = ORDERS.computeIfAbsent(
-                shell.locale(),
-                locale -> Collator.getInstance(ULocale.forLocale(locale)).freeze());
+        if (members.size() < MANY || !(members instanceof Set<MemberId>)) {
+            return sorted(members, shell.locale());
+        }
+        Object edition = names.edition();
+        var key = new Many(shell.locale(), Set.copyOf(members));
+        Sorted kept = sorted.get(key);
+        if (kept == null || kept.edition() != edition) {
+            kept = new Sorted(edition, sorted(members, shell.locale()));
+            if (sorted.size() >= MOST_KEPT) {
+                sorted.clear();
+            }
+            sorted.put(key, kept);
+        }
+        return kept.members();
+    }
+
+    private List<MemberNames.Named> sorted(Collection<MemberId> members, Locale language) {
         return members.stream()
-                .map(member -> new MemberNames.Named(member, names.name(member, shell.locale())))
-                .sorted(Comparator.comparing(MemberNames.Named::name, order).thenComparing(MemberNames.Named::id))
+                .map(member -> new MemberNames.Named(member, names.name(member, language)))
+                .map(member -> new Placed(member, place(member.name(), language)))
+                .sorted(Comparator.comparing(Placed::place)
+                        .thenComparing(placed -> placed.member().id()))
+                .map(Placed::member)
                 .toList();
+    }
+
+    /** The names of members in the reader's language, by member. */
+    public Map<MemberId, String> names(Collection<MemberId> members, Shell shell) {
+        Map<MemberId, String> found = new HashMap<>();
+        members.forEach(member -> found.put(member, names.name(member, shell.locale())));
+        return found;
+    }
+
+    private static CollationKey place(String name, Locale language) {
+        if (PLACES.size() >= MOST_PLACES) {
+            PLACES.clear();
+        }
+        return PLACES.computeIfAbsent(
+                new Place(language, name),
+                key -> ORDERS.computeIfAbsent(
+                                language,
+                                locale -> Collator.getInstance(ULocale.forLocale(locale))
+                                        .freeze())
+                        .getCollationKey(name));
     }
 
     /** What was chosen; a problem of the field {@code audience} where it names nobody or nothing that is offered. */

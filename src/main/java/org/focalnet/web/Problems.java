@@ -73,7 +73,8 @@ public final class Problems {
 
     static @Nullable String label(String field, List<String> labels, Function<String, @Nullable String> texts) {
         return labels.stream()
-                .map(label -> label + "." + field.replaceFirst("_(?=[a-z]{2}$)", "."))
+                .flatMap(label -> Stream.of(field, field.replaceFirst("_(?=[a-z]{2}$)", "."))
+                        .map(name -> label + "." + name))
                 .flatMap(key -> Stream.of(key + ".label", key))
                 .map(texts)
                 .filter(label -> label != null && label.indexOf('{') < 0)

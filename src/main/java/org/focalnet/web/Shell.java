@@ -145,7 +145,6 @@ public final class Shell {
         return equipment.stream().anyMatch(one -> one.name().equals(name) && !one.there());
     }
 
-    /** The path of this page, without its query. */
     public String path() {
         return path;
     }
@@ -159,14 +158,14 @@ public final class Shell {
     public boolean current(MenuEntry entry) {
         return below(entry)
                 && menu.stream()
-                        .filter(this::below)
-                        .noneMatch(other -> other.path().length() > entry.path().length());
+                        .noneMatch(other -> other.path().length() > entry.path().length() && below(other));
     }
 
     private boolean below(MenuEntry entry) {
-        return entry.path().equals("/")
+        String start = entry.path();
+        return start.equals("/")
                 ? path.equals("/")
-                : path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+                : path.startsWith(start) && (path.length() == start.length() || path.charAt(start.length()) == '/');
     }
 
     /** Token that every form carries in a field named {@code _csrf}. */
@@ -199,9 +198,14 @@ public final class Shell {
         return format("yMMMMd", Date.from(instant), zone());
     }
 
-    /** A weekday with its day, such as Monday 23 November. */
+    /** With its weekday, such as Monday 23 November. */
     public String weekday(Instant instant) {
         return format("EEEEMMMMd", Date.from(instant), zone());
+    }
+
+    /** A day with its weekday, such as Mon 24 May. */
+    public String dayWithWeek(LocalDate day) {
+        return format("EEEMMMd", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
     }
 
     /** A month, such as May 2027. */
@@ -209,12 +213,11 @@ public final class Shell {
         return format("yMMMM", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
     }
 
-    /** A month where there is little room, such as Dec 2027. */
+    /** The same in brief, such as Dec 2027. */
     public String briefMonth(LocalDate day) {
         return format("yMMM", Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), ZoneOffset.UTC);
     }
 
-    /** Parts of a date for the calendar column of the start page. */
     public String dayOfMonth(Instant instant) {
         return format("dd", Date.from(instant), zone());
     }
@@ -269,7 +272,9 @@ public final class Shell {
         int arabic = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int sign = text.codePointAt(i);
-            if (Character.isLetter(sign)) {
+            if (sign < 0x80) {
+                letters += Character.isLetter(sign) ? 1 : 0; // most signs of most texts
+            } else if (Character.isLetter(sign)) {
                 letters++;
                 byte direction = Character.getDirectionality(sign);
                 arabic += direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

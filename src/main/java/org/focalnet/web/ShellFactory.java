@@ -98,11 +98,14 @@ public class ShellFactory {
     }
 
     private static Locale known(List<String> wishes) {
-        return wishes.stream()
-                .flatMap(wish -> Texts.LANGUAGES.stream()
-                        .filter(language -> language.getLanguage().equals(wish)))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        for (String wish : wishes) {
+            for (Locale language : Texts.LANGUAGES) {
+                if (language.getLanguage().equals(wish)) {
+                    return language;
+                }
+            }
+        }
+        return Locale.ENGLISH;
     }
 
     @SuppressWarnings("unchecked")

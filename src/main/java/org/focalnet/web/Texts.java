@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,7 +32,16 @@ public class Texts {
 
     private static final char END = '\u2069';
 
-    private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+    /** Plain maps, and no copies that cannot be changed: those find a key later, hundreds of times a page. */
+    private final Map<String, Map<String, Words>> byLanguage = new HashMap<>();
+    /** A text, and whether it is said as it stands. */
+    private record Words(String pattern, boolean plain) {
+
+        static Words of(String pattern) {
+            return new Words(pattern, pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0);
+        }
+    }
+
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Texts() throws IOException {
@@ -42,20 +52,26 @@ public class Texts {
             try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
-            Map<String, String> texts = byLanguage.computeIfAbsent(language, key -> new ConcurrentHashMap<>());
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            Map<String, Words> texts = byLanguage.computeIfAbsent(language, key -> new HashMap<>());
+            // Interned, as the keys in templates are: looking one up then compares no letters.
+            properties
+                    .stringPropertyNames()
+                    .forEach(key -> texts.put(key.intern(), Words.of(properties.getProperty(key))));
         }
     }
 
     /** The text of a key with its arguments; the key itself in brackets where there is none, which a test forbids. */
     public String text(Locale locale, String key, @Nullable Object... arguments) {
         String language = locale.getLanguage();
-        String pattern = byLanguage.getOrDefault(language, Map.of()).get(key);
-        if (pattern == null) {
+        Words words = byLanguage.getOrDefault(language, Map.of()).get(key);
+        if (words == null) {
             language = "en";
-            pattern = byLanguage.getOrDefault(language, Map.of()).get(key);
+            words = byLanguage.getOrDefault(language, Map.of()).get(key);
         }
-        return pattern == null ? "[" + key + "]" : format(language, key, pattern, arguments);
+        if (words == null) {
+            return "[" + key + "]";
+        }
+        return words.plain() ? words.pattern() : format(language, key, words.pattern(), arguments);
     }
 
     /** Names and words that somebody typed, so that each keeps its own direction within a sentence from right to left. */
@@ -70,9 +86,6 @@ public class Texts {
     }
 
     private String format(String language, String key, String pattern, @Nullable Object... arguments) {
-        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
-        }
         MessageFormat format = formats.computeIfAbsent(
                 language + ' ' + key, unused -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
         synchronized (format) { // not safe to share between threads, and a copy costs more than the text

@@ -98,7 +98,8 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         // No length and not closed: either would save the session here, where a failure is not yet the whole story.
-        output.writeTo(response.getOutputStream());
+        // At once: each of a template's hundreds of pieces would be counted by every wrapper on its way.
+        response.getOutputStream().write(output.toByteArray());
     }
 
     /** The page of what is no request at all, in the first of the languages that the program has. */

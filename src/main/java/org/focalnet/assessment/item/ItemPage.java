@@ -22,6 +22,7 @@ import org.focalnet.assessment.round.RoundItem;
 import org.focalnet.assessment.round.RoundSection;
 import org.focalnet.file.Upload;
 import org.focalnet.member.Theme;
+import org.focalnet.search.Reading;
 import org.focalnet.web.Help;
 import org.focalnet.web.Naming;
 import org.focalnet.web.Problems;
@@ -90,6 +91,12 @@ public record ItemPage(
                 .about(asked.theme(), asked.pillar(), asked.sector())
                 .by(risk() ? "" : "CAPACITY_BUILDING", asked.theme() == Theme.OFFICIAL_TRAINING ? "TRAINING" : "");
         return strength() ? begun.offer() : begun.need();
+    }
+
+    /** What the question is about, for the library; no word that somebody wrote. */
+    public Reading reading() {
+        Item asked = item.item();
+        return new Reading(asked.theme(), asked.pillar(), asked.sector(), "");
     }
 
     /** The key of words that differ between asking for help and giving it. */

@@ -1,102 +1,26 @@
 package org.focalnet.exchange.contribution;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.focalnet.audience.BlindTokens;
 import org.focalnet.audience.MemberId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/**
- * Blind tokens: how often a member may contribute in a thread on a day. A token is made from a key that is not in the
- * database, so that the hashes of used ones there tell nothing of members; they are not tied to any contribution.
- */
+/** How often a member may contribute in a thread on a day. */
 @Component
 class Tokens {
 
     /** Contributions of one member in one thread on one day. */
     static final int A_DAY = 3;
 
-    private static final String ALGORITHM = "HmacSHA256";
+    private final BlindTokens blind;
 
-    private final @Nullable String given;
-    private final Path file;
-    private byte @Nullable [] secret;
-
-    Tokens(Environment environment) {
-        this.given = environment.getProperty("focalnet.file.key");
-        this.file = Path.of(environment.getProperty("focalnet.data", "data-local"), "contribution.secret");
+    Tokens(BlindTokens blind) {
+        this.blind = blind;
     }
 
     /** The hashes of a member's tokens. */
     byte[][] of(UUID thread, MemberId member, LocalDate day) {
-        byte[] key = hmac(secret(), "contribution:" + thread + ":" + day);
-        return IntStream.range(0, A_DAY)
-                .mapToObj(number -> sha256(hmac(key, member + ":" + number)))
-                .toArray(byte[][]::new);
-    }
-
-    /** From the installation's key where an operator gave one to every node; else of this data folder alone. */
-    private synchronized byte[] secret() {
-        if (secret == null) {
-            try {
-                String kept = given == null || given.isBlank() ? kept() : given.strip();
-                secret = hmac(Base64.getDecoder().decode(kept), "focalnet contributions");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return secret;
-    }
-
-    private String kept() throws IOException {
-        if (!Files.exists(file)) {
-            byte[] fresh = new byte[32];
-            new SecureRandom().nextBytes(fresh);
-            Path whole = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(whole, Base64.getEncoder().encodeToString(fresh));
-            try {
-                Files.createLink(file, whole); // whole, and never over one that another start just made
-            } catch (FileAlreadyExistsException made) {
-                return Files.readString(file).strip();
-            } finally {
-                Files.delete(whole);
-            }
-        }
-        return Files.readString(file).strip();
-    }
-
-    private static byte[] hmac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] sha256(byte[] token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return blind.of("contribution:" + thread + ":" + day, member, A_DAY);
     }
 }

@@ -27,6 +27,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
     private @Nullable WebConnection line;
     private String waiting = "";
     private boolean writing;
+    private boolean taking = true;
     private boolean ended;
     private boolean closing;
     private int silent;
@@ -74,11 +75,12 @@ public final class LiveConnection implements HttpUpgradeHandler {
         Thread.ofVirtual().name("live-line").start(this::write);
     }
 
-    /** A sign of life; a line that has not taken the last one is given up. */
+    /** A sign of life; a line that has taken nothing since the last one, though something waits, is given up. */
     void live() {
         boolean stuck;
         synchronized (this) {
-            stuck = line == null ? ++silent > 2 : !waiting.isEmpty(); // or it was never handed over
+            stuck = line == null ? ++silent > 2 : !taking && !waiting.isEmpty(); // or it was never handed over
+            taking = false;
         }
         if (stuck) {
             close();
@@ -110,7 +112,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
                 open.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
                 open.getOutputStream().flush();
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) { // the other end is gone, or it was ended meanwhile
             close();
         }
     }
@@ -121,6 +123,7 @@ public final class LiveConnection implements HttpUpgradeHandler {
             String text = waiting;
             waiting = "";
             if (!text.isEmpty()) {
+                taking = true;
                 return text;
             }
             writing = false;

@@ -20,6 +20,7 @@ import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.exchange.ExchangeNotice;
+import org.focalnet.exchange.SilenceEnded;
 import org.focalnet.exchange.Silences;
 import org.focalnet.notify.Notices;
 import org.focalnet.workload.CommitmentChanged;
@@ -107,6 +108,7 @@ class SilenceStore implements Silences {
                 .param("at", Timestamp.from(at))
                 .update();
         audit.record("silence.broken", "silence", id);
+        events.publishEvent(new SilenceEnded(id, silence.kind(), silence.owner(), false));
         tellReaders(id, silence.audience(), ExchangeNotice.SILENCE_ENDED);
         events.publishEvent(
                 new CommitmentChanged("silence", id, Viewers.require().member()));
@@ -140,12 +142,15 @@ class SilenceStore implements Silences {
         }
         readers(id, silence.audience());
         audit.record("silence.withdrawn", "silence", id);
+        events.publishEvent(new SilenceEnded(id, silence.kind(), silence.owner(), false));
     }
 
     /** Tells all readers that a procedure of the viewer's ended by itself. */
     void tellAdopted(UUID id) {
+        Silence silence = find(id);
         audit.record("silence.adopted", "silence", id);
-        tellReaders(id, find(id).audience(), ExchangeNotice.SILENCE_ENDED);
+        tellReaders(id, silence.audience(), ExchangeNotice.SILENCE_ENDED);
+        events.publishEvent(new SilenceEnded(id, silence.kind(), silence.owner(), true));
     }
 
     private void tellReaders(UUID id, AudienceId audience, ExchangeNotice notice) {

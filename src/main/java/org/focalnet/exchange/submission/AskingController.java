@@ -33,14 +33,21 @@ class AskingController {
     private static final List<AudienceKind> READERS = List.of(AudienceKind.NETWORK, AudienceKind.GROUP);
 
     private final SubmissionStore store;
+    private final AskersNames asker;
     private final Attachments attachments;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
     private final Clock clock;
 
     AskingController(
-            SubmissionStore store, Attachments attachments, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+            SubmissionStore store,
+            AskersNames asker,
+            Attachments attachments,
+            AudiencePickers pickers,
+            ShellFactory shells,
+            Clock clock) {
         this.store = store;
+        this.asker = asker;
         this.attachments = attachments;
         this.pickers = pickers;
         this.shells = shells;
@@ -64,6 +71,9 @@ class AskingController {
         boolean check = typed.raw("act").equals("check");
         Typed sending = check ? new Typed(request) : typed;
         List<Upload> uploads = attachments.received(request, sending.problems());
+        if (withheld) {
+            tells(sending, request);
+        }
         if (check) {
             return form(request, form, sending, readers, uploads);
         }
@@ -86,6 +96,17 @@ class AskingController {
         } catch (Refused refused) {
             typed.problems().add(refused);
             return form(request, form, typed, readers, uploads).with(422);
+        }
+    }
+
+    /** A question without a name that names whoever asks is no question without a name. */
+    private void tells(Typed typed, HttpServletRequest request) {
+        Shell shell = shells.of(request);
+        for (String field : List.of("title", "text")) {
+            List<String> names = asker.in(typed.raw(field), shell);
+            if (!names.isEmpty()) {
+                typed.problems().add(field, "exchange.question.tells", shell.list(names));
+            }
         }
     }
 

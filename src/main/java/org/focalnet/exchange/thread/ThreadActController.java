@@ -25,12 +25,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ThreadActController {
 
     private final ThreadStore threads;
+    private final TopicStore topics;
     private final ThreadExport exports;
     private final ShellFactory shells;
     private final Clock clock;
 
-    ThreadActController(ThreadStore threads, ThreadExport exports, ShellFactory shells, Clock clock) {
+    ThreadActController(
+            ThreadStore threads, TopicStore topics, ThreadExport exports, ShellFactory shells, Clock clock) {
         this.threads = threads;
+        this.topics = topics;
         this.exports = exports;
         this.shells = shells;
         this.clock = clock;
@@ -85,7 +88,7 @@ class ThreadActController {
     }
 
     private TopicHead head(UUID room, UUID thread) {
-        TopicHead head = threads.head(thread, null);
+        TopicHead head = topics.head(thread);
         if (!head.room().equals(room)) {
             throw new NotFound();
         }

@@ -3,6 +3,7 @@ package org.focalnet.exchange.thread;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Door;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ThreadController {
 
     private final ThreadStore threads;
+    private final TopicStore topics;
     private final ThreadPages pages;
     private final Attachments attachments;
     private final AudiencePickers pickers;
@@ -35,12 +37,14 @@ class ThreadController {
 
     ThreadController(
             ThreadStore threads,
+            TopicStore topics,
             ThreadPages pages,
             Attachments attachments,
             AudiencePickers pickers,
             ShellFactory shells,
             Clock clock) {
         this.threads = threads;
+        this.topics = topics;
         this.pages = pages;
         this.attachments = attachments;
         this.pickers = pickers;
@@ -58,7 +62,7 @@ class ThreadController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     Object post(@PathVariable UUID id, @PathVariable UUID thread, HttpServletRequest request) {
         Shell shell = shells.of(request);
-        TopicHead head = threads.head(thread, null);
+        TopicHead head = topics.head(thread);
         if (!head.room().equals(id)) {
             throw new NotFound();
         }
@@ -80,16 +84,21 @@ class ThreadController {
         if (act.equals("preview")) {
             return pages.page(id, thread, request, shell, input, true);
         }
-        Map<String, MemberId> names = new HashMap<>(threads.authors(thread));
-        for (Shell tongue : new Shell[] {shell, shell.in(java.util.Locale.ENGLISH)}) {
-            pickers.named(head.readers(), tongue).forEach(member -> names.put(member.name(), member.id()));
-        }
         boolean written = threads.write(
                 input.post(thread, shell.signedIn().personName(), clock.instant()),
                 input.uploads().stream().map(Upload::id).toList(),
-                names);
+                input.text().indexOf('@') < 0 ? Map.of() : names(head, shell));
         return written
                 ? SeeOther.to(head.path() + "#p" + input.form()).say("exchange.room.posted")
                 : SeeOther.to(head.path()).say("exchange.post.said.repeated");
+    }
+
+    /** Whom an @ can name: who has written in the thread, and who reads it, by the name in the language of either. */
+    private Map<String, MemberId> names(TopicHead head, Shell shell) {
+        Map<String, MemberId> names = new HashMap<>(threads.authors(head.id()));
+        for (Shell tongue : new Shell[] {shell, shell.in(Locale.ENGLISH)}) {
+            pickers.named(head.readers(), tongue).forEach(member -> names.put(member.name(), member.id()));
+        }
+        return names;
     }
 }

@@ -21,18 +21,20 @@ class ThreadExport {
     private static final int MOST = 10_000;
 
     private final ThreadStore threads;
+    private final TopicStore topics;
     private final AudiencePickers pickers;
     private final Clock clock;
 
-    ThreadExport(ThreadStore threads, AudiencePickers pickers, Clock clock) {
+    ThreadExport(ThreadStore threads, TopicStore topics, AudiencePickers pickers, Clock clock) {
         this.threads = threads;
+        this.topics = topics;
         this.pickers = pickers;
         this.clock = clock;
     }
 
     @Transactional
     String of(TopicHead head, Shell shell) {
-        List<Post> posts = threads.posts(head.id(), 1, MOST);
+        List<Post> posts = topics.posts(head.id(), MOST);
         threads.export(head.id());
         Set<MemberId> members = new HashSet<>(head.readers());
         posts.forEach(post -> members.add(post.member()));

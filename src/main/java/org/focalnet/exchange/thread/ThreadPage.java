@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of the room's members, in the reader's language
  * @param people who can be named with an @
+ * @param here what a link begins with that leads to this thread: nothing where the page has the thread's own address
  * @param preview what the form would look like; null where it was not asked for
  */
 public record ThreadPage(
@@ -28,6 +29,7 @@ public record ThreadPage(
         Map<MemberId, String> names,
         List<String> people,
         boolean writes,
+        String here,
         PostInput input,
         @Nullable Prose preview,
         @Nullable Post quoted)

@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.PostInput;
@@ -20,6 +24,7 @@ import org.focalnet.file.Attachment;
 import org.focalnet.file.Attachments;
 import org.focalnet.search.Cards;
 import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.Ribbon;
 import org.focalnet.web.Shell;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +35,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ThreadPages {
 
+    /** More pages than any thread has. */
+    private static final int LAST = 100_000;
+
     private final ThreadStore threads;
+    private final TopicStore topics;
     private final Attachments attachments;
     private final Cards cards;
     private final Markdown markdown;
     private final AudiencePickers pickers;
 
-    ThreadPages(ThreadStore threads, Attachments attachments, Cards cards, Markdown markdown, AudiencePickers pickers) {
+    ThreadPages(
+            ThreadStore threads,
+            TopicStore topics,
+            Attachments attachments,
+            Cards cards,
+            Markdown markdown,
+            AudiencePickers pickers) {
         this.threads = threads;
+        this.topics = topics;
         this.attachments = attachments;
         this.cards = cards;
         this.markdown = markdown;
@@ -53,48 +69,44 @@ class ThreadPages {
     public ThreadPage page(
             UUID room, UUID id, HttpServletRequest request, Shell shell, @Nullable PostInput typed, boolean preview) {
         var asked = new Typed(request);
-        UUID anchor = asked.id("post");
-        TopicHead head = threads.head(id, anchor);
+        UUID quote = typed == null ? asked.id("quote") : typed.quote();
+        UUID anchor = asked.id("post") == null ? quote : asked.id("post");
+        TopicStore.Topic topic = topics.page(id, anchor, number(asked));
+        TopicHead head = topic.head();
+        List<Post> posts = topic.posts();
         if (!head.room().equals(room)) {
             throw new NotFound();
         }
-        int number = number(asked, head, anchor);
-        List<Post> posts = threads.posts(id, number, TopicHead.PAGE);
-        UUID quote = typed == null ? asked.id("quote") : typed.quote();
-        Map<MemberId, String> names = new HashMap<>();
-        Set<MemberId> members = new LinkedHashSet<>(head.readers());
-        posts.forEach(post -> members.add(post.member()));
-        pickers.named(members, shell).forEach(member -> names.put(member.id(), member.name()));
-        List<String> people = people(posts, names);
+        int number = Math.min(head.pages(), anchor == null ? number(asked) : head.skipped() / TopicHead.PAGE + 1);
+        Ribbon ribbon = pickers.ribbon(shell, head.audience(), head.readers(), head.tlp());
+        Map<MemberId, String> names = names(posts, shell);
+        List<String> people = people(posts, names, ribbon);
         PostInput input = typed == null ? PostInput.blank(head.draft(), quote) : typed;
         var page = new ThreadPage(
                 head,
                 number,
                 shown(posts, seen(asked, head)),
-                pickers.ribbon(shell, head.audience(), head.readers(), head.tlp()),
+                ribbon,
                 Viewers.require().member(),
                 names,
                 people,
                 Viewers.require().role().writes(),
+                typed == null ? "" : head.path(),
                 input,
                 preview ? markdown.prose(input.text(), people) : null,
                 posts.stream()
                         .filter(post -> post.id().equals(quote))
                         .findFirst()
                         .orElse(null));
-        if (typed == null) {
-            threads.visit(id);
+        if (typed == null && (head.visited() == null || head.fresh() != null)) {
+            threads.visit(id); // where all was seen already, another visit would say nothing
         }
         return page;
     }
 
-    private static int number(Typed asked, TopicHead head, @Nullable UUID anchor) {
-        if (anchor != null) {
-            return Math.min(head.pages(), head.skipped() / TopicHead.PAGE + 1);
-        }
-        return asked.raw("page").matches("[0-9]{1,5}")
-                ? Math.clamp(Integer.parseInt(asked.raw("page")), 1, head.pages())
-                : head.pages();
+    private static int number(Typed asked) {
+        String page = asked.raw("page");
+        return page.matches("[0-9]{1,5}") ? Math.max(1, Integer.parseInt(page)) : LAST;
     }
 
     /** Until when this person has seen the thread: as the link says that led here, for the visit is over by then. */
@@ -137,10 +149,28 @@ class ThreadPages {
         return post.quote() == null ? null : markdown.prose(post.quote().beginning(), List.of());
     }
 
-    private static List<String> people(List<Post> posts, Map<MemberId, String> names) {
+    /** The members that stand in the posts of this page. */
+    private Map<MemberId, String> names(List<Post> posts, Shell shell) {
+        Set<MemberId> members = new HashSet<>();
+        members.add(Viewers.require().member());
+        for (Post post : posts) {
+            members.add(post.member());
+            post.translations().forEach(one -> members.add(one.member()));
+            if (post.quote() != null) {
+                members.add(post.quote().member());
+            }
+        }
+        return pickers.named(members, shell).stream()
+                .collect(Collectors.toMap(MemberNames.Named::id, MemberNames.Named::name));
+    }
+
+    /** Who can be named with an @: whoever writes here, and whoever reads. */
+    private static List<String> people(List<Post> posts, Map<MemberId, String> names, Ribbon ribbon) {
         Set<String> people = new LinkedHashSet<>();
         posts.forEach(post -> people.add(post.author()));
-        names.values().stream().sorted().forEach(people::add);
+        Stream.concat(names.values().stream(), ribbon.readers().stream())
+                .sorted()
+                .forEach(people::add);
         return List.copyOf(people);
     }
 }

@@ -21,7 +21,6 @@ import org.focalnet.exchange.Posts;
 import org.focalnet.exchange.ThreadMode;
 import org.focalnet.exchange.Threads;
 import org.focalnet.file.Attachments;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,61 +55,6 @@ class ThreadStore {
         this.mentions = mentions;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * A thread, its counts and what is this person's own of it.
-     *
-     * @param anchor a post whose place among the others is wanted
-     */
-    @Transactional(readOnly = true)
-    TopicHead head(UUID id, @Nullable UUID anchor) {
-        return jdbc.sql("""
-                        select t.*, r.purpose, r.kind, a.kind as audience_kind, a.readers, v.visited_at, d.text as draft,
-                               exchange.chairs(r.id) as chairs,
-                               (select count(*) from exchange.post p where p.thread_id = t.id) as posts,
-                               (select count(*) from exchange.post p, exchange.post x
-                                 where x.id = :anchor and x.thread_id = t.id and p.thread_id = t.id
-                                   and (p.written_at, p.id) < (x.written_at, x.id)) as skipped,
-                               (select p.id from exchange.post p
-                                 where p.thread_id = t.id and p.owner_id <> :member
-                                   and p.written_at > coalesce(v.visited_at, '-infinity')
-                                 order by p.written_at, p.id limit 1) as fresh
-                          from exchange.thread t
-                          join exchange.room r on r.id = t.room_id
-                          cross join lateral audience.describe(t.audience_id) a
-                          left join exchange.visit v on v.thread_id = t.id
-                          left join exchange.draft d on d.thread_id = t.id
-                         where t.id = :id
-                        """)
-                .param("id", id)
-                .param("anchor", anchor, Types.OTHER)
-                .param("member", Viewers.require().member().value())
-                .query((row, number) -> ThreadRows.head(row))
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** The posts of one page, the oldest first. */
-    @Transactional(readOnly = true)
-    List<Post> posts(UUID thread, int page, int size) {
-        return jdbc.sql("""
-                        select p.*, q.id as q_id, q.owner_id as q_owner, q.author as q_author, q.capacity as q_capacity,
-                               left(q.text, :shown) as q_text,
-                               array(select m.name from exchange.mention m where m.post_id = p.id) as mentions,
-                               (select array_agg(array[x.owner_id::text, x.author, x.language, x.text] order by x.made_at)
-                                  from exchange.translation x where x.post_id = p.id) as translations
-                          from exchange.post p
-                          left join exchange.post q on q.id = p.quote_id
-                         where p.thread_id = :thread
-                         order by p.written_at, p.id limit :size offset :skip
-                        """)
-                .param("thread", thread)
-                .param("shown", Post.Quote.SHOWN)
-                .param("size", size)
-                .param("skip", (page - 1) * size)
-                .query((row, number) -> ThreadRows.post(row))
-                .list();
     }
 
     /** This person has now seen the thread; told to nobody. */

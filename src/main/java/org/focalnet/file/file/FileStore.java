@@ -56,7 +56,7 @@ public class FileStore {
      *
      * @return the id of the newer one
      */
-    UUID replace(UUID id, UUID upload) {
+    public UUID replace(UUID id, UUID upload) {
         StoredFile old = get(id);
         if (!old.owner().equals(Viewers.require().member())) {
             throw new NotFound();

@@ -13,6 +13,7 @@ import org.focalnet.file.Upload;
 import org.focalnet.file.content.Detection;
 import org.focalnet.file.content.FileName;
 import org.focalnet.file.content.Scanner;
+import org.focalnet.file.reading.Reading;
 import org.focalnet.file.storage.FileSettings;
 import org.focalnet.file.storage.StorageDown;
 import org.focalnet.file.storage.Vault;
@@ -29,12 +30,14 @@ public class Intake {
     private final UploadStore uploads;
     private final Vault vault;
     private final Scanner scanner;
+    private final Reading reading;
     private final boolean archives;
 
-    Intake(UploadStore uploads, Vault vault, Scanner scanner, FileSettings settings) {
+    Intake(UploadStore uploads, Vault vault, Scanner scanner, Reading reading, FileSettings settings) {
         this.uploads = uploads;
         this.vault = vault;
         this.scanner = scanner;
+        this.reading = reading;
         this.archives = settings.file().archives();
     }
 
@@ -170,6 +173,26 @@ public class Intake {
             }
         } catch (IOException e) {
             throw new StorageDown("Content could not be read", e);
+        }
+    }
+
+    /** What an upload says, read now; empty where it cannot be read, or the scanner has not passed it. */
+    public String text(UUID id) {
+        Begun begun = uploads.find(id);
+        UUID blob = begun.blob();
+        if (blob == null || begun.upload().state() != Upload.State.READY) {
+            return "";
+        }
+        try (var looked = vault.open(begun.member(), blob);
+                var read = vault.open(begun.member(), blob)) {
+            Detection.Found found =
+                    Detection.detect(looked.channel(), begun.upload().name(), archives);
+            return found.kind().readable() && !found.kind().plainText()
+                    ? reading.read(found.kind(), read.stream()).text()
+                    : "";
+        } catch (Refused | IOException e) {
+            LOG.info("upload {} could not be read", id);
+            return "";
         }
     }
 }

@@ -39,7 +39,7 @@ class DatabaseDownFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var answer = new HeldAnswer(response);
+        var answer = new HeldAnswer(request, response);
         try {
             chain.doFilter(request, answer);
         } catch (ServletException | IOException | RuntimeException e) {

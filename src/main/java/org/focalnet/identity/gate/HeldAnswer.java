@@ -2,6 +2,7 @@ package org.focalnet.identity.gate;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
     private static final List<String> OF_THE_LOST_ANSWER =
             List.of("Set-Cookie", "Location", "Content-Type", "Content-Disposition", "ETag", "Cache-Control");
 
+    private final HttpServletRequest request;
     private final HttpServletResponse real;
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
@@ -33,8 +35,9 @@ class HeldAnswer extends HttpServletResponseWrapper {
         void send() throws IOException;
     }
 
-    HeldAnswer(HttpServletResponse real) {
+    HeldAnswer(HttpServletRequest request, HttpServletResponse real) {
         super(real);
+        this.request = request;
         this.real = real;
     }
 
@@ -44,6 +47,9 @@ class HeldAnswer extends HttpServletResponseWrapper {
         if (ending != null) {
             ending.send();
         } else if (!sending) {
+            if (Zip.fits(request, real, body.held.size())) {
+                body.held = Zip.zipped(body.held, real);
+            }
             if (body.held.size() > 0) {
                 real.setContentLength(body.held.size());
             }
@@ -160,7 +166,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
     private final class Body extends ServletOutputStream {
 
-        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+        private ByteArrayOutputStream held = new ByteArrayOutputStream();
 
         @Override
         public void write(int one) throws IOException {

@@ -1,5 +1,8 @@
 package org.focalnet.identity.gate;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.focalnet.identity.government.ForgottenTokens;
 import org.focalnet.identity.government.GovernmentSignIn;
 import org.focalnet.identity.government.Governments;
@@ -12,6 +15,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,6 +36,18 @@ class SecurityConfiguration {
     static final String PERMISSIONS = "publickey-credentials-get=(self), publickey-credentials-create=(self),"
             + " camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
+    /** What calendar programs ask with (RFC 4918, RFC 3253): they read, and no form can send them. */
+    private static final Set<String> READS = Set.of("PROPFIND", "REPORT");
+
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        var methods = new HashSet<>(READS);
+        methods.addAll(List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"));
+        firewall.setAllowedHttpMethods(methods);
+        return firewall;
+    }
+
     /** A metric of each filter of each request is read by nobody, and costs a tenth of a page. */
     @Bean
     SecurityObservationSettings observed() {
@@ -44,7 +61,8 @@ class SecurityConfiguration {
         http.addFilterBefore(new UnreadableFilter(), CsrfFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
         // Posted by mail programs (RFC 8058): the secret in the address is all that they have, and all that is needed.
-        http.csrf(forms -> forms.ignoringRequestMatchers("/notices/unsubscription/*"));
+        http.csrf(forms -> forms.ignoringRequestMatchers("/notices/unsubscription/*", "/oai")
+                .ignoringRequestMatchers(request -> READS.contains(request.getMethod())));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
         if (!governments.all().isEmpty()) {

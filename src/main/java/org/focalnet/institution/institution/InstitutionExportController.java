@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.focalnet.audience.Door;
+import org.focalnet.document.TableFile;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.springframework.http.ResponseEntity;

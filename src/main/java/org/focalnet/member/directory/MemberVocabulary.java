@@ -2,8 +2,11 @@ package org.focalnet.member.directory;
 
 import com.ibm.icu.text.Collator;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Theme;
 import org.focalnet.search.Vocabulary;
@@ -14,15 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberVocabulary implements Vocabulary {
 
+    /** Sorted as each language does, once: the words never change. */
+    private final Map<Locale, Map<String, String>> themes = new ConcurrentHashMap<>();
+
     @Override
     public Map<String, String> themes(Shell shell) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(Theme.values()).forEach(theme -> names.put(theme.name(), shell.code("member.theme", theme)));
-        Map<String, String> sorted = new LinkedHashMap<>();
-        names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Collator.getInstance(shell.locale())))
-                .forEach(theme -> sorted.put(theme.getKey(), theme.getValue()));
-        return sorted;
+        return themes.computeIfAbsent(shell.locale(), language -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            Arrays.stream(Theme.values()).forEach(theme -> names.put(theme.name(), shell.code("member.theme", theme)));
+            Map<String, String> sorted = new LinkedHashMap<>();
+            names.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Collator.getInstance(language)))
+                    .forEach(theme -> sorted.put(theme.getKey(), theme.getValue()));
+            return Collections.unmodifiableMap(sorted);
+        });
     }
 
     @Override

@@ -69,6 +69,11 @@ class Succession {
         person.ifPresent(one -> raise(one, Role.FOCAL_POINT));
         vacate(appointment.mail());
         Optional<Handover> known = store.ofAppointment(appointment.id()).or(store::prepared);
+        UUID account = person.map(Colleague::id).orElse(null);
+        if (account != null
+                && known.filter(one -> account.equals(one.leaving())).isPresent()) {
+            return; // told late of how somebody came who prepares to leave by now
+        }
         Handover one = known.map(found -> store.lock(found.id())).orElseGet(() -> unprepared(appointment));
         if (!one.open() || known.isEmpty() && one.predecessor().isEmpty()) {
             return;
@@ -83,7 +88,7 @@ class Succession {
             store.update(one.followedBy(other), one.version());
         }
         out(one.leaving(), appointment.mail());
-        finish(one, person.map(Colleague::id).orElse(null));
+        finish(one, account);
     }
 
     /** What the office passes by itself: an alternate's or a colleague's part. */

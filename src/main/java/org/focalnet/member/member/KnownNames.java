@@ -43,6 +43,11 @@ class KnownNames implements MemberNames {
     }
 
     @Override
+    public Object edition() {
+        return members.edition();
+    }
+
+    @Override
     public boolean reachable(MemberId member) {
         return members.reachable(member);
     }
@@ -77,8 +82,7 @@ class KnownNames implements MemberNames {
         Map<UUID, String> names = new LinkedHashMap<>();
         if (viewer != null) {
             Collator collator = Collator.getInstance(language);
-            groups.all().stream()
-                    .filter(group -> group.members().contains(viewer.member()))
+            groups.of(viewer.member()).stream()
                     .sorted(Comparator.comparing((Group group) -> group.name(language), collator))
                     .forEach(group -> names.put(group.id(), group.name(language)));
         }

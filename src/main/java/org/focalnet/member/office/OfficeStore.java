@@ -88,6 +88,42 @@ class OfficeStore implements Offices {
                 .map(Contact::value);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberId> sharingThemes() {
+        return jdbc.sql("""
+                        select o.id, cardinality(array(select unnest(o.expertise) intersect select unnest(own.expertise))) as shared
+                          from member.office o
+                          join member.office own on own.id = :own and own.expertise && o.expertise
+                         where o.id <> :own order by shared desc, o.id limit 40
+                        """)
+                .param("own", Viewers.require().member().value())
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Known known(MemberId member) {
+        UUID[] everybody = {AudienceId.NETWORK.value(), AudienceId.PUBLIC.value()};
+        String ministry = jdbc.sql(
+                        "select ministry from member.office where owner_id = :member and audience_id = any(:everybody)")
+                .param("member", member.value())
+                .param("everybody", everybody)
+                .query(String.class)
+                .optional()
+                .orElse("");
+        List<Contact> contacts = jdbc.sql("""
+                        select kind, label, value, audience_id from member.contact
+                         where owner_id = :member and audience_id = any(:everybody) order by created_at, id
+                        """)
+                .param("member", member.value())
+                .param("everybody", everybody)
+                .query((row, number) -> contact(row))
+                .list();
+        return new Known(ministry, contacts);
+    }
+
     /**
      * Writes the viewer's own office, with who may see which way to reach it.
      *

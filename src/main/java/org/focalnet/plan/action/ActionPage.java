@@ -17,6 +17,7 @@ import org.focalnet.plan.note.Note;
 import org.focalnet.plan.objective.Objective;
 import org.focalnet.plan.plan.Plan;
 import org.focalnet.plan.source.Source;
+import org.focalnet.search.Reading;
 import org.focalnet.web.Help;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
@@ -74,6 +75,12 @@ public record ActionPage(
     /** Whether help can be asked for: it is to be done and lacks what it takes. */
     public boolean lacks() {
         return writes && action.status().open() && action.words().resourced() != Resourced.YES;
+    }
+
+    /** What it is about, for the library. */
+    public Reading reading() {
+        Objective.Words over = objective.words();
+        return new Reading(over.theme(), over.pillar(), null, action.words().title());
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.focalnet.audience.Tlp;
-import org.focalnet.member.Spreadsheet;
+import org.focalnet.document.Spreadsheet;
 import org.focalnet.web.Shell;
 
 /** The texts as a file: its mark first, and harmless in a spreadsheet. */

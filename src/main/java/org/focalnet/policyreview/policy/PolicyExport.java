@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.focalnet.audience.Tlp;
-import org.focalnet.member.Spreadsheet;
+import org.focalnet.document.Spreadsheet;
 import org.focalnet.web.Shell;
 
 /** The register as a file: its mark first, and harmless in a spreadsheet. */

@@ -21,6 +21,7 @@ import org.focalnet.policyreview.opinion.Opinion;
 import org.focalnet.policyreview.policy.Course;
 import org.focalnet.policyreview.policy.Waiting;
 import org.focalnet.policyreview.reviewer.Reviewer;
+import org.focalnet.search.Reading;
 import org.focalnet.web.Help;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
@@ -86,6 +87,11 @@ public record ReviewPage(
                 : text.substring(0, text.offsetByCodePoints(0, 300));
         return "/plan/actions/new?source=ADVICE&source_id=" + one.id() + "&source_path="
                 + review.policy().path() + "&source_title=" + URLEncoder.encode(some, StandardCharsets.UTF_8);
+    }
+
+    /** What the library is asked for after a finding; nothing of which policy it is or of what was found. */
+    public Reading reading() {
+        return new Reading(Theme.RISK_ASSESSMENT, null, null, "");
     }
 
     /**

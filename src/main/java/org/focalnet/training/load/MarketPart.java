@@ -1,6 +1,7 @@
 package org.focalnet.training.load;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.focalnet.cooperation.NewNeed;
 import org.focalnet.cooperation.NewOffer;
 import org.focalnet.cooperation.OfferState;
 import org.focalnet.cooperation.Offers;
+import org.focalnet.cooperation.PastNeeds;
 import org.focalnet.cooperation.Proposals;
 import org.focalnet.cooperation.Terms;
 import org.focalnet.member.Pillar;
@@ -48,12 +50,14 @@ class MarketPart implements Part {
     private static final int PAUSED = 25;
 
     private final Needs needs;
+    private final PastNeeds past;
     private final Offers offers;
     private final Matcher matcher;
     private final Proposals proposals;
 
-    MarketPart(Needs needs, Offers offers, Matcher matcher, Proposals proposals) {
+    MarketPart(Needs needs, PastNeeds past, Offers offers, Matcher matcher, Proposals proposals) {
         this.needs = needs;
+        this.past = past;
         this.offers = offers;
         this.matcher = matcher;
         this.proposals = proposals;
@@ -74,11 +78,12 @@ class MarketPart implements Part {
                                 posted.put(id, stage.member(code));
                             }
                         })));
-        matcher.run();
+        matcher.round();
         for (int round = 0; round < ROUNDS; round++) {
             stage.members().values().forEach(member -> stage.as(member, () -> answer(stage)));
         }
         pause(stage, posted);
+        matcher.round();
     }
 
     /** Some offers, and others until one of those paused had been proposed: which ones are, the matcher decides. */
@@ -104,8 +109,9 @@ class MarketPart implements Part {
     }
 
     private void need(Stage stage, Source need) {
-        needs.create(
-                fresh(stage),
+        Instant at = before(stage);
+        UUID id = needs.create(
+                stage.id(at),
                 new NewNeed(
                         need.text("title"),
                         need.text("outcome"),
@@ -116,6 +122,7 @@ class MarketPart implements Part {
                         readers(stage, need),
                         handling(stage, need)),
                 need.code("state", NeedState.class));
+        past.postedAt(id, at);
     }
 
     private UUID offer(Stage stage, Source offer) {
@@ -147,7 +154,12 @@ class MarketPart implements Part {
     }
 
     private static UUID fresh(Stage stage) {
-        return stage.id(stage.now().minus(Duration.ofDays(stage.random().nextInt(1, 200))));
+        return stage.id(before(stage));
+    }
+
+    /** Some day of the last months. */
+    private static Instant before(Stage stage) {
+        return stage.now().minus(Duration.ofDays(stage.random().nextInt(1, 200)));
     }
 
     private static Terms terms(Stage stage, Source item) {
@@ -160,6 +172,7 @@ class MarketPart implements Part {
                 item.codes("pillar", Pillar.class),
                 item.codes("sectors", Sector.class),
                 new LinkedHashSet<>(item.texts("languages")),
+                item.flag("interpretation"),
                 month.plusMonths(Long.parseLong(window.getFirst())),
                 month.plusMonths(Long.parseLong(window.getLast())),
                 item.code("delivery", Delivery.class),
