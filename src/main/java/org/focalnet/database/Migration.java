@@ -47,6 +47,9 @@ class Migration implements FlywayMigrationStrategy {
             "notify",
             "policyreview",
             "assessment",
+            "export",
+            "outreach",
+            "secretariat",
             "plan",
             "search",
             "workload");
