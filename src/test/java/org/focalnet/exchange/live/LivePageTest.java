@@ -186,7 +186,7 @@ class LivePageTest {
     }
 
     @Test
-    void anOpenPageKeepsNoSessionAliveAndNoConnectionOfTheDatabase() throws SQLException {
+    void anOpenPageKeepsNoSessionAlive() throws SQLException {
         SignIns.execute(
                 "update identity.sign_in set last_seen = last_seen - interval '10 minutes' where account_id = ?",
                 account);
@@ -195,12 +195,24 @@ class LivePageTest {
         write("told");
         await().until(() -> page.told() == 1);
         assertThat(lastUse()).isEqualTo(before);
-        for (HikariDataSource pool :
-                Program.context().getBeansOfType(HikariDataSource.class).values()) {
-            await().until(() -> pool.getHikariPoolMXBean() == null
-                    || pool.getHikariPoolMXBean().getActiveConnections() == 0);
-        }
         assertThat(page.ended()).isFalse();
+    }
+
+    @Test
+    void morePagesAreOpenThanTheProgramHasConnectionsToTheDatabase() {
+        int connections = Program.context().getBeansOfType(HikariDataSource.class).values().stream()
+                .mapToInt(HikariDataSource::getMaximumPoolSize)
+                .sum();
+        List<EventStream> pages = new ArrayList<>();
+        while (pages.size() <= connections) {
+            String colleague = SignIns.cookie(SignIns.account(norvia, Role.FOCAL_POINT));
+            for (int i = 0; i < LiveConnections.OF_ONE_ACCOUNT; i++) {
+                pages.add(opened(Program.url(), colleague));
+            }
+        }
+        write("told to all");
+        await().until(() -> pages.stream().allMatch(page -> page.told() == 1));
+        assertThat(pages).noneMatch(EventStream::ended);
     }
 
     private String lastUse() throws SQLException {
@@ -217,6 +229,10 @@ class LivePageTest {
     }
 
     private EventStream page(String node, String... headers) {
+        return opened(node, cookie, headers);
+    }
+
+    private EventStream opened(String node, String cookie, String... headers) {
         String after = headers.length == 0 ? "?after=" + newest() : "";
         EventStream page = EventStream.open(node + "/rooms/" + room + "/live" + after, cookie, headers);
         open.add(page);
