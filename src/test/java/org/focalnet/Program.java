@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 import org.focalnet.audience.Audiences;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
@@ -38,6 +40,11 @@ public final class Program {
 
     private static final Map<ConfigurableApplicationContext, HikariDataSource> OWNERS = new ConcurrentHashMap<>();
     private static final ConfigurableApplicationContext CONTEXT = start(Map.of());
+
+    static {
+        Awaitility.setDefaultTimeout(
+                Duration.ofMinutes(1)); // three programs at once on two cores; waiting costs only who fails
+    }
 
     private Program() {}
 

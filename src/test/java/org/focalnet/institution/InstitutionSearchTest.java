@@ -2,7 +2,6 @@ package org.focalnet.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -25,7 +24,6 @@ class InstitutionSearchTest {
         leila.post(decree + "/clauses", "label", "Article 1", "text", "The police of " + word + " train.");
         String search = "/search" + Browserless.query("q", word);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 leila.get(search).document().select("#hits a").eachAttr("href"))
                         .contains(police, decree));
@@ -35,7 +33,6 @@ class InstitutionSearchTest {
         assertThat(other.get(search).document().select("#hits li")).isEmpty();
         assertThat(leila.post(police + "/removal").location()).isEqualTo("/institutions");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 leila.get(search).document().select("#hits a").eachAttr("href"))
                         .doesNotContain(police));

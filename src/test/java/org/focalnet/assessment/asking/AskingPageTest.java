@@ -267,8 +267,6 @@ class AskingPageTest {
     }
 
     private void eventually(String path, Predicate<String> holds) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> holds.test(leila.get(path).text()));
+        Awaitility.await().until(() -> holds.test(leila.get(path).text()));
     }
 }

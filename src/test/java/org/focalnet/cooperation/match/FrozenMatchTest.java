@@ -2,7 +2,6 @@ package org.focalnet.cooperation.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -36,9 +35,7 @@ class FrozenMatchTest {
         run();
         assertThat(proposals(norvia)).isZero();
         Frozen.lift(estavia.id());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(proposals(norvia)).isEqualTo(1));
+        Awaitility.await().untilAsserted(() -> assertThat(proposals(norvia)).isEqualTo(1));
     }
 
     @Test

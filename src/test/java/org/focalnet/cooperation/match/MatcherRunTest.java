@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -78,9 +77,7 @@ class MatcherRunTest {
         MemberId first = states(estavia).isEmpty() ? velmar : estavia;
         MemberId second = first.equals(estavia) ? velmar : estavia;
         answer(first, false);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(states(second)).containsExactly("OPEN"));
+        Awaitility.await().untilAsserted(() -> assertThat(states(second)).containsExactly("OPEN"));
         assertThat(states(first)).containsExactly("DECLINED");
     }
 
@@ -269,9 +266,7 @@ class MatcherRunTest {
 
     private static int notices(MemberId member, String kind) throws SQLException {
         String sql = "select event_id from notify.notice where kind = '" + kind + "' and member_id = '" + member + "'";
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !asOwner(sql).isEmpty());
+        Awaitility.await().until(() -> !asOwner(sql).isEmpty());
         return asOwner(sql).size();
     }
 

@@ -2,7 +2,6 @@ package org.focalnet.cooperation.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -511,7 +510,6 @@ class PartnershipPageTest {
     private void committed(String state) {
         for (Member side : List.of(estavia, norvia)) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(rows(side, "workload.commitment"))
                             .filteredOn(row -> row.contains(pair.id().toString()))
                             .singleElement()

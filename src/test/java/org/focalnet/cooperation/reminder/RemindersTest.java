@@ -63,7 +63,6 @@ class RemindersTest {
                 "step",
                 Ids.next().toString());
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(ana.get("/notices")
                                 .document()
                                 .select("main li:not(.done)")
@@ -222,7 +221,6 @@ class RemindersTest {
 
     private static void told(Browserless side, String words) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(side.get("/notices").text()).contains(words));
     }
 

@@ -142,7 +142,7 @@ class FrozenRoomTest {
     }
 
     private void found(String typed, int least) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> hits(typed + " " + word) >= least);
+        Awaitility.await().until(() -> hits(typed + " " + word) >= least);
     }
 
     private long hits(String typed) {

@@ -53,7 +53,6 @@ class LibraryItemTest {
                 .untilAsserted(() -> assertThat(ana.get("/library").text()).contains("Kestrel signs"));
         assertThat(anyone.get(path).status()).isEqualTo(404);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(leila.get("/notices").text()).contains("The review of an item of yours"));
     }

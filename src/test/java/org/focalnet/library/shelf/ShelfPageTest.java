@@ -2,7 +2,6 @@ package org.focalnet.library.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
@@ -57,7 +56,6 @@ class ShelfPageTest {
             assertThat(ana.get("/library?" + filter).text()).as(filter).doesNotContain(word);
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(ana.get("/library?q=" + word).text()).contains("Shelved"));
         assertThat(ana.get("/library?view=ours").text()).doesNotContain(word);
@@ -73,7 +71,7 @@ class ShelfPageTest {
     void whatFitsTheWorkIsOfferedWithTheReason() {
         String word = "dunlin" + UUID.randomUUID().toString().substring(0, 6);
         Deposits.listed(leila, "Offered " + word, "themes", "BUSINESS", "summary", "On " + word + " and traders");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             var byWords = ana.get("/library/suggestions?theme=&pillar=&sector=&q=the+" + word + "+matter");
             assertThat(byWords.text()).contains("Offered " + word, "the same words");
         });

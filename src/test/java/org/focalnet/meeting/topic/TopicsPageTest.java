@@ -2,7 +2,6 @@ package org.focalnet.meeting.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,6 @@ class TopicsPageTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         assertThat(leila.get(path).text()).contains("Accepted", "Ten minutes, please", "Signals");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 leila.get("/notices").document().select("main").text())
                         .contains("A topic that you proposed was answered"));

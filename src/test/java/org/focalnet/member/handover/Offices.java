@@ -1,6 +1,5 @@
 package org.focalnet.member.handover;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -119,7 +118,7 @@ public final class Offices {
 
     /** Until listeners have done what follows. */
     static void eventually(ThrowingRunnable holds) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(holds);
+        Awaitility.await().untilAsserted(holds);
     }
 
     /** As if the day had come. */

@@ -3,7 +3,6 @@ package org.focalnet.plan.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.focalnet.plan.Planned.TODAY;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,9 +131,7 @@ class AskTest {
         var guest = new Browserless();
         String link = Asked.link(mail, 1);
         Asked.answer(guest, link, guest.get(link), "hand_in");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> leila.get("/notices").text().contains("A lead answered how its actions stand"));
+        Awaitility.await().until(() -> leila.get("/notices").text().contains("A lead answered how its actions stand"));
         assertThat(leila.get("/notices").document().select("#notices li")).hasSize(1);
     }
 
