@@ -15,6 +15,7 @@ public final class Bench {
             "search",
             "exchange",
             "hub",
+            "library",
             "meeting",
             "round",
             "training",
@@ -43,6 +44,7 @@ public final class Bench {
             case "pages" -> PagesBench.measure(report);
             case "exchange" -> ExchangeBench.measure(report);
             case "hub" -> HubBench.measure(report);
+            case "library" -> LibraryBench.measure(report);
             case "meeting" -> MeetingBench.measure(report);
             case "round" -> RoundBench.measure(report);
             case "search" -> SearchBench.measure(report);
