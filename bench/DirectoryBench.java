@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -46,16 +47,28 @@ final class DirectoryBench {
         }
     }
 
-    /** Statements that reach the server for one page, by the server's own log. */
+    /** Statements that reach the server for one page, by the server's own log; jobs add to it, so the least of five. */
     static void statements(Report report, String what, int goal, Path data, Person officer, String path)
             throws Exception {
         var server = new Server(data);
         server.execute("alter system set log_statement = 'all'", "select pg_reload_conf()");
         Thread.sleep(1_000);
+        List<String> least = List.of();
+        for (int i = 0; i < 5; i++) {
+            List<String> log = logged(server, officer, path);
+            least = i == 0 || log.size() < least.size() ? log : least;
+        }
+        server.execute("alter system reset log_statement", "select pg_reload_conf()");
+        long around = least.stream().filter(DirectoryBench::around).count();
+        report.goal(what, goal, least.size() - around, "");
+        least.forEach(line -> System.err.println("  sql " + line));
+    }
+
+    private static List<String> logged(Server server, Person officer, String path) throws Exception {
         long before = server.logged();
         officer.get(path);
         Thread.sleep(500);
-        var log = server.logAfter(before)
+        return server.logAfter(before)
                 .replaceAll("\\R(?!\\d{4}-)[\\t ]*", " ") // a statement of several lines
                 .lines()
                 .filter(line -> line.matches(".*LOG: +(execute|statement).*"))
@@ -63,10 +76,6 @@ final class DirectoryBench {
                         line.replaceFirst(".*?(execute [^:]*|statement): *", "").toLowerCase(java.util.Locale.ROOT))
                 .filter(sql -> !sql.isBlank())
                 .toList();
-        server.execute("alter system reset log_statement", "select pg_reload_conf()");
-        long around = log.stream().filter(DirectoryBench::around).count();
-        report.goal(what, goal, log.size() - around, "");
-        log.forEach(line -> System.err.println("  sql " + line));
     }
 
     /** What every page costs, whatever it shows; jobs that happen to run are not the page's either. */

@@ -3136,7 +3136,8 @@ create table library.item (
   changed_at timestamp with time zone not null,
   listed_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
-  stamp timestamp without time zone default date_trunc('second'::text, (changed_at AT TIME ZONE 'UTC'::text))
+  stamp timestamp without time zone default date_trunc('second'::text, (changed_at AT TIME ZONE 'UTC'::text)),
+  languages text[] not null default '{}'::text[]
 );
 -- constraint item_audience_kind_check CHECK ((audience_kind = ANY (ARRAY['OWN'::text, 'NAMED'::text, 'GROUP'::text, 'NETWORK'::text, 'PUBLIC'::text])))
 -- constraint item_check CHECK (((credit = 'NAMED'::text) OR (state <> ALL (ARRAY['REVIEW'::text, 'LISTED'::text])) OR (owner_id = '00000000-0000-7000-8000-000000000003'::uuid)))
@@ -3157,13 +3158,14 @@ create table library.item (
 -- CREATE INDEX item_batch ON library.item USING btree (batch_id) WHERE (batch_id IS NOT NULL)
 -- CREATE INDEX item_due ON library.item USING btree (owner_id, review_on) WHERE (state = 'LISTED'::text)
 -- CREATE INDEX item_identifier ON library.item USING btree (identifier) WHERE (identifier <> ''::text)
+-- CREATE INDEX item_kind ON library.item USING btree (kind, listed_at DESC, id) WHERE (state = 'LISTED'::text)
 -- CREATE INDEX item_link ON library.item USING btree (md5(link)) WHERE (link <> ''::text)
 -- CREATE INDEX item_newest ON library.item USING btree (listed_at DESC, id) WHERE (state = 'LISTED'::text)
 -- CREATE INDEX item_owner ON library.item USING btree (owner_id, changed_at DESC)
 -- CREATE UNIQUE INDEX item_pkey ON library.item USING btree (id)
 -- CREATE INDEX item_review ON library.item USING btree (review_id) WHERE (review_id IS NOT NULL)
 -- CREATE INDEX item_stamp ON library.item USING btree (stamp, id) WHERE ((audience_id = '00000000-0000-7000-8000-000000000001'::uuid) AND (state = ANY (ARRAY['LISTED'::text, 'WITHDRAWN'::text])))
--- CREATE INDEX item_themes ON library.item USING gin (themes) WHERE (state = 'LISTED'::text)
+-- CREATE INDEX item_terms ON library.item USING gin (themes, pillars, sectors, regions, languages) WHERE (state = 'LISTED'::text)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -3206,6 +3208,7 @@ create table library.item_text (
 -- constraint item_text_summary_check CHECK ((char_length(summary) <= 8000))
 -- constraint item_text_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
 -- CREATE UNIQUE INDEX item_text_once ON library.item_text USING btree (item_id, language)
+-- CREATE INDEX item_text_order ON library.item_text USING btree (lower(title), item_id) WHERE original
 -- CREATE UNIQUE INDEX item_text_pkey ON library.item_text USING btree (id)
 -- CREATE INDEX item_text_title ON library.item_text USING btree (lower(title))
 -- row security: forced
@@ -9053,6 +9056,20 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION library.item_languages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    update library.item i
+       set languages = coalesce((select array_agg(t.language order by t.language) from library.item_text t
+                                  where t.item_id = i.id), '{}')
+     where i.id = coalesce(new.item_id, old.item_id);
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION library.recall(original uuid, said_reason text, now timestamp with time zone)
  RETURNS uuid

@@ -34,8 +34,12 @@ public record ShelfPage(
         return total() > ShelfStore.COUNTED;
     }
 
+    public int counted() {
+        return Math.min(total(), ShelfStore.COUNTED);
+    }
+
     public int last() {
-        return Math.max(1, (Math.min(total(), ShelfStore.COUNTED) + ShelfFilter.SIZE - 1) / ShelfFilter.SIZE);
+        return Math.max(1, (counted() + ShelfFilter.SIZE - 1) / ShelfFilter.SIZE);
     }
 
     /** Whose it is, as far as that may be said. */

@@ -19,7 +19,6 @@ import org.focalnet.library.Regions;
 import org.focalnet.library.item.ItemState;
 import org.focalnet.member.Theme;
 import org.focalnet.search.Ranked;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,24 +31,9 @@ class ShelfStore {
     static final String KIND = "library_item";
 
     /** What is counted; beyond it the page says that there are more. */
-    static final int COUNTED = 2_000;
+    static final int COUNTED = 1_000;
 
     private static final int RANKED = 500;
-
-    /** Which items a filter lets through. */
-    private static final String FITTING = """
-             from library.item i
-            where (:ours and i.owner_id = :member and i.state <> 'WITHDRAWN' or not :ours and i.state = 'LISTED')
-              and (:kind::text is null or i.kind = :kind)
-              and (:theme::text is null or i.themes @> array[:theme]::text[])
-              and (:pillar::text is null or i.pillars @> array[:pillar]::text[])
-              and (:sector::text is null or i.sectors @> array[:sector]::text[])
-              and (:regions::text[] is null or i.regions && :regions::text[])
-              and (:language::text is null or exists (select from library.item_text x
-                                                       where x.item_id = i.id and x.language = :language))
-              and (:found::uuid[] is null or exists (select from library.item_text x
-                                                      where x.item_id = i.id and x.id = any(:found::uuid[])))
-            """;
 
     private final JdbcClient jdbc;
     private final Ranked search;
@@ -65,34 +49,28 @@ class ShelfStore {
         if (found != null && found.isEmpty()) {
             return List.of();
         }
-        String order = filter.sort().equals("title")
-                ? "(select lower(t.title) from library.item_text t where t.item_id = i.id and t.original), i.id"
-                : filter.ours() ? "i.changed_at desc, i.id" : "i.listed_at desc, i.id";
+        boolean titles = filter.sort().equals("title");
+        String order =
+                titles ? "lower(o.title), i.id" : filter.ours() ? "i.changed_at desc, i.id" : "i.listed_at desc, i.id";
+        String fitting = fitting(filter, titles, found != null);
         Viewer viewer = Viewers.current();
         return jdbc.sql("""
-                        with page as (select i.*, row_number() over (order by %2$s) as place %1$s order by %2$s limit :size offset :skip)
+                        with page as (select i.*, row_number() over (order by %3$s) as place %2$s order by %3$s limit :size offset :skip)
                         select p.id, p.owner_id, p.kind, p.state, p.tlp, p.credit, p.region, p.creator, p.issued, p.audience_kind,
-                               p.themes, p.listed_at, t.title, t.language,
-                               (select array_agg(x.language order by x.language) from library.item_text x
-                                 where x.item_id = p.id) as languages,
+                               p.themes, p.listed_at, p.languages, t.title, t.language,
                                (select count(*) from (select 1 %1$s limit :counted) c) as total
                           from page p
                           cross join lateral (select x.title, x.language from library.item_text x where x.item_id = p.id
                                                order by x.language = :reading desc, x.original desc limit 1) t
                          order by p.place
-                        """.formatted(FITTING, order))
-                .param("ours", filter.ours())
+                        """.formatted(fitting(filter, false, found != null), fitting, order))
                 .param("member", viewer == null ? null : viewer.member().value(), Types.OTHER)
-                .param("kind", text(filter.kind()), Types.VARCHAR)
-                .param("theme", text(filter.theme()), Types.VARCHAR)
-                .param("pillar", text(filter.pillar()), Types.VARCHAR)
-                .param("sector", text(filter.sector()), Types.VARCHAR)
-                .param(
-                        "regions",
-                        filter.region().isEmpty()
-                                ? null
-                                : Regions.within(filter.region()).toArray(String[]::new))
-                .param("language", filter.language().isEmpty() ? null : filter.language(), Types.VARCHAR)
+                .param("kind", ShelfFilter.name(filter.kind()))
+                .param("theme", ShelfFilter.name(filter.theme()))
+                .param("pillar", ShelfFilter.name(filter.pillar()))
+                .param("sector", ShelfFilter.name(filter.sector()))
+                .param("regions", Regions.within(filter.region()).toArray(String[]::new))
+                .param("language", filter.language())
                 .param("found", found == null ? null : found.toArray(UUID[]::new))
                 .param("reading", reading)
                 .param("counted", COUNTED + 1)
@@ -100,6 +78,25 @@ class ShelfStore {
                 .param("skip", (filter.page() - 1) * ShelfFilter.SIZE)
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** Which items a filter lets through: it says only what is asked, so that the database looks where that is rare. */
+    private static String fitting(ShelfFilter filter, boolean titles, boolean found) {
+        var sql = new StringBuilder("from library.item i");
+        sql.append(titles ? " join library.item_text o on o.item_id = i.id and o.original" : "");
+        sql.append(
+                filter.ours() ? " where i.owner_id = :member and i.state <> 'WITHDRAWN'" : " where i.state = 'LISTED'");
+        sql.append(filter.kind() == null ? "" : " and i.kind = :kind");
+        sql.append(filter.theme() == null ? "" : " and i.themes @> array[:theme]::text[]");
+        sql.append(filter.pillar() == null ? "" : " and i.pillars @> array[:pillar]::text[]");
+        sql.append(filter.sector() == null ? "" : " and i.sectors @> array[:sector]::text[]");
+        sql.append(filter.region().isEmpty() ? "" : " and i.regions && :regions::text[]");
+        sql.append(filter.language().isEmpty() ? "" : " and i.languages @> array[:language]::text[]");
+        sql.append(
+                found
+                        ? " and i.id in (select x.item_id from library.item_text x where x.id = any(:found::uuid[]))"
+                        : "");
+        return sql.toString();
     }
 
     static ShelfLine line(ResultSet row) throws SQLException {
@@ -121,9 +118,5 @@ class ShelfStore {
                 row.getString("language"),
                 Set.copyOf(TermsColumns.texts(row, "languages")),
                 row.getInt("total"));
-    }
-
-    private static @Nullable String text(@Nullable Enum<?> code) {
-        return code == null ? null : code.name();
     }
 }
