@@ -48,8 +48,6 @@ class Migration implements FlywayMigrationStrategy {
             "policyreview",
             "assessment",
             "export",
-            "outreach",
-            "secretariat",
             "plan",
             "search",
             "workload");
