@@ -47,10 +47,10 @@ class Migration implements FlywayMigrationStrategy {
             "notify",
             "policyreview",
             "assessment",
-            "export",
             "plan",
             "search",
-            "workload");
+            "workload",
+            "export"); // last: it looks at every table that there is
 
     private final DatabaseServer server;
 

@@ -68,13 +68,17 @@ public final class Vault {
      * @throws StorageDown where it could not be stored; then there is nothing of it
      */
     public Written write(MemberId member, InputStream content) {
+        return write(member, Ids.next(), content);
+    }
+
+    /** The same under an id that it had elsewhere. */
+    public Written write(MemberId member, UUID blob, InputStream content) {
         MasterKey master = masters.get();
         StreamingAead key = master.open(
                 member,
                 keys.find(member)
                         .orElseGet(() -> keys.keep(master.fresh(member))
                                 .orElseThrow(() -> new Refused("file.refused.forgotten", "file"))));
-        UUID blob = Ids.next();
         waste.expect(blob);
         Path temporary = desk.resolve(blob + ".part");
         try {
@@ -126,6 +130,15 @@ public final class Vault {
             throw down("Content could not be opened", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Content could not be decrypted", e);
+        }
+    }
+
+    /** Whether a blob lies in the storage, readable or not. */
+    public boolean lies(UUID blob) throws IOException {
+        try (var channel = storage.open(blob)) {
+            return channel.isOpen();
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 
