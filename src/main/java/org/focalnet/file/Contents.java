@@ -1,11 +1,9 @@
 package org.focalnet.file;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
-import org.focalnet.file.storage.StorageDown;
 import org.focalnet.file.storage.Vault;
 import org.focalnet.file.storage.WasteStore;
 import org.springframework.stereotype.Component;
@@ -44,14 +42,5 @@ public class Contents {
 
     public void discard(Collection<UUID> blobs) {
         waste.discard(blobs);
-    }
-
-    /** Whether content still lies in the storage, whoever could open it. */
-    public boolean lies(UUID blob) {
-        try {
-            return vault.lies(blob);
-        } catch (IOException e) {
-            throw new StorageDown("The storage cannot be asked", e);
-        }
     }
 }

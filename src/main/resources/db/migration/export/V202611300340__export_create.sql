@@ -273,6 +273,9 @@ begin
        or not exists (select from export.leaving_step s where s.leaving_id = wanted and s.kind in ('FETCHED', 'WAIVED')) then
         raise exception 'this member is not due to be deleted' using errcode = 'insufficient_privilege';
     end if;
+    execute format('insert into %s (blob_id, due_at) select b.blob_id, now() from export.bundle b
+                     where b.owner_id = $1 and b.blob_id is not null on conflict do nothing', 'file.waste'::regclass)
+      using l.member_id;
     perform set_config('focalnet.counting', 'on', true);
     for t in select * from export.rows_of() r where not r.owned loop
         execute format('delete from %s where %s', t.source, t.rule);
@@ -311,3 +314,20 @@ end;
 $$;
 revoke all on function export.remove(uuid, date) from public;
 grant execute on function export.remove(uuid, date) to focalnet_request;
+
+-- Number and hash of the newest entry of the chain of a member that leaves: what its proof of deletion names.
+create function export.head(wanted uuid) returns text
+    language plpgsql security definer set search_path = '' as
+$$
+declare
+    l    export.leaving := export.enter(wanted);
+    head text;
+begin
+    execute format('select h.seq || '' '' || encode(h.hash, ''hex'') from %s h where h.owner_id = $1', 'audit.head'::regclass)
+       into head using l.member_id;
+    perform set_config('focalnet.moving', '', true), set_config('focalnet.moving_accounts', '', true);
+    return coalesce(head, '');
+end;
+$$;
+revoke all on function export.head(uuid) from public;
+grant execute on function export.head(uuid) to focalnet_request;

@@ -133,15 +133,6 @@ public final class Vault {
         }
     }
 
-    /** Whether a blob lies in the storage, readable or not. */
-    public boolean lies(UUID blob) throws IOException {
-        try (var channel = storage.open(blob)) {
-            return channel.isOpen();
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
-    }
-
     /** Deletes what nobody needs; what cannot be deleted now is tried again in the next turn. */
     public int clear(int most) {
         int cleared = 0;
