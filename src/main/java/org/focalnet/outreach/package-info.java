@@ -4,7 +4,19 @@
  */
 @ApplicationModule(
         displayName = "Outreach",
-        allowedDependencies = {"audience", "database", "web", "notify", "document", "identity", "file", "member", "library", "meeting", "learning"})
+        allowedDependencies = {
+            "audience",
+            "database",
+            "web",
+            "notify",
+            "document",
+            "identity",
+            "file",
+            "member",
+            "library",
+            "meeting",
+            "learning"
+        })
 @NullMarked
 package org.focalnet.outreach;
 

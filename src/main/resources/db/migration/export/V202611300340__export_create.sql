@@ -147,6 +147,7 @@ $$;
 revoke all on function export.audiences(uuid[]) from public;
 grant execute on function export.audiences(uuid[]) to focalnet_request;
 
+create policy functions on export.detached to focalnet_owner using (true) with check (true);
 create policy functions on export.leaving to focalnet_owner using (true) with check (true);
 create policy functions on export.leaving_step to focalnet_owner using (true) with check (true);
 

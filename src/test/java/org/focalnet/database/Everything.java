@@ -19,8 +19,8 @@ public final class Everything {
                 ? Program.get(EmbeddedServer.class).superuser()
                 : new DatabaseServer.Login(user, System.getenv("FOCALNET_DB_PASSWORD"));
         List<String> found = new ArrayList<>();
-        try (var connection =
-                        DriverManager.getConnection(Program.get(DatabaseServer.class).url(), login.user(), login.password());
+        try (var connection = DriverManager.getConnection(
+                        Program.get(DatabaseServer.class).url(), login.user(), login.password());
                 var rows = connection.createStatement().executeQuery(sql)) {
             while (rows.next()) {
                 found.add(rows.getString(1));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
-import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
@@ -42,18 +41,34 @@ class LeavingDeletionTest {
         reply(planted.get("exchange.room"), planted.get("exchange.thread"));
         Map<String, String> others = checksums();
 
-        assertThat(ana.post(page, "reason", "Note verbale 12", "due", LocalDate.now().plusDays(3).toString()).status())
+        assertThat(ana.post(
+                                page,
+                                "reason",
+                                "Note verbale 12",
+                                "due",
+                                LocalDate.now().plusDays(3).toString())
+                        .status())
                 .isEqualTo(422);
-        assertThat(ana.post(page, "reason", "Note verbale 12", "due", LocalDate.now().plusDays(40).toString()).status())
+        assertThat(ana.post(
+                                page,
+                                "reason",
+                                "Note verbale 12",
+                                "due",
+                                LocalDate.now().plusDays(40).toString())
+                        .status())
                 .isEqualTo(303);
         assertThat(ana.post(page + "/confirmation").text()).contains("cannot confirm");
         assertThat(lena.get("/leaving").text()).contains("Note verbale 12");
         assertThat(lena.post("/leaving/confirmation").status()).isEqualTo(303);
-        assertThat(ana.post(page + "/deletion").status()).as("not fetched, not due").isEqualTo(422);
+        assertThat(ana.post(page + "/deletion").status())
+                .as("not fetched, not due")
+                .isEqualTo(422);
         fetch();
         assertThat(ole.get(page).text()).contains("Export fetched", "All is taken along");
         assertThat(ana.post(page + "/deletion").status()).as("not due").isEqualTo(422);
-        SignIns.execute("update export.leaving set due_on = current_date where member_id = ?", leaver.id().value());
+        SignIns.execute(
+                "update export.leaving set due_on = current_date where member_id = ?",
+                leaver.id().value());
         assertThat(ana.post(page + "/deletion").status()).isEqualTo(303);
 
         var proof = ana.get(page);
@@ -64,13 +79,26 @@ class LeavingDeletionTest {
         assertThat(ana.get(page).text()).contains("Counted again in every table: 0 rows left");
         assertThat(lena.get("/team").location()).startsWith("/sign-in");
         assertThat(holding(canary)).as("words").isEmpty();
-        assertThat(holding(lead.toString())).as("a person").isSubsetOf("audit.entry", "export.leaving", "platform.event_publication");
-        assertThat(holding("p" + lead.toString().replace("-", ""))).as("an address").isEmpty();
+        assertThat(holding(lead.toString()))
+                .as("a person")
+                .isSubsetOf("audit.entry", "export.leaving", "platform.event_publication");
+        assertThat(holding("p" + lead.toString().replace("-", "")))
+                .as("an address")
+                .isEmpty();
         assertThat(holding(leaver.id().toString()))
                 .as("rows on which others' words hang, the name, the chain, audiences of others")
                 .isSubsetOf(
-                        "audience.audience", "audience.reader", "audience.seat", "audit.entry", "audit.head", "exchange.room",
-                        "exchange.thread", "export.leaving", "file.data_key", "member.member", "platform.event_publication",
+                        "audience.audience",
+                        "audience.reader",
+                        "audience.seat",
+                        "audit.entry",
+                        "audit.head",
+                        "exchange.room",
+                        "exchange.thread",
+                        "export.leaving",
+                        "file.data_key",
+                        "member.member",
+                        "platform.event_publication",
                         "platform.job");
         assertThat(checksums()).isEqualTo(others);
     }
@@ -80,7 +108,8 @@ class LeavingDeletionTest {
         ana.post(page, "reason", "A note", "due", LocalDate.now().plusDays(31).toString());
         assertThat(ole.post(page + "/confirmation").status()).isEqualTo(303);
         assertThat(ole.post(page + "/waiver", "waiver", "").status()).isEqualTo(422);
-        assertThat(ole.post(page + "/waiver", "waiver", "Nobody is there").status()).isEqualTo(303);
+        assertThat(ole.post(page + "/waiver", "waiver", "Nobody is there").status())
+                .isEqualTo(303);
         assertThat(ole.get(page).text()).contains("Nobody is there");
         assertThat(ole.post(page + "/end").status()).isEqualTo(303);
         assertThat(ole.post(page + "/deletion").status()).isEqualTo(422);
@@ -91,10 +120,10 @@ class LeavingDeletionTest {
 
     private void fetch() {
         assertThat(lena.post("/export", "id", Ids.next().toString()).status()).isEqualTo(303);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !lena.get("/export")
-                .document()
-                .select("a[href$=/file]")
-                .isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        !lena.get("/export").document().select("a[href$=/file]").isEmpty());
         String file = lena.get("/export").document().select("a[href$=/file]").attr("href");
         assertThat(lena.get(file).status()).isEqualTo(200);
     }
@@ -105,7 +134,11 @@ class LeavingDeletionTest {
                 "insert into exchange.post (id, owner_id, audience_id, room_id, thread_id, author, capacity, text, written_at, tlp)"
                         + " select ?, ?, p.audience_id, ?, ?, 'Nadia', p.capacity, 'A reply', now(), p.tlp from exchange.post p"
                         + " where p.owner_id = ? limit 1",
-                Ids.next(), neighbour.id().value(), room, thread, leaver.id().value());
+                Ids.next(),
+                neighbour.id().value(),
+                room,
+                thread,
+                leaver.id().value());
     }
 
     /** Of all rows of the neighbour in each table. */
@@ -117,8 +150,10 @@ class LeavingDeletionTest {
                 """)) {
             sums.put(
                     table,
-                    String.join("", list("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
-                            + " t where owner_id = '" + neighbour.id() + "'")));
+                    String.join(
+                            "",
+                            list("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
+                                    + " t where owner_id = '" + neighbour.id() + "'")));
         }
         assertThat(sums.get("exchange.post")).isNotEmpty();
         return sums;
@@ -131,7 +166,8 @@ class LeavingDeletionTest {
                 select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema)'
                 """)) {
-            if (!list("select '1' from " + table + " t where t::text like '%" + text + "%' limit 1").isEmpty()) {
+            if (!list("select '1' from " + table + " t where t::text like '%" + text + "%' limit 1")
+                    .isEmpty()) {
                 found.add(table);
             }
         }

@@ -17,6 +17,8 @@ public record BundlePage(List<Bundle> bundles, UUID form) implements View {
 
     /** What the lists of the page name. */
     public List<String> parts(boolean inside) {
-        return inside ? List.of("data", "read", "files", "audit", "people") : List.of("others", "keys", "personal", "index");
+        return inside
+                ? List.of("data", "read", "files", "audit", "people")
+                : List.of("others", "keys", "personal", "index");
     }
 }

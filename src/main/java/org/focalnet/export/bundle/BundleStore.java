@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,7 +84,8 @@ class BundleStore {
     private boolean begin(UUID id, String code) {
         Instant now = clock.instant();
         MemberId me = Viewers.require().member();
-        contents.discard(jdbc.sql("""
+        contents.discard(jdbc
+                .sql("""
                         delete from export.bundle where owner_id = :me and begun_at < :old returning blob_id
                         """)
                 .param("me", me.value())
@@ -116,14 +116,18 @@ class BundleStore {
         try (var in = new PipedInputStream(1 << 16);
                 var out = new PipedOutputStream(in);
                 var content = new DigestInputStream(in, digest)) {
-            Thread writer = Thread.ofVirtual().name("export-rows").start(() -> Viewers.run(viewer, () -> {
-                try (var buffer = new BufferedOutputStream(out, 1 << 16)) {
-                    gathering.write(buffer, language, made -> step(id, made));
-                    whole.set(true);
-                } catch (IOException | RuntimeException e) {
-                    LOG.warn("an export was not made: {}", e.getClass().getName()); // its words stay out of the log
-                }
-            }));
+            Thread writer = Thread.ofVirtual()
+                    .name("export-rows")
+                    .start(() -> Viewers.run(viewer, () -> {
+                        try (var buffer = new BufferedOutputStream(out, 1 << 16)) {
+                            gathering.write(buffer, language, made -> step(id, made));
+                            whole.set(true);
+                        } catch (IOException | RuntimeException e) {
+                            LOG.warn(
+                                    "an export was not made: {}",
+                                    e.getClass().getName()); // its words stay out of the log
+                        }
+                    }));
             UUID blob = contents.write(viewer.member(), content);
             writer.join();
             finish(id, whole.get() ? blob : null, HexFormat.of().formatHex(digest.digest()));
@@ -161,14 +165,13 @@ class BundleStore {
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", id)
                     .update();
-            audit.record("export.made", "export", id);
+            audit.record("bundle.made", "bundle", id);
         });
     }
 
     /** Those of the viewer's member, the newest first. */
     List<Bundle> all() {
-        return java.util.Objects.requireNonNull(
-                transaction.execute(status -> jdbc.sql("""
+        return java.util.Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
                         select * from export.bundle where owner_id = :me order by begun_at desc limit 20
                         """)
                 .param("me", Viewers.require().member().value())
@@ -189,7 +192,7 @@ class BundleStore {
                     .param("id", bundle.id())
                     .update();
             events.publishEvent(new BundleFetched(bundle.id(), bundle.hash()));
-            audit.record("export.fetched", "export", bundle.id());
+            audit.record("bundle.fetched", "bundle", bundle.id());
         });
         return content;
     }

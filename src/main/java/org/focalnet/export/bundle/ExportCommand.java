@@ -64,7 +64,7 @@ class ExportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
         Viewers.run(Viewer.office(member.get().id()), () -> {
             write(target);
-            transaction.executeWithoutResult(status -> audit.record("export.made", "export", Ids.next()));
+            transaction.executeWithoutResult(status -> audit.record("bundle.made", "bundle", Ids.next()));
         });
         out.println(say("export.command.done", member.get().name(Locale.ENGLISH), target));
     }

@@ -88,7 +88,8 @@ public class Gathering {
             }
             progress.accept(++done);
         }
-        folder.put("data/schema.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shape.columns()) + "\n");
+        folder.put(
+                "data/schema.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shape.columns()) + "\n");
         folder.put("shared/audiences.jsonl", lines(audiences(rows)));
         folder.put("shared/outside.jsonl", lines(Outside.of(rows, shape.links())));
         AuditPart.write(folder, rows);
@@ -128,11 +129,13 @@ public class Gathering {
     /** The audiences that some row points at, whatever its column is called. */
     private List<String> audiences(Map<String, List<JsonNode>> rows) {
         Set<UUID> wanted = new TreeSet<>();
-        rows.values().forEach(table -> table.forEach(row -> row.properties().forEach(cell -> {
-            if (cell.getKey().matches("audience_id|own_audience|intended|narrowed") && cell.getValue().isString()) {
-                wanted.add(UUID.fromString(cell.getValue().asString()));
-            }
-        })));
+        rows.values()
+                .forEach(table -> table.forEach(row -> row.properties().forEach(cell -> {
+                    if (cell.getKey().matches("audience_id|own_audience|intended|narrowed")
+                            && cell.getValue().isString()) {
+                        wanted.add(UUID.fromString(cell.getValue().asString()));
+                    }
+                })));
         return jdbc.sql("select a from export.audiences(:wanted) a")
                 .param("wanted", wanted.toArray(UUID[]::new))
                 .query(String.class)
@@ -148,14 +151,15 @@ public class Gathering {
         said.put("made", clock.instant().toString());
         said.put("language", language.getLanguage());
         said.put("member", member.toString());
-        said.put("code", rows.getOrDefault("member.member", List.of()).stream()
-                .map(row -> row.path("code").asString(""))
-                .findFirst()
-                .orElse(""));
+        said.put(
+                "code",
+                rows.getOrDefault("member.member", List.of()).stream()
+                        .map(row -> row.path("code").asString(""))
+                        .findFirst()
+                        .orElse(""));
         said.put("list", Folder.LIST);
         said.put("sha256", folder.seal());
-        folder.put(
-                Folder.MANIFEST, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(said) + "\n");
+        folder.put(Folder.MANIFEST, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(said) + "\n");
     }
 
     private static String lines(List<String> lines) {

@@ -15,8 +15,8 @@ final class Outside {
 
     static List<String> of(Map<String, List<JsonNode>> rows, List<Shape.Link> links) {
         Map<String, Set<String>> own = new HashMap<>();
-        rows.forEach((table, list) -> list.forEach(row ->
-                own.computeIfAbsent(table, key -> new HashSet<>()).add(row.path("id").asString(""))));
+        rows.forEach((table, list) -> list.forEach(row -> own.computeIfAbsent(table, key -> new HashSet<>())
+                .add(row.path("id").asString(""))));
         Set<String> outside = new TreeSet<>();
         for (Shape.Link link : links) {
             for (JsonNode row : rows.getOrDefault(link.table(), List.of())) {

@@ -54,8 +54,11 @@ final class Reading {
         for (Shape.Link link : links) {
             if (!link.table().equals(link.other()) && rows.containsKey(link.table())) {
                 children.computeIfAbsent(link.other(), key -> new ArrayList<>()).add(link);
-                below.put(link, rows.getOrDefault(link.table(), List.of()).stream()
-                        .collect(Collectors.groupingBy(row -> row.path(link.column()).asString(""))));
+                below.put(
+                        link,
+                        rows.getOrDefault(link.table(), List.of()).stream()
+                                .collect(Collectors.groupingBy(
+                                        row -> row.path(link.column()).asString(""))));
             }
         }
     }
@@ -73,7 +76,8 @@ final class Reading {
                 .map(row -> title(row, ""))
                 .findFirst()
                 .orElse("");
-        var index = new StringBuilder("<h1>").append(t("export.read.title", member)).append("</h1>\n");
+        var index =
+                new StringBuilder("<h1>").append(t("export.read.title", member)).append("</h1>\n");
         index.append("<p>").append(t("export.read.lede")).append("</p>\n<ul class=\"kinds\">\n");
         for (String kind : KINDS) {
             List<JsonNode> found = rows.getOrDefault(kind, List.of());
@@ -99,7 +103,9 @@ final class Reading {
         var text = new StringBuilder("<p><a href=\"../index.html\">" + t("export.read.back") + "</a></p>\n<h1>");
         text.append(heading).append("</h1>\n");
         for (JsonNode row : found) {
-            text.append("<section>\n<h2 dir=\"auto\">").append(escaped(title(row, kind))).append("</h2>\n");
+            text.append("<section>\n<h2 dir=\"auto\">")
+                    .append(escaped(title(row, kind)))
+                    .append("</h2>\n");
             facts(text, row);
             below(text, kind, row, 1);
             text.append("</section>\n");
@@ -109,15 +115,18 @@ final class Reading {
 
     private void below(StringBuilder text, String table, JsonNode row, int depth) {
         for (Shape.Link link : children.getOrDefault(table, List.of())) {
-            List<JsonNode> found =
-                    below.getOrDefault(link, Map.of()).getOrDefault(row.path(link.key()).asString(""), List.of());
+            List<JsonNode> found = below.getOrDefault(link, Map.of())
+                    .getOrDefault(row.path(link.key()).asString(""), List.of());
             if (found.isEmpty() || depth > 4) {
                 continue;
             }
-            text.append("<details open><summary>").append(link.table().replaceFirst(".*[.]", "").replace('_', ' '));
+            text.append("<details open><summary>")
+                    .append(link.table().replaceFirst(".*[.]", "").replace('_', ' '));
             text.append(" (").append(found.size()).append(")</summary>\n");
             for (JsonNode one : found) {
-                text.append("<div class=\"row\"><h3 dir=\"auto\">").append(escaped(title(one, ""))).append("</h3>\n");
+                text.append("<div class=\"row\"><h3 dir=\"auto\">")
+                        .append(escaped(title(one, "")))
+                        .append("</h3>\n");
                 facts(text, one);
                 below(text, link.table(), one, depth + 1);
                 text.append("</div>\n");
@@ -152,7 +161,8 @@ final class Reading {
         for (String column : TITLES) {
             JsonNode value = row.path(column);
             String text = value.isObject()
-                    ? value.path(language.getLanguage()).asString(value.path("en").asString(""))
+                    ? value.path(language.getLanguage())
+                            .asString(value.path("en").asString(""))
                     : value.isString() ? value.asString() : "";
             if (!text.isBlank()) {
                 return text.length() > 120 ? text.substring(0, 120) + "…" : text;

@@ -76,10 +76,9 @@ class HubImport {
                     stored.addAll(files(arrived, member));
                     connection.commit();
                 }
-                return new Report(
-                        member.value(), loading.rows(), loading.detached(), (int) arrived.paths().stream()
-                                .filter(path -> path.matches("files/[0-9a-f]{64}"))
-                                .count());
+                return new Report(member.value(), loading.rows(), loading.detached(), (int) arrived.paths().stream()
+                        .filter(path -> path.matches("files/[0-9a-f]{64}"))
+                        .count());
             } catch (IOException | SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;

@@ -63,8 +63,10 @@ final class Loading {
         sql.enter(member);
         new Readers(connection, arrived, member).load();
         try (var lines = arrived.lines("shared/outside.jsonl")) {
-            lines.lines().map(Arrived.JSON::readTree).forEach(line ->
-                    outside.add(line.path("table").asString() + " " + line.path("id").asString()));
+            lines.lines()
+                    .map(Arrived.JSON::readTree)
+                    .forEach(line -> outside.add(line.path("table").asString() + " "
+                            + line.path("id").asString()));
         } catch (JacksonException e) {
             throw refused("json", "shared/outside.jsonl", 1);
         }
@@ -169,7 +171,9 @@ final class Loading {
     }
 
     private List<Shape.Link> links(String table) {
-        return schema.links().stream().filter(link -> link.table().equals(table)).toList();
+        return schema.links().stream()
+                .filter(link -> link.table().equals(table))
+                .toList();
     }
 
     private void put(String table, Row row, Set<String> here) throws SQLException {

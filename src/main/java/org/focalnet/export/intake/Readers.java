@@ -54,7 +54,9 @@ final class Readers {
                 return;
             }
         } catch (SQLException e) {
-            throw e.getSQLState().equals("23505") ? refused("there", FILE, number) : refused("value", FILE, number, e.getSQLState());
+            throw e.getSQLState().equals("23505")
+                    ? refused("there", FILE, number)
+                    : refused("value", FILE, number, e.getSQLState());
         }
         for (JsonNode reader : line.path("readers")) {
             UUID id = UUID.fromString(reader.asString());
@@ -70,8 +72,8 @@ final class Readers {
 
     /** An audience that is here already is the same one, or its readers would be others than the writer chose. */
     private void same(JsonNode line, int number) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select 1 from audience.audience where id = ?::uuid and key = ? and kind = ?")) {
+        try (var statement = connection.prepareStatement(
+                "select 1 from audience.audience where id = ?::uuid and key = ? and kind = ?")) {
             statement.setString(1, line.path("id").asString(""));
             statement.setString(2, line.path("key").asString(""));
             statement.setString(3, line.path("kind").asString(""));

@@ -32,10 +32,7 @@ final class Sql {
     void enter(UUID member) throws SQLException {
         execute("set local timezone = 'UTC'");
         execute("set local lock_timeout = '10s'");
-        try (var statement = connection.prepareStatement("select set_config('focalnet.moving', ?, true)")) {
-            statement.setString(1, member.toString());
-            statement.execute();
-        }
+        execute("set local focalnet.moving = '" + member + "'");
         resting = triggers();
         for (String trigger : resting) {
             execute("alter table " + trigger.replace(" ", " disable trigger "));
@@ -76,17 +73,19 @@ final class Sql {
         StringBuilder from = new StringBuilder(names);
         for (String secret : line.without()) {
             into.append(", ").append(secret);
-            from.append(type(line, secret).equals("bytea")
-                    ? ", sha256(convert_to(gen_random_uuid()::text, 'UTF8'))"
-                    : ", translate(gen_random_uuid()::text, '-', '')");
+            from.append(
+                    type(line, secret).equals("bytea")
+                            ? ", sha256(convert_to(gen_random_uuid()::text, 'UTF8'))"
+                            : ", translate(gen_random_uuid()::text, '-', '')");
         }
-        return "insert into " + line.quoted() + " (" + into + ") select " + from + " from json_populate_record(null::"
-                + line.quoted() + ", ?::json)";
+        return "insert into " + line.quoted() + " (" + into + ") overriding system value select " + from
+                + " from json_populate_record(null::" + line.quoted() + ", ?::json)";
     }
 
     private String type(Register.Line line, String column) throws SQLException {
-        try (var statement = connection.prepareStatement("select format_type(atttypid, null) from pg_catalog.pg_attribute"
-                + " where attrelid = cast(? as regclass) and attname = ?")) {
+        try (var statement =
+                connection.prepareStatement("select format_type(atttypid, null) from pg_catalog.pg_attribute"
+                        + " where attrelid = cast(? as regclass) and attname = ?")) {
             statement.setString(1, line.quoted());
             statement.setString(2, column);
             try (var row = statement.executeQuery()) {
@@ -97,8 +96,8 @@ final class Sql {
 
     /** Keeps a line whose context is not here; its key is that by which an export orders it. */
     void detach(UUID id, UUID member, String audience, String table, String row) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "insert into export.detached (id, owner_id, audience_id, source, key, line)"
+        try (var statement =
+                connection.prepareStatement("insert into export.detached (id, owner_id, audience_id, source, key, line)"
                         + " values (?, ?, ?::uuid, ?, ?::json ->> 'id', ?)")) {
             statement.setObject(1, id);
             statement.setObject(2, member);

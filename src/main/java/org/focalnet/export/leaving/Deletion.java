@@ -69,8 +69,11 @@ class Deletion {
 
     /** Counts again, in every table. */
     Recount recount(Leaving leaving) {
-        long held = count(leaving.id()).values().stream().mapToLong(Long::longValue).sum();
-        long stays = Proof.of(leaving.proof()).tables().stream().mapToLong(Proof.Line::emptied).sum();
+        long held =
+                count(leaving.id()).values().stream().mapToLong(Long::longValue).sum();
+        long stays = Proof.of(leaving.proof()).tables().stream()
+                .mapToLong(Proof.Line::emptied)
+                .sum();
         return new Recount(held - stays, stays);
     }
 
@@ -104,7 +107,9 @@ class Deletion {
         said.put("steps", steps);
         said.put("export_sha256", leaving.export());
         said.put("deleted", now.toString());
-        said.put("deleted_by", Objects.requireNonNull(Viewers.require().account()).toString());
+        said.put(
+                "deleted_by",
+                Objects.requireNonNull(Viewers.require().account()).toString());
         said.put("files", forgotten);
         said.put("record", head);
         return said;
@@ -130,9 +135,11 @@ class Deletion {
 
     private Map<String, Long> count(UUID leaving) {
         Map<String, Long> found = new TreeMap<>();
-        jdbc.sql("select source, held from export.count(:id)").param("id", leaving).query(row -> {
-            found.merge(row.getString(1), row.getLong(2), Long::sum);
-        });
+        jdbc.sql("select source, held from export.count(:id)")
+                .param("id", leaving)
+                .query(row -> {
+                    found.merge(row.getString(1), row.getLong(2), Long::sum);
+                });
         return found;
     }
 

@@ -43,7 +43,8 @@ public record Leaving(
      * @param byMember whether the member did it itself, not the secretariat
      * @param hash the sum of the export that was fetched; empty for other steps
      */
-    public record Step(Kind kind, boolean byMember, @Nullable UUID account, String note, String hash, Instant at) {}
+    public record Step(
+            Kind kind, boolean byMember, @Nullable UUID account, String note, String hash, Instant at) {}
 
     /** Where it stands. */
     public enum State {

@@ -61,7 +61,8 @@ class LeavingController {
         Member member = member(code);
         var typed = new Typed(request);
         String reason = typed.text("reason", 1, 1000);
-        LocalDate due = typed.day("due", store.today().plusDays(Leaving.DAYS), store.today().plusYears(2));
+        LocalDate due = typed.day(
+                "due", store.today().plusDays(Leaving.DAYS), store.today().plusYears(2));
         UUID id = typed.id("id");
         if (typed.problems().any() || due == null) {
             return page(member, typed, request).with(422);
@@ -143,11 +144,20 @@ class LeavingController {
 
     private LeavingPage page(Member member, Typed typed, HttpServletRequest request) {
         Leaving leaving = store.of(member.id()).orElse(null);
-        boolean mine = leaving != null && leaving.account().equals(Viewers.require().account());
+        boolean mine =
+                leaving != null && leaving.account().equals(Viewers.require().account());
         String name = member.name(shells.of(request).locale());
         String path = "/members/" + member.code() + "/leaving";
         return new LeavingPage(
-                name, leaving, store.today(), true, mine, path, Ids.next(), typed.raw("reason"), typed.raw("due"),
+                name,
+                leaving,
+                store.today(),
+                true,
+                mine,
+                path,
+                Ids.next(),
+                typed.raw("reason"),
+                typed.raw("due"),
                 typed.problems());
     }
 

@@ -64,7 +64,9 @@ class LeavingStore {
                         """)
                 .param("id", id)
                 .param("me", MemberId.SECRETARIAT.value())
-                .param("both", audiences.resolve(AudienceChoice.named(Set.of(member))).value())
+                .param(
+                        "both",
+                        audiences.resolve(AudienceChoice.named(Set.of(member))).value())
                 .param("member", member.value())
                 .param("name", name)
                 .param("reason", reason)
@@ -99,7 +101,8 @@ class LeavingStore {
 
     void stop(Leaving leaving) {
         open(leaving);
-        jdbc.sql("update export.leaving set stopped_at = :now where id = :id and stopped_at is null and deleted_at is null")
+        jdbc.sql(
+                        "update export.leaving set stopped_at = :now where id = :id and stopped_at is null and deleted_at is null")
                 .param("now", now())
                 .param("id", leaving.id())
                 .update();
@@ -126,8 +129,9 @@ class LeavingStore {
     /** Called within the transaction in which a lead fetches the export. */
     @EventListener
     void fetched(BundleFetched event) {
-        of(Viewers.require().member()).filter(Leaving::open).ifPresent(leaving ->
-                step(leaving, Leaving.Kind.FETCHED, "", event.hash()));
+        of(Viewers.require().member())
+                .filter(Leaving::open)
+                .ifPresent(leaving -> step(leaving, Leaving.Kind.FETCHED, "", event.hash()));
     }
 
     LocalDate today() {

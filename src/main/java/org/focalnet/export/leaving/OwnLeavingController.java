@@ -32,7 +32,15 @@ class OwnLeavingController {
         Leaving leaving = own();
         String name = shells.of(request).signedIn().memberName();
         return new LeavingPage(
-                name, leaving, store.today(), false, false, "/leaving", Ids.next(), "", "",
+                name,
+                leaving,
+                store.today(),
+                false,
+                false,
+                "/leaving",
+                Ids.next(),
+                "",
+                "",
                 new Typed(request).problems());
     }
 

@@ -19,12 +19,13 @@ public record Proof(int files, String export, String record, List<Line> tables) 
     static Proof of(String json) {
         JsonNode read = JSON.readTree(json);
         List<Line> lines = new ArrayList<>();
-        read.path("tables").forEach(one -> lines.add(new Line(
-                one.path("table").asString(),
-                one.path("before").asLong(),
-                one.path("deleted").asLong(),
-                one.path("emptied").asLong(),
-                one.path("left").asLong())));
+        read.path("tables")
+                .forEach(one -> lines.add(new Line(
+                        one.path("table").asString(),
+                        one.path("before").asLong(),
+                        one.path("deleted").asLong(),
+                        one.path("emptied").asLong(),
+                        one.path("left").asLong())));
         return new Proof(
                 read.path("files").asInt(),
                 read.path("export_sha256").asString(""),

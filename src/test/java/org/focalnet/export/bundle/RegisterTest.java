@@ -37,7 +37,8 @@ class RegisterTest {
 
     @Test
     void whatIsNotExportedHasAReasonAndNothingOwnedIsKeptFromTheMember() throws SQLException {
-        assertThat(Register.lines()).allMatch(line -> line.exported() != !line.reason().isBlank());
+        assertThat(Register.lines())
+                .allMatch(line -> line.exported() != !line.reason().isBlank());
         List<String> owned = list("""
                 select n.nspname || '.' || c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
                   join pg_namespace n on n.oid = c.relnamespace
@@ -58,9 +59,11 @@ class RegisterTest {
                            and a.attname ~ 'secret|token|password|handle|wrapped|credential|public_key'
                            and n.nspname !~ '^(pg_|information_schema)'
                         """).stream()
-                .filter(column -> Register.exported().stream()
-                        .anyMatch(line -> column.startsWith(line.table() + ".")
-                                && !line.without().contains(column.substring(line.table().length() + 1)))))
+                        .filter(column -> Register.exported().stream()
+                                .anyMatch(line -> column.startsWith(line.table() + ".")
+                                        && !line.without()
+                                                .contains(column.substring(
+                                                        line.table().length() + 1)))))
                 .isEmpty();
     }
 

@@ -36,17 +36,22 @@ class ArrivedTest {
     @BeforeEach
     void sound() {
         files.put("index.html", "<!DOCTYPE html>");
-        files.put("data/schema.json", JsonMapper.shared().writeValueAsString(Program.get(Shape.class).columns()));
+        files.put(
+                "data/schema.json",
+                JsonMapper.shared().writeValueAsString(Program.get(Shape.class).columns()));
         files.put("shared/outside.jsonl", "");
         files.put("files/index.jsonl", "");
-        files.put("shared/audiences.jsonl", "{\"id\":\"" + own + "\",\"key\":\"own:" + member
-                + "\",\"kind\":\"OWN\",\"owner_id\":\"" + member + "\",\"circle_id\":null,\"readers\":[]}\n");
+        files.put(
+                "shared/audiences.jsonl",
+                "{\"id\":\"" + own + "\",\"key\":\"own:" + member + "\",\"kind\":\"OWN\",\"owner_id\":\"" + member
+                        + "\",\"circle_id\":null,\"readers\":[]}\n");
     }
 
     @Test
     void aSoundOneComesIn() {
         files.put("data/plan.plan.jsonl", plan(UUID.randomUUID(), member));
-        assertThatCode(() -> Program.get(HubImport.class).bring(zip("", ""), true)).doesNotThrowAnyException();
+        assertThatCode(() -> Program.get(HubImport.class).bring(zip("", ""), true))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -91,8 +96,10 @@ class ArrivedTest {
         files.put("data/plan.plan.jsonl", "no json\n");
         assertThat(refused(() -> zip("", ""))).isEqualTo("export.import.refused.json");
         files.remove("data/plan.plan.jsonl");
-        files.put("data/plan.objective.jsonl", "{\"id\":\"" + UUID.randomUUID() + "\",\"owner_id\":\"" + member
-                + "\",\"audience_id\":\"" + own + "\",\"plan_id\":\"" + UUID.randomUUID() + "\"}\n");
+        files.put(
+                "data/plan.objective.jsonl",
+                "{\"id\":\"" + UUID.randomUUID() + "\",\"owner_id\":\"" + member + "\",\"audience_id\":\"" + own
+                        + "\",\"plan_id\":\"" + UUID.randomUUID() + "\"}\n");
         assertThat(refused(() -> zip("", ""))).isEqualTo("export.import.refused.nowhere");
     }
 
@@ -133,7 +140,8 @@ class ArrivedTest {
     private Path zip(String more, String content, String format) throws IOException {
         Path file = folder.resolve(UUID.randomUUID() + ".zip");
         var list = new StringBuilder();
-        files.forEach((path, text) -> list.append(sum(text)).append("  ").append(path).append('\n'));
+        files.forEach(
+                (path, text) -> list.append(sum(text)).append("  ").append(path).append('\n'));
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var one : files.entrySet()) {
                 put(out, one.getKey(), one.getValue());

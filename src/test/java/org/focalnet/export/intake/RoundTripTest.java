@@ -71,8 +71,10 @@ class RoundTripTest {
     private void attach() {
         Contents contents = there.getBean(Contents.class);
         Viewers.run(Viewer.office(member), () -> {
-            UUID content = contents.write(member, new ByteArrayInputStream("The paper".getBytes(StandardCharsets.UTF_8)));
-            UUID preview = contents.write(member, new ByteArrayInputStream("A picture".getBytes(StandardCharsets.UTF_8)));
+            UUID content =
+                    contents.write(member, new ByteArrayInputStream("The paper".getBytes(StandardCharsets.UTF_8)));
+            UUID preview =
+                    contents.write(member, new ByteArrayInputStream("A picture".getBytes(StandardCharsets.UTF_8)));
             contents.keep(List.of(content, preview));
             there.getBean(TransactionTemplate.class)
                     .executeWithoutResult(status -> there.getBean(JdbcClient.class)
@@ -83,7 +85,11 @@ class RoundTripTest {
                                     """)
                             .param("id", Ids.next())
                             .param("me", member.value())
-                            .param("own", there.getBean(Audiences.class).resolve(AudienceChoice.OWN).value())
+                            .param(
+                                    "own",
+                                    there.getBean(Audiences.class)
+                                            .resolve(AudienceChoice.OWN)
+                                            .value())
                             .param("content", content)
                             .param("preview", new UUID[] {preview})
                             .update());
@@ -137,8 +143,9 @@ class RoundTripTest {
     private Path export(ConfigurableApplicationContext program, String name) throws IOException {
         Path file = folder.resolve(name);
         try (var out = Files.newOutputStream(file)) {
-            Viewers.run(Viewer.office(member), () -> program.getBean(Gathering.class)
-                    .write(out, Locale.ENGLISH, step -> {}));
+            Viewers.run(
+                    Viewer.office(member),
+                    () -> program.getBean(Gathering.class).write(out, Locale.ENGLISH, step -> {}));
         }
         return file;
     }
