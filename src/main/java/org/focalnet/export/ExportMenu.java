@@ -9,6 +9,6 @@ class ExportMenu {
 
     @Bean
     static MenuEntry exportEntry() {
-        return new MenuEntry(MenuEntry.Section.HUB, 90, "export.menu", "/export", MenuEntry.Visibility.LEAD);
+        return new MenuEntry(MenuEntry.Section.HUB, 90, "export.menu", "/export", MenuEntry.Visibility.HUB_LEAD);
     }
 }

@@ -129,16 +129,13 @@ class LeavingDeletionTest {
     }
 
     /** Somebody else writes in a room of the leaver. */
-    private void reply(UUID room, UUID thread) {
-        SignIns.execute(
-                "insert into exchange.post (id, owner_id, audience_id, room_id, thread_id, author, capacity, text, written_at, tlp)"
-                        + " select ?, ?, p.audience_id, ?, ?, 'Nadia', p.capacity, 'A reply', now(), p.tlp from exchange.post p"
-                        + " where p.owner_id = ? limit 1",
-                Ids.next(),
-                neighbour.id().value(),
-                room,
-                thread,
-                leaver.id().value());
+    private void reply(UUID room, UUID thread) throws SQLException {
+        assertThat(list("insert into exchange.post"
+                        + " (id, owner_id, audience_id, room_id, thread_id, author, capacity, text, written_at, tlp)"
+                        + " select gen_random_uuid(), '" + neighbour.id() + "', p.audience_id, '" + room + "', '" + thread
+                        + "', 'Nadia', p.capacity, 'A reply', now(), p.tlp from exchange.post p where p.owner_id = '"
+                        + leaver.id() + "' limit 1 returning id"))
+                .hasSize(1);
     }
 
     /** Of all rows of the neighbour in each table. */

@@ -154,7 +154,16 @@ final class Reading {
             value.forEach(part -> parts.add(value(part)));
             return String.join(", ", parts);
         }
-        return value.isNull() ? "" : value.isObject() ? value.toString() : value.asString();
+        if (value.isObject()) {
+            List<String> parts = new ArrayList<>();
+            value.properties().forEach(part -> {
+                if (!value(part.getValue()).isBlank()) {
+                    parts.add(part.getKey() + ": " + value(part.getValue()));
+                }
+            });
+            return String.join("\n", parts);
+        }
+        return value.isNull() ? "" : value.asString().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):[\\d.]+\\+00:00$", "$1 $2 UTC");
     }
 
     private String title(JsonNode row, String kind) {
