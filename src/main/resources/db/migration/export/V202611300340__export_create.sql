@@ -176,7 +176,7 @@ begin atomic
                                              where a.attrelid = p.polrelid and a.attname = 'owner_id' and not a.attisdropped)
       from pg_catalog.pg_policy p
      where p.polname in ('moving', 'about')
-       and p.polrelid <> all (array['export.leaving', 'audit.entry', 'audit.head', 'member.member', 'file.data_key']::regclass[])
+       and p.polrelid <> all (array['audit.entry', 'audit.head', 'member.member', 'file.data_key']::regclass[])
      order by p.polrelid::regclass::text, p.polname;
 end;
 revoke all on function export.rows_of() from public;

@@ -132,7 +132,8 @@ class LeavingDeletionTest {
     private void reply(UUID room, UUID thread) throws SQLException {
         assertThat(list("insert into exchange.post"
                         + " (id, owner_id, audience_id, room_id, thread_id, author, capacity, text, written_at, tlp)"
-                        + " select gen_random_uuid(), '" + neighbour.id() + "', p.audience_id, '" + room + "', '" + thread
+                        + " select gen_random_uuid(), '" + neighbour.id() + "', p.audience_id, '" + room + "', '"
+                        + thread
                         + "', 'Nadia', p.capacity, 'A reply', now(), p.tlp from exchange.post p where p.owner_id = '"
                         + leaver.id() + "' limit 1 returning id"))
                 .hasSize(1);

@@ -163,7 +163,10 @@ final class Reading {
             });
             return String.join("\n", parts);
         }
-        return value.isNull() ? "" : value.asString().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):[\\d.]+\\+00:00$", "$1 $2 UTC");
+        return value.isNull()
+                ? ""
+                : value.asString()
+                        .replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):[\\d.]+\\+00:00$", "$1 $2 UTC");
     }
 
     private String title(JsonNode row, String kind) {

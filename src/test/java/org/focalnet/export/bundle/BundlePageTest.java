@@ -27,17 +27,20 @@ class BundlePageTest {
         String id = Ids.next().toString();
         assertThat(leila.post("/export", "id", id).status()).isEqualTo(303);
         assertThat(leila.post("/export", "id", id).status()).isEqualTo(303);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> leila.get("/export")
-                .document()
-                .select("a[href=/export/" + id + "/file]")
-                .size()
-                == 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> leila.get("/export")
+                                .document()
+                                .select("a[href=/export/" + id + "/file]")
+                                .size()
+                        == 1);
         var file = leila.get("/export/" + id + "/file");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Disposition")).contains("focalnet-" + estavia.code());
         assertThat(file.header("Cache-Control")).contains("no-store");
         assertThat(leila.get("/audit").text()).contains("Fetched the folder of everything");
-        var other = new Browserless().signInAs(FreshMembers.organisation("Other").id(), Role.FOCAL_POINT);
+        var other =
+                new Browserless().signInAs(FreshMembers.organisation("Other").id(), Role.FOCAL_POINT);
         assertThat(other.get("/export/" + id + "/file").status()).isEqualTo(404);
         var team = new Browserless().signInAs(estavia.id(), Role.TEAM);
         assertThat(team.get("/export/" + id + "/file").status()).isNotEqualTo(200);
