@@ -49,7 +49,8 @@ class Migration implements FlywayMigrationStrategy {
             "assessment",
             "plan",
             "search",
-            "workload");
+            "workload",
+            "export"); // last: it looks at every table that there is
 
     private final DatabaseServer server;
 

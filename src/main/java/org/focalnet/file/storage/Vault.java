@@ -68,13 +68,17 @@ public final class Vault {
      * @throws StorageDown where it could not be stored; then there is nothing of it
      */
     public Written write(MemberId member, InputStream content) {
+        return write(member, Ids.next(), content);
+    }
+
+    /** The same under an id that it had elsewhere. */
+    public Written write(MemberId member, UUID blob, InputStream content) {
         MasterKey master = masters.get();
         StreamingAead key = master.open(
                 member,
                 keys.find(member)
                         .orElseGet(() -> keys.keep(master.fresh(member))
                                 .orElseThrow(() -> new Refused("file.refused.forgotten", "file"))));
-        UUID blob = Ids.next();
         waste.expect(blob);
         Path temporary = desk.resolve(blob + ".part");
         try {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -24,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * touch when it was last used.
  */
 @Component
+@ConditionalOnWebApplication // a command has no sessions
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class LookingOnFilter extends OncePerRequestFilter {
 
