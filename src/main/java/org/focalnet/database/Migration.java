@@ -47,9 +47,7 @@ class Migration implements FlywayMigrationStrategy {
             "notify",
             "policyreview",
             "assessment",
-            "export",
             "outreach",
-            "secretariat",
             "plan",
             "search",
             "workload");
