@@ -110,7 +110,6 @@ public final class Shell {
         return LANGUAGE_NAMES.computeIfAbsent(code + ' ' + in, key -> ULocale.getDisplayName(code, in));
     }
 
-    /** {@code light}, {@code dark} or {@code auto}. */
     public String theme() {
         return asked.theme();
     }
@@ -177,6 +176,11 @@ public final class Shell {
         return start.equals("/")
                 ? path.equals("/")
                 : path.startsWith(start) && (path.length() == start.length() || path.charAt(start.length()) == '/');
+    }
+
+    /** The address under which this page is known as it is read. */
+    public String canonical() {
+        return address(asked.chosen().isEmpty() ? null : language());
     }
 
     /** Token that every form carries in a field named {@code _csrf}. */

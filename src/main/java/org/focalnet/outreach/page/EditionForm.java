@@ -76,7 +76,7 @@ public record EditionForm(
     }
 
     static EditionForm of(
-            EditionStore.Place place, int seen, @Nullable Edition last, Edition.Words words, Instant now) {
+            PageEditionStore.Place place, int seen, @Nullable Edition last, Edition.Words words, Instant now) {
         return new EditionForm(
                 place.kind(), place.slug(), place.language(), seen, last, words, "", null, null, now, new Problems());
     }

@@ -18,6 +18,6 @@ final class Language {
         }
         List<String> others = new ArrayList<>(ALL);
         others.retainAll(there);
-        return others.getFirst();
+        return others.isEmpty() ? there.iterator().next() : others.getFirst();
     }
 }

@@ -27,9 +27,9 @@ class SearchedPages implements Searchable {
     static final String KIND = "page";
 
     private final PageStore pages;
-    private final EditionStore editions;
+    private final PageEditionStore editions;
 
-    SearchedPages(PageStore pages, EditionStore editions) {
+    SearchedPages(PageStore pages, PageEditionStore editions) {
         this.pages = pages;
         this.editions = editions;
     }
@@ -39,7 +39,7 @@ class SearchedPages implements Searchable {
     static class Due {
 
         @Bean
-        static RecurringTask<Void> pagesFound(EditionStore editions) {
+        static RecurringTask<Void> pagesFound(PageEditionStore editions) {
             return Tasks.recurring("pages-found", Schedules.fixedDelay(Duration.ofMinutes(5)))
                     .execute((instance, context) -> Viewers.run(Viewer.office(MemberId.SECRETARIAT), editions::due));
         }

@@ -19,8 +19,6 @@ final class Shipped {
 
     static final List<String> SLUGS = List.of(HOME, "about", "privacy", "accessibility", "contact");
 
-    private static final List<String> LANGUAGES = List.of("en", "fr");
-
     /** Read when the first reader comes. */
     private static final class Texts {
 
@@ -30,7 +28,9 @@ final class Shipped {
             Map<String, Map<String, SiteText>> all = new LinkedHashMap<>();
             for (String slug : SLUGS) {
                 Map<String, SiteText> texts = new LinkedHashMap<>();
-                LANGUAGES.forEach(language -> texts.put(language, text(slug, language)));
+                Language.ALL.stream()
+                        .filter(language -> file(slug, language).exists())
+                        .forEach(language -> texts.put(language, text(slug, language)));
                 all.put(slug, texts);
             }
             return all;
@@ -44,11 +44,14 @@ final class Shipped {
         return Texts.BY_SLUG.getOrDefault(slug, Map.of());
     }
 
+    private static ClassPathResource file(String slug, String language) {
+        return new ClassPathResource("pages/" + slug + "/" + language + ".md");
+    }
+
     /** Its title, after an empty line its summary, then its words. */
     private static SiteText text(String slug, String language) {
         try {
-            String file = new ClassPathResource("pages/" + slug + "/" + language + ".md")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            String file = file(slug, language).getContentAsString(StandardCharsets.UTF_8);
             String[] parts = file.strip().split("\n\n", 3);
             return new SiteText(
                     SiteText.Kind.PAGE,

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** What stands in the form before anybody types. */
 @Component
-class EditionForms {
+class PageEditionForms {
 
-    private final EditionStore editions;
+    private final PageEditionStore editions;
     private final PageStore pages;
     private final Clock clock;
 
-    EditionForms(EditionStore editions, PageStore pages, Clock clock) {
+    PageEditionForms(PageEditionStore editions, PageStore pages, Clock clock) {
         this.editions = editions;
         this.pages = pages;
         this.clock = clock;
@@ -24,11 +24,11 @@ class EditionForms {
 
     EditionForm fresh(SiteText.Kind kind, String language, Shell shell) {
         var words = new Edition.Words("", "", "", LocalDate.ofInstant(clock.instant(), shell.zone()));
-        return EditionForm.of(new EditionStore.Place(kind, "", language), 0, null, words, clock.instant());
+        return EditionForm.of(new PageEditionStore.Place(kind, "", language), 0, null, words, clock.instant());
     }
 
     /** The last version; where there is none yet, what is read in its place. */
-    EditionForm form(EditionStore.Place place) {
+    EditionForm form(PageEditionStore.Place place) {
         List<Edition> versions = editions.versions(place.slug(), place.language());
         if (!versions.isEmpty()) {
             Edition last = versions.getFirst();
@@ -42,18 +42,18 @@ class EditionForms {
     }
 
     /** A language that is added to news bears the day of the others. */
-    private LocalDate day(EditionStore.Place place) {
+    private LocalDate day(PageEditionStore.Place place) {
         return pages.page(place.kind(), place.slug()).values().stream()
                 .findFirst()
                 .map(SiteText::day)
                 .orElseGet(() -> LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
     }
 
-    EditionStore.Place place(String slug, String language) {
+    PageEditionStore.Place place(String slug, String language) {
         if (!Language.ALL.contains(language)) {
             throw new NotFound();
         }
-        return new EditionStore.Place(editions.kind(slug).orElseThrow(NotFound::new), slug, language);
+        return new PageEditionStore.Place(editions.kind(slug).orElseThrow(NotFound::new), slug, language);
     }
 
     static SiteText.Kind kind(Typed typed) {

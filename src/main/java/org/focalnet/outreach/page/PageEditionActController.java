@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What a page said before, and taking it back. */
 @Controller
-class EditionActController {
+class PageEditionActController {
 
-    private final EditionStore editions;
+    private final PageEditionStore editions;
     private final Clock clock;
 
-    EditionActController(EditionStore editions, Clock clock) {
+    PageEditionActController(PageEditionStore editions, Clock clock) {
         this.editions = editions;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class EditionActController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         editions.write(
-                new EditionStore.Place(old.kind(), slug, language),
+                new PageEditionStore.Place(old.kind(), slug, language),
                 versions.getFirst().number(),
                 old.words(),
                 null);

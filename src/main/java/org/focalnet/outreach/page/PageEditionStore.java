@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The versions of pages, written by the secretariat: drafts are its own, published ones everybody's from their time on. */
 @Component
 @Transactional
-public class EditionStore {
+public class PageEditionStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -38,7 +38,7 @@ public class EditionStore {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EditionStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    PageEditionStore(JdbcClient jdbc, Audiences audiences, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.audit = audit;

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Where the secretariat writes pages and news. */
 @Controller
-class EditionController {
+class PageEditionController {
 
-    private final EditionStore editions;
-    private final EditionForms forms;
+    private final PageEditionStore editions;
+    private final PageEditionForms forms;
     private final ShellFactory shells;
     private final Clock clock;
 
-    EditionController(EditionStore editions, EditionForms forms, ShellFactory shells, Clock clock) {
+    PageEditionController(PageEditionStore editions, PageEditionForms forms, ShellFactory shells, Clock clock) {
         this.editions = editions;
         this.forms = forms;
         this.shells = shells;
@@ -42,7 +42,7 @@ class EditionController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.OFFICER)
     View fresh(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        return forms.fresh(EditionForms.kind(new Typed(request)), shell.language(), shell);
+        return forms.fresh(PageEditionForms.kind(new Typed(request)), shell.language(), shell);
     }
 
     @PostMapping("/pages")
@@ -54,7 +54,7 @@ class EditionController {
         if (!Language.ALL.contains(language)) {
             typed.problems().add("language", "web.problem.choose");
         }
-        EditionForm form = forms.fresh(EditionForms.kind(typed), language, shell);
+        EditionForm form = forms.fresh(PageEditionForms.kind(typed), language, shell);
         Edition.Words words = EditionForm.read(typed, form.kind(), form.words().day());
         Instant at = EditionForm.when(typed, shell.zone(), clock.instant());
         if (typed.problems().any()) {
@@ -64,7 +64,7 @@ class EditionController {
             return form.previewed(words, typed.raw("at"));
         }
         String slug = Slug.of(form.kind(), words, name -> editions.kind(name).isPresent());
-        return written(new EditionStore.Place(form.kind(), slug, language), 0, words, at);
+        return written(new PageEditionStore.Place(form.kind(), slug, language), 0, words, at);
     }
 
     @GetMapping("/pages/{slug}/texts/{language}")
@@ -78,7 +78,7 @@ class EditionController {
     Object write(@PathVariable String slug, @PathVariable String language, HttpServletRequest request) {
         Shell shell = shells.of(request);
         var typed = new Typed(request);
-        EditionStore.Place place = forms.place(slug, language);
+        PageEditionStore.Place place = forms.place(slug, language);
         EditionForm form = forms.form(place);
         Edition.Words words = EditionForm.read(typed, place.kind(), form.words().day());
         Instant at = EditionForm.when(typed, shell.zone(), clock.instant());
@@ -101,7 +101,7 @@ class EditionController {
         }
     }
 
-    private SeeOther written(EditionStore.Place place, int seen, Edition.Words words, @Nullable Instant at) {
+    private SeeOther written(PageEditionStore.Place place, int seen, Edition.Words words, @Nullable Instant at) {
         editions.write(place, seen, words, at);
         if (at != null && !at.isAfter(clock.instant())) {
             return SeeOther.to(SiteText.path(place.kind(), place.slug())).say("outreach.said.published");

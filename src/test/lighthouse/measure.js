@@ -1,0 +1,28 @@
+// node measure.js BASE FOLDER PATH...: measures each page once with its own profile, writes FOLDER/NAME.json and prints a line.
+import { writeFileSync } from 'node:fs';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+
+const [base, folder, ...paths] = process.argv.slice(2);
+const chrome = await launch({
+  chromePath: process.env.FOCALNET_CHROMIUM,
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=en'],
+});
+try {
+  for (const path of paths) {
+    const { lhr } = await lighthouse(base + path, {
+      port: chrome.port,
+      logLevel: 'error',
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    });
+    const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
+    writeFileSync(`${folder}/${name}.json`, JSON.stringify(lhr));
+    const figures = Object.values(lhr.categories).map(category => Math.round(category.score * 100));
+    const missed = Object.values(lhr.categories).flatMap(category => category.auditRefs)
+      .filter(ref => ref.weight > 0 && lhr.audits[ref.id].score !== null && lhr.audits[ref.id].score < 0.9)
+      .map(ref => ref.id);
+    console.log(['FIGURES', path, ...figures, [...new Set(missed)].join(',') || '-'].join(' '));
+  }
+} finally {
+  await chrome.kill();
+}
