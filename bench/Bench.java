@@ -13,6 +13,7 @@ public final class Bench {
             "live",
             "pages",
             "search",
+            "site",
             "exchange",
             "hub",
             "meeting",
@@ -45,6 +46,7 @@ public final class Bench {
             case "hub" -> HubBench.measure(report);
             case "meeting" -> MeetingBench.measure(report);
             case "round" -> RoundBench.measure(report);
+            case "site" -> SiteBench.measure(report);
             case "search" -> SearchBench.measure(report);
             default -> TrainingBench.measure(report);
         }

@@ -38,7 +38,7 @@ class OutreachEntries {
 
     @Bean
     static MenuEntry showingEntry() {
-        return new MenuEntry(PUBLIC, 70, "outreach.menu.showing", "/showing", Visibility.LEAD);
+        return new MenuEntry(PUBLIC, 70, "outreach.menu.showing", "/showing", Visibility.HUB_LEAD);
     }
 
     @Bean

@@ -46,6 +46,8 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
         /** Whoever writes on behalf of a member. */
         WRITER,
         LEAD,
+        /** Whoever leads a member's team; not the secretariat's. */
+        HUB_LEAD,
         SECRETARIAT,
         DEMO
     }
@@ -66,6 +68,10 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
                         && reader.viewer().role().writes()
                         && !reader.viewer().role().secretariat();
             case LEAD -> reader != null && reader.viewer().role().leads();
+            case HUB_LEAD ->
+                reader != null
+                        && reader.viewer().role().leads()
+                        && !reader.viewer().role().secretariat();
             case SECRETARIAT -> reader != null && reader.viewer().role().secretariat();
         };
     }

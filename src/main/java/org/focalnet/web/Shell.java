@@ -283,7 +283,7 @@ public final class Shell {
 
     /** {@code rtl} or {@code ltr}: of which there are more letters, for a greeting in one script opens many a text. */
     public static String directionOf(String text) {
-        return Direction.of(text);
+        return Texts.direction(text);
     }
 
     private String format(String skeleton, Date date, ZoneId zone) {

@@ -169,7 +169,8 @@ public class ShellFactory {
                 locale, words.getFirst(), words.subList(1, words.size()).toArray());
     }
 
-    static String cookie(HttpServletRequest request, String name, String otherwise) {
+    /** A cookie of a request; the other word where it has none of the name. */
+    public static String cookie(HttpServletRequest request, String name, String otherwise) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.focalnet.web.asset.Sources;
+import org.focalnet.web.choice.PublicAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.env.Environment;
@@ -101,7 +102,7 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
         if (!shell.chosen().isEmpty()) {
             page = PublicAnswer.carrying(page, shell.chosen());
         }
-        if (view instanceof PublicView
+        if (view instanceof View.Open
                 && status == 200
                 && shell.reader() == null
                 && PublicAnswer.known(page, request, response)) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lighthouse over pages of the program, once each. It is no part of the build: npm brings it into {@code target/lighthouse}
+ * Lighthouse over pages of the program. It is no part of the build: npm brings it into {@code target/lighthouse}
  * where it is not there yet; where that cannot be, nothing was measured, and the test says so instead of passing.
  */
 final class Lighthouse {
@@ -21,8 +21,8 @@ final class Lighthouse {
 
     private Lighthouse() {}
 
-    /** What one page reached, of 100. @param missed the audits that cost something */
-    record Figures(String path, int performance, int accessibility, int practices, int seo, String missed) {
+    /** What one page reached, of 100. @param missed the audits that cost something @param runs how often it was measured */
+    record Figures(String path, int performance, int accessibility, int practices, int seo, String missed, int runs) {
 
         int least() {
             return Math.min(Math.min(performance, accessibility), Math.min(practices, seo));
@@ -44,13 +44,20 @@ final class Lighthouse {
                         Integer.parseInt(part[3]),
                         Integer.parseInt(part[4]),
                         Integer.parseInt(part[5]),
-                        part[6]))
+                        part[6],
+                        Integer.parseInt(part[7])))
                 .toList();
         var table = new StringBuilder(
-                "\nLighthouse          page   performance  accessibility  best practices  SEO  missed\n");
-        figures.forEach(one -> table.append("%40s %6d %12d %14d %8d  %s%n"
+                "\nLighthouse          page   performance  accessibility  best practices  SEO  runs  missed\n");
+        figures.forEach(one -> table.append("%40s %6d %12d %14d %8d %4d  %s%n"
                 .formatted(
-                        one.path(), one.performance(), one.accessibility(), one.practices(), one.seo(), one.missed())));
+                        one.path(),
+                        one.performance(),
+                        one.accessibility(),
+                        one.practices(),
+                        one.seo(),
+                        one.runs(),
+                        one.missed())));
         System.out.println(table);
         if (figures.size() != paths.size()) {
             throw new AssertionError("not every page was measured: " + said);

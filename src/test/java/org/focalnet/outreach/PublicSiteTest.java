@@ -21,7 +21,7 @@ import org.focalnet.Program;
 import org.focalnet.Statements;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
-import org.focalnet.web.PublicPaths;
+import org.focalnet.web.PublicSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class PublicSiteTest {
     @Test
     void everyPublicPageComesWithoutACookieOrAThirdPartyAndWithinFiftyKilobytes() throws Exception {
         Deque<String> waiting = new ArrayDeque<>(List.of("/", "/find?q=prevention", "/robots.txt", "/sitemap.xml"));
-        Program.context().getBeansOfType(PublicPaths.class).values().forEach(one -> waiting.addAll(one.paths()));
+        Program.context().getBeansOfType(PublicSite.Paths.class).values().forEach(one -> waiting.addAll(one.paths()));
         Set<String> seen = new LinkedHashSet<>(waiting);
         Map<String, Integer> weights = new TreeMap<>();
         while (!waiting.isEmpty() && weights.size() < PAGES) {

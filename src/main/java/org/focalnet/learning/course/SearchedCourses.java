@@ -13,12 +13,12 @@ import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Viewers;
 import org.focalnet.search.Searchable;
-import org.focalnet.web.PublicPaths;
+import org.focalnet.web.PublicSite;
 import org.springframework.stereotype.Component;
 
 /** Courses as they are found: each language by itself; everybody's, and kept in the index as the secretariat's. */
 @Component
-class SearchedCourses implements Searchable, PublicPaths {
+class SearchedCourses implements Searchable, PublicSite.Paths {
 
     /** When they were written, as far as a list of what was found says it. */
     private static final Instant SHIPPED = Instant.parse("2026-11-27T00:00:00Z");

@@ -1,7 +1,7 @@
 package org.focalnet.learning.study;
 
 import org.focalnet.learning.course.Course;
-import org.focalnet.web.PublicView;
+import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param own how far the reader is; null for who has not begun, or is nobody we know
  * @param tellable whether the installation has a record store that may be told
  */
-public record CoursePage(Course course, @Nullable Progress own, boolean tellable) implements PublicView {
+public record CoursePage(Course course, @Nullable Progress own, boolean tellable) implements View.Open {
 
     public boolean done(Course.Module module) {
         return own != null && own.done(module.key());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.file.Attachment;
 import org.focalnet.web.Problems;
-import org.focalnet.web.PublicView;
 import org.focalnet.web.Ribbon;
+import org.focalnet.web.View;
 
 /**
  * The page of an item.
@@ -32,7 +32,7 @@ public record ItemPage(
         boolean returned,
         String reason,
         Problems problems)
-        implements PublicView {
+        implements View.Open {
 
     public Map<String, String> parts() {
         return ItemText.parts(text.told());

@@ -7,8 +7,8 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.library.Credit;
 import org.focalnet.library.collection.Collected;
 import org.focalnet.member.WideRegions;
-import org.focalnet.web.PublicView;
 import org.focalnet.web.Shell;
+import org.focalnet.web.View;
 
 /**
  * The library.
@@ -24,7 +24,7 @@ public record ShelfPage(
         Map<UUID, Integer> used,
         List<Collected> collections,
         boolean writes)
-        implements PublicView {
+        implements View.Open {
 
     public int total() {
         return lines.isEmpty() ? 0 : lines.getFirst().total();

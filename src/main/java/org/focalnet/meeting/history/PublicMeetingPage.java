@@ -1,6 +1,6 @@
 package org.focalnet.meeting.history;
 
-import org.focalnet.web.PublicView;
+import org.focalnet.web.View;
 
 /** A meeting as everybody reads it. */
-public record PublicMeetingPage(PublicPage page) implements PublicView {}
+public record PublicMeetingPage(PublicPage page) implements View.Open {}

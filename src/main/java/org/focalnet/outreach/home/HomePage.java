@@ -3,10 +3,10 @@ package org.focalnet.outreach.home;
 import java.util.List;
 import org.focalnet.meeting.PublicMeetings.Coming;
 import org.focalnet.outreach.page.SiteText;
-import org.focalnet.web.PublicView;
+import org.focalnet.web.View;
 
 /** What a stranger sees first: what the network is, the ways in, and what is new. */
-public record HomePage(SiteText text, List<SiteText> news, List<Coming> meetings) implements PublicView {
+public record HomePage(SiteText text, List<SiteText> news, List<Coming> meetings) implements View.Open {
 
     /** What people come for, in the order in which it is asked most. */
     public static final List<String> WAYS = List.of("join", "members", "library", "learning", "meetings");

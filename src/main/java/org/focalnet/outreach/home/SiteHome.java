@@ -2,7 +2,7 @@ package org.focalnet.outreach.home;
 
 import org.focalnet.meeting.PublicMeetings;
 import org.focalnet.outreach.page.PageStore;
-import org.focalnet.web.PublicHome;
+import org.focalnet.web.PublicSite;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
 import org.springframework.stereotype.Component;
@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The first page of the public site, in one transaction of three statements. */
 @Component
-class SiteHome implements PublicHome {
+class SiteHome implements PublicSite.Home {
 
     private static final int NEWS = 3;
     private static final int MEETINGS = 3;

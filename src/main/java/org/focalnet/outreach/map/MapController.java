@@ -3,7 +3,7 @@ package org.focalnet.outreach.map;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.focalnet.audience.Door;
-import org.focalnet.web.PublicPaths;
+import org.focalnet.web.PublicSite;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MapController {
 
-    private final List<PublicPaths> modules;
+    private final List<PublicSite.Paths> modules;
     private final String address;
 
     MapController(
-            List<PublicPaths> modules,
+            List<PublicSite.Paths> modules,
             @Value("${focalnet.address:http://localhost:${server.port:8080}}") String address) {
         this.modules = List.copyOf(modules);
         this.address = address.replaceFirst("/$", "");

@@ -25,6 +25,15 @@ public record EditionListPage(Map<String, List<Edition>> pages, List<String> shi
                 now);
     }
 
+    /** The version whose title a reader gets: that of their language, else of the one that comes next. */
+    public Edition named(List<Edition> editions, String language) {
+        String best = Language.best(editions.stream().map(Edition::language).toList(), language);
+        return editions.stream()
+                .filter(one -> one.language().equals(best))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The title of a page as shipped, in a reader's language or English. */
     public String title(String slug, String language) {
         return PageStore.best(Shipped.of(slug), language).title();

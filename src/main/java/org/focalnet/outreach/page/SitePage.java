@@ -1,7 +1,7 @@
 package org.focalnet.outreach.page;
 
 import java.util.List;
-import org.focalnet.web.PublicView;
+import org.focalnet.web.View;
 
 /**
  * A page of the site.
@@ -9,7 +9,7 @@ import org.focalnet.web.PublicView;
  * @param languages in which it is written
  * @param edits whether its reader may write it
  */
-public record SitePage(SiteText text, List<String> languages, boolean edits) implements PublicView {
+public record SitePage(SiteText text, List<String> languages, boolean edits) implements View.Open {
 
     public boolean news() {
         return text.kind() == SiteText.Kind.NEWS;

@@ -3,13 +3,13 @@ package org.focalnet.outreach.page;
 import java.util.List;
 import java.util.Map;
 import org.focalnet.audience.NotFound;
-import org.focalnet.web.PublicPaths;
+import org.focalnet.web.PublicSite;
 import org.focalnet.web.Shell;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of the site together. */
 @Component
-public class SitePages implements PublicPaths {
+public class SitePages implements PublicSite.Paths {
 
     private final PageStore store;
 

@@ -10,12 +10,12 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.member.Member;
 import org.focalnet.member.MemberKind;
 import org.focalnet.member.Members;
-import org.focalnet.web.PublicPaths;
+import org.focalnet.web.PublicSite;
 import org.springframework.stereotype.Component;
 
 /** The members that agreed, as long as they belong to the network and their hub is not frozen. */
 @Component
-class ShownMembers implements PublicPaths {
+class ShownMembers implements PublicSite.Paths {
 
     private final ShowingStore showings;
     private final Members members;

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.focalnet.audience.Door;
-import org.focalnet.web.PublicHome;
+import org.focalnet.web.PublicSite;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartController {
 
     private final List<StartCard> cards;
-    private final PublicHome home;
+    private final PublicSite.Home home;
     private final ShellFactory shells;
     private final TransactionTemplate reading;
     private final Clock clock;
 
     StartController(
             List<StartCard> cards,
-            PublicHome home,
+            PublicSite.Home home,
             ShellFactory shells,
             TransactionTemplate transactions,
             Clock clock) {

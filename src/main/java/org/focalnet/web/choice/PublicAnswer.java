@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.choice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is particular to answers for readers without an account. */
-final class PublicAnswer {
+public final class PublicAnswer {
 
     /** A link to a page of ours: its beginning, its path with the query, its fragment. */
     private static final Pattern LINK =
@@ -26,7 +26,7 @@ final class PublicAnswer {
      *
      * @return whether the reader has this very page already, and is told so
      */
-    static boolean known(byte[] page, HttpServletRequest request, HttpServletResponse response) {
+    public static boolean known(byte[] page, HttpServletRequest request, HttpServletResponse response) {
         String tag = "W/\"" + hash(page) + '"';
         response.setHeader("Cache-Control", "no-cache");
         response.addHeader("Vary", "Cookie, Accept-Language");
@@ -41,7 +41,7 @@ final class PublicAnswer {
     }
 
     /** The page with a choice in every link and form of it that leads to another page of ours. */
-    static byte[] carrying(byte[] page, String chosen) {
+    public static byte[] carrying(byte[] page, String chosen) {
         String html = LINK.matcher(new String(page, StandardCharsets.UTF_8))
                 .replaceAll(link -> Matcher.quoteReplacement(
                         link.group(1) + carrying(link.group(2), chosen, "&amp;") + link.group(3)));
@@ -54,7 +54,7 @@ final class PublicAnswer {
     }
 
     /** An address with the choice; as it is where it leads elsewhere or chooses itself. */
-    static String carrying(String url, String chosen, String and) {
+    public static String carrying(String url, String chosen, String and) {
         if (chosen.isEmpty() || !url.startsWith("/") || url.matches(".*[?&;]lang=.*")) {
             return url;
         }

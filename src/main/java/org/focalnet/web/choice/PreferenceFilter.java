@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.choice;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.SignInPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
