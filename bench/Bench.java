@@ -13,6 +13,7 @@ public final class Bench {
             "live",
             "pages",
             "search",
+            "site",
             "exchange",
             "hub",
             "library",
@@ -47,6 +48,7 @@ public final class Bench {
             case "library" -> LibraryBench.measure(report);
             case "meeting" -> MeetingBench.measure(report);
             case "round" -> RoundBench.measure(report);
+            case "site" -> SiteBench.measure(report);
             case "search" -> SearchBench.measure(report);
             default -> TrainingBench.measure(report);
         }

@@ -5856,6 +5856,71 @@ create table notify.ticket (
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy moving PERMISSIVE for ALL to focalnet_owner using ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[]))) with check ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[])))
 
+create table outreach.edition (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  text_id uuid not null,
+  kind text not null,
+  slug text not null,
+  language text not null,
+  number integer not null,
+  title text not null,
+  summary text not null,
+  words text not null,
+  day date not null,
+  published_at timestamp with time zone,
+  found boolean not null default false,
+  written_at timestamp with time zone not null
+);
+-- constraint edition_kind_check CHECK ((kind = ANY (ARRAY['PAGE'::text, 'NEWS'::text])))
+-- constraint edition_language_check CHECK ((char_length(language) <= 8))
+-- constraint edition_pkey PRIMARY KEY (id)
+-- constraint edition_slug_check CHECK ((char_length(slug) <= 80))
+-- constraint edition_summary_check CHECK ((char_length(summary) <= 600))
+-- constraint edition_title_check CHECK ((char_length(title) <= 200))
+-- constraint edition_words_check CHECK ((char_length(words) <= 40000))
+-- CREATE INDEX edition_due ON outreach.edition USING btree (published_at) WHERE ((NOT found) AND (published_at IS NOT NULL))
+-- CREATE INDEX edition_news ON outreach.edition USING btree (kind, day DESC)
+-- CREATE UNIQUE INDEX edition_once ON outreach.edition USING btree (text_id, number)
+-- CREATE UNIQUE INDEX edition_pkey ON outreach.edition USING btree (id)
+-- CREATE INDEX edition_read ON outreach.edition USING btree (slug, language, published_at DESC)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy due RESTRICTIVE for SELECT to focalnet_request using (((published_at IS NULL) OR (published_at <= now()) OR (owner_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.showing (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  office text not null,
+  mail text not null,
+  phone text not null,
+  site text not null,
+  shown_at timestamp with time zone not null
+);
+-- constraint showing_mail_check CHECK ((char_length(mail) <= 254))
+-- constraint showing_office_check CHECK ((char_length(office) <= 200))
+-- constraint showing_phone_check CHECK ((char_length(phone) <= 40))
+-- constraint showing_pkey PRIMARY KEY (id)
+-- constraint showing_site_check CHECK ((char_length(site) <= 300))
+-- CREATE UNIQUE INDEX showing_once ON outreach.showing USING btree (owner_id)
+-- CREATE UNIQUE INDEX showing_pkey ON outreach.showing USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table plan.action (
   id uuid not null,
   owner_id uuid not null,

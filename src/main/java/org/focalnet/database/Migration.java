@@ -47,6 +47,7 @@ class Migration implements FlywayMigrationStrategy {
             "notify",
             "policyreview",
             "assessment",
+            "outreach",
             "plan",
             "search",
             "workload",

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Learning",
-        allowedDependencies = {"audience", "database", "web", "notify", "document", "identity"})
+        allowedDependencies = {"audience", "database", "web", "notify", "document", "identity", "search"})
 @NullMarked
 package org.focalnet.learning;
 

@@ -19,11 +19,22 @@ public record Told(
         String failed,
         String conditions) {
 
+    private static final int BRIEF = 200;
+
     public static final Told NOTHING = new Told("", "", "", "", "", "", "", "", "");
 
     /** The same under another title and summary. */
     public Told with(String newTitle, String newSummary) {
         return new Told(newTitle, newSummary, context, problem, done, result, known, failed, conditions);
+    }
+
+    /** Its beginning, for what search engines and previews show. */
+    public String brief() {
+        String text =
+                (summary.isEmpty() ? context + ' ' + problem : summary).strip().replaceAll("\\s+", " ");
+        return text.codePointCount(0, text.length()) <= BRIEF
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BRIEF - 1)) + "…";
     }
 
     /** Something that is no lesson. */

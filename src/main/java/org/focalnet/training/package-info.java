@@ -21,6 +21,7 @@
             "policyreview",
             "plan",
             "assessment",
+            "outreach",
             "workload"
         })
 @NullMarked

@@ -36,6 +36,8 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
 
     public enum Visibility {
         EVERYONE,
+        /** Whoever has not signed in: the way into what others reach from elsewhere. */
+        STRANGER,
         SIGNED_IN,
         /** Whoever belongs to a member's team, readers too; the secretariat's team has no hub of this kind. */
         HUB,
@@ -53,6 +55,7 @@ public record MenuEntry(Section section, int order, String key, String path, Vis
     boolean visibleTo(@Nullable Reader reader, boolean demo) {
         return switch (visibility) {
             case EVERYONE -> true;
+            case STRANGER -> reader == null;
             case DEMO -> demo;
             case SIGNED_IN -> reader != null;
             case HUB -> reader != null && !reader.viewer().role().secretariat();

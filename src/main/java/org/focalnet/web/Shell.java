@@ -31,8 +31,7 @@ public final class Shell {
     private final Assets assets;
     private final Locale locale;
     private final @Nullable Reader reader;
-    private final String path;
-    private final String theme;
+    private final Asked asked;
     private final boolean demo;
     private final List<Equipment> equipment;
     private final List<MenuEntry> menu;
@@ -40,13 +39,15 @@ public final class Shell {
     private final Supplier<@Nullable String> said;
     private final IntSupplier waiting;
 
+    /** What a request asks for, beside its words. @param chosen language in the address of who has no account */
+    record Asked(String path, String address, String theme, String chosen) {}
+
     Shell(
             Texts texts,
             Assets assets,
             Locale locale,
             @Nullable Reader reader,
-            String path,
-            String theme,
+            Asked asked,
             boolean demo,
             List<Equipment> equipment,
             List<MenuEntry> menu,
@@ -57,8 +58,7 @@ public final class Shell {
         this.assets = assets;
         this.locale = locale;
         this.reader = reader;
-        this.path = path;
-        this.theme = theme;
+        this.asked = asked;
         this.demo = demo;
         this.equipment = equipment;
         this.menu = menu;
@@ -88,7 +88,7 @@ public final class Shell {
 
     /** The same shell in another language, such as for a sample or a text that goes to somebody else. */
     public Shell in(Locale other) {
-        return new Shell(texts, assets, other, reader, path, theme, demo, equipment, menu, csrf, said, waiting);
+        return new Shell(texts, assets, other, reader, asked, demo, equipment, menu, csrf, said, waiting);
     }
 
     public String language() {
@@ -110,9 +110,13 @@ public final class Shell {
         return LANGUAGE_NAMES.computeIfAbsent(code + ' ' + in, key -> ULocale.getDisplayName(code, in));
     }
 
-    /** {@code light}, {@code dark} or {@code auto}. */
     public String theme() {
-        return theme;
+        return asked.theme();
+    }
+
+    /** What a reader without an account chose in the address, such as {@code lang=fr}: it goes along in every link. */
+    String chosen() {
+        return asked.chosen();
     }
 
     public @Nullable Reader reader() {
@@ -146,7 +150,12 @@ public final class Shell {
     }
 
     public String path() {
-        return path;
+        return asked.path();
+    }
+
+    /** The address of this page in a language, for search engines; of the page as it is where none is named. */
+    public String address(@Nullable String language) {
+        return asked.address() + asked.path() + (language == null ? "" : "?lang=" + language);
     }
 
     /** The lines of a section of the menu that this reader sees. */
@@ -163,9 +172,15 @@ public final class Shell {
 
     private boolean below(MenuEntry entry) {
         String start = entry.path();
+        String path = asked.path();
         return start.equals("/")
                 ? path.equals("/")
                 : path.startsWith(start) && (path.length() == start.length() || path.charAt(start.length()) == '/');
+    }
+
+    /** The address under which this page is known as it is read. */
+    public String canonical() {
+        return address(asked.chosen().isEmpty() ? null : language());
     }
 
     /** Token that every form carries in a field named {@code _csrf}. */
@@ -268,22 +283,7 @@ public final class Shell {
 
     /** {@code rtl} or {@code ltr}: of which there are more letters, for a greeting in one script opens many a text. */
     public static String directionOf(String text) {
-        int letters = 0;
-        int arabic = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int sign = text.codePointAt(i);
-            if (sign < 0x80) {
-                letters += Character.isLetter(sign) ? 1 : 0; // most signs of most texts
-            } else if (Character.isLetter(sign)) {
-                letters++;
-                byte direction = Character.getDirectionality(sign);
-                arabic += direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                        ? 1
-                        : 0;
-            }
-        }
-        return arabic * 2 > letters ? "rtl" : "ltr";
+        return Texts.direction(text);
     }
 
     private String format(String skeleton, Date date, ZoneId zone) {

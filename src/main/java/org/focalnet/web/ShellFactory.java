@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.focalnet.web.asset.Assets;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ public class ShellFactory {
 
     static final String SAID = "focalnet.said";
 
+    private static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
     private final Texts texts;
     private final Assets assets;
     private final List<MenuEntry> menu;
     private final Supplier<@Nullable WaitingCount> waiting;
     private final List<Equipment> equipment;
     private final boolean demo;
+    private final String address;
 
     ShellFactory(
             Texts texts,
@@ -47,6 +51,7 @@ public class ShellFactory {
                 .sorted(Comparator.comparing(MenuEntry::section).thenComparing(MenuEntry::order))
                 .toList();
         this.demo = environment.matchesProfiles("demo");
+        this.address = environment.getProperty("focalnet.address", "").replaceFirst("/$", "");
     }
 
     public Shell of(HttpServletRequest request) {
@@ -57,8 +62,7 @@ public class ShellFactory {
                 assets,
                 locale,
                 reader,
-                request.getRequestURI(),
-                cookie(request, "theme", "auto"),
+                new Shell.Asked(request.getRequestURI(), address(request), theme(request), chosen(request, reader)),
                 demo,
                 equipment,
                 menu.stream().filter(entry -> entry.visibleTo(reader, demo)).toList(),
@@ -80,12 +84,23 @@ public class ShellFactory {
         Locale locale = known(languages.stream().map(Locale::getLanguage).toList());
         var entries = menu.stream().filter(entry -> entry.visibleTo(null, demo)).toList();
         return new Shell(
-                texts, assets, locale, null, "/", "auto", demo, equipment, entries, () -> "", () -> null, () -> 0);
+                texts,
+                assets,
+                locale,
+                null,
+                new Shell.Asked("/", address, "auto", ""),
+                demo,
+                equipment,
+                entries,
+                () -> "",
+                () -> null,
+                () -> 0);
     }
 
     /** The language of a request: chosen on this device, else the account's, else of a guest's mail, else the browser's. */
     public Locale locale(HttpServletRequest request, @Nullable Reader reader) {
         List<String> wishes = new ArrayList<>();
+        wishes.add(asked(request, "lang"));
         wishes.add(cookie(request, "lang", ""));
         if (reader != null) {
             wishes.add(reader.language());
@@ -95,6 +110,40 @@ public class ShellFactory {
         }
         request.getLocales().asIterator().forEachRemaining(wish -> wishes.add(wish.getLanguage()));
         return known(wishes);
+    }
+
+    private static String theme(HttpServletRequest request) {
+        String asked = asked(request, "theme");
+        return THEMES.contains(asked) ? asked : cookie(request, "theme", "auto");
+    }
+
+    /** What the address says; a field of a form is none. */
+    private static String asked(HttpServletRequest request, String name) {
+        String query = request.getQueryString();
+        if (query != null && query.contains(name + "=")) {
+            for (String term : query.split("&", 50)) {
+                if (term.startsWith(name + "=")) {
+                    return term.substring(name.length() + 1);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Where people reach the program: as it was told, else as this request reached it. */
+    private String address(HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        return address.isEmpty()
+                ? url.substring(0, url.length() - request.getRequestURI().length())
+                : address;
+    }
+
+    /** What somebody without an account chose in the address, as it goes along in links; mostly nothing. */
+    static String chosen(HttpServletRequest request, @Nullable Reader reader) {
+        String language = asked(request, "lang");
+        boolean known =
+                Texts.LANGUAGES.stream().anyMatch(locale -> locale.getLanguage().equals(language));
+        return reader == null && known ? "lang=" + language : "";
     }
 
     private static Locale known(List<String> wishes) {
@@ -120,7 +169,8 @@ public class ShellFactory {
                 locale, words.getFirst(), words.subList(1, words.size()).toArray());
     }
 
-    static String cookie(HttpServletRequest request, String name, String otherwise) {
+    /** A cookie of a request; the other word where it has none of the name. */
+    public static String cookie(HttpServletRequest request, String name, String otherwise) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {

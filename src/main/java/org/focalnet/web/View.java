@@ -11,6 +11,12 @@ public interface View {
         return new Shown(this, status);
     }
 
+    /**
+     * A page that says the same to everybody who reads it without an account: a browser may keep it and ask whether it
+     * still holds.
+     */
+    interface Open extends View {}
+
     /** A view and the status that it is answered with. */
     record Shown(View view, int status) {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.focalnet.web.asset.Sources;
+import org.focalnet.web.choice.PublicAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.env.Environment;
@@ -87,19 +88,31 @@ public class ViewHandler implements HandlerMethodReturnValueHandler {
             request.getSession().setAttribute(ShellFactory.SAID, said);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", other.url());
+        String chosen = ShellFactory.chosen(request, (Reader) request.getAttribute(Reader.ATTRIBUTE));
+        response.setHeader("Location", PublicAnswer.carrying(other.url(), chosen, "&"));
     }
 
     /** Writes a view with its status; also for filters and error pages, which have no handler. */
     public void render(View view, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var output = new Utf8ByteOutput();
-        engine().render(template(view.getClass()), Map.of("page", view, "shell", shells.of(request)), output);
+        Shell shell = shells.of(request);
+        engine().render(template(view.getClass()), Map.of("page", view, "shell", shell), output);
+        byte[] page = output.toByteArray();
+        if (!shell.chosen().isEmpty()) {
+            page = PublicAnswer.carrying(page, shell.chosen());
+        }
+        if (view instanceof View.Open
+                && status == 200
+                && shell.reader() == null
+                && PublicAnswer.known(page, request, response)) {
+            return;
+        }
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         // No length and not closed: either would save the session here, where a failure is not yet the whole story.
         // At once: each of a template's hundreds of pieces would be counted by every wrapper on its way.
-        response.getOutputStream().write(output.toByteArray());
+        response.getOutputStream().write(page);
     }
 
     /** The page of what is no request at all, in the first of the languages that the program has. */

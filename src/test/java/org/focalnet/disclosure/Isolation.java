@@ -213,16 +213,24 @@ final class Isolation {
                         "alter table " + table + " enable trigger user"));
             }
         }
-        boolean expired = table.columns().containsKey("readable_until") && random.nextBoolean();
+        String hour = hour(table);
+        boolean expired = !hour.isEmpty() && random.nextBoolean();
         if (expired) {
             Viewers.run(
                     writer,
-                    () -> transaction.executeWithoutResult(status -> jdbc.sql(
-                                    "update " + table + " set readable_until = now() - interval '1 day' where id = ?")
-                            .param(id)
-                            .update()));
+                    () -> transaction.executeWithoutResult(
+                            status -> jdbc.sql("update " + table + " set " + hour + " where id = ?")
+                                    .param(id)
+                                    .update()));
         }
         return new Item(table, id, owner, kind, readers, expired, also);
+    }
+
+    /** What makes a row its owner's alone: its last hour is over, or its first has not come. */
+    private static String hour(Table table) {
+        return table.columns().containsKey("readable_until")
+                ? "readable_until = now() - interval '1 day'"
+                : table.name().equals("outreach.edition") ? "published_at = now() + interval '1 day'" : "";
     }
 
     /** Tables that are written by functions only are filled by the role that owns these functions. */

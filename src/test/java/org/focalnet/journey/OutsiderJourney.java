@@ -16,7 +16,8 @@ class OutsiderJourney {
     @Test
     void anOutsiderLearnsWhatTheNetworkIsAndFindsNoOtherDoorOpen() {
         var window = chromium.window("outsider").open("/");
-        assertThat(window.heading()).isEqualTo("The working home of the focal points");
+        assertThat(window.heading())
+                .isEqualTo("A network of national focal points for the prevention of mass atrocities");
         window.accessible();
         for (String closed : List.of("/directory", "/cooperation/needs", "/rooms", "/audit", "/account", "/members")) {
             window.open(closed);
@@ -34,7 +35,7 @@ class OutsiderJourney {
                 "arabic", new Browser.NewContextOptions().setLocale("ar").setViewportSize(390, 844));
         window.open("/");
         assertThat(window.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-        assertThat(window.heading()).isEqualTo("بيت العمل لجهات الاتصال الوطنية");
+        assertThat(window.heading()).isEqualTo("شبكة جهات التنسيق الوطنية لمنع الفظائع الجماعية");
         window.accessible();
     }
 
@@ -44,6 +45,7 @@ class OutsiderJourney {
         window.open("/?lang=ar");
         assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo("ar");
         window.open("/?lang=en");
-        assertThat(window.heading()).isEqualTo("The working home of the focal points");
+        assertThat(window.heading())
+                .isEqualTo("A network of national focal points for the prevention of mass atrocities");
     }
 }

@@ -3,6 +3,7 @@ package org.focalnet.identity.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.focalnet.identity.government.ForgottenTokens;
 import org.focalnet.identity.government.GovernmentSignIn;
 import org.focalnet.identity.government.Governments;
@@ -32,6 +33,9 @@ class SecurityConfiguration {
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " require-trusted-types-for 'script'; trusted-types focalnet";
+
+    /** The card of a member that agreed to be shown: no script, no form, nothing to be tricked into. */
+    private static final Pattern FRAMED = Pattern.compile("/network/[A-Z][A-Z0-9-]+/contact-card");
 
     static final String PERMISSIONS = "publickey-credentials-get=(self), publickey-credentials-create=(self),"
             + " camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
@@ -76,6 +80,13 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
+        // One address may be framed by others, as its own policy says; nothing else may.
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        headers.addHeaderWriter((request, response) -> {
+            if (!FRAMED.matcher(request.getRequestURI()).matches()) {
+                response.setHeader("X-Frame-Options", "DENY");
+            }
+        });
         headers.permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

@@ -27,9 +27,14 @@ final class Zip {
                 && type != null
                 && type.startsWith("text/html")
                 && !response.containsHeader("Content-Encoding")
-                && !response.containsHeader("ETag")
+                && weak(response.getHeader("ETag"))
                 && request.getHeader("TE") == null
                 && accepts(request.getHeader("Accept-Encoding"));
+    }
+
+    /** What is named by its bytes may not become other bytes. */
+    private static boolean weak(@Nullable String tag) {
+        return tag == null || tag.startsWith("W/");
     }
 
     private static boolean accepts(@Nullable String encodings) {

@@ -6,4 +6,4 @@ import org.focalnet.learning.course.Course;
 import org.focalnet.web.View;
 
 /** @param own how far the reader is, by course */
-public record CourseListPage(List<Course> courses, Map<String, Progress> own) implements View {}
+public record CourseListPage(List<Course> courses, Map<String, Progress> own) implements View.Open {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param own how far the reader is; null for who has not begun, or is nobody we know
  * @param tellable whether the installation has a record store that may be told
  */
-public record CoursePage(Course course, @Nullable Progress own, boolean tellable) implements View {
+public record CoursePage(Course course, @Nullable Progress own, boolean tellable) implements View.Open {
 
     public boolean done(Course.Module module) {
         return own != null && own.done(module.key());

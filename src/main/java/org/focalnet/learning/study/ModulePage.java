@@ -9,7 +9,7 @@ public record ModulePage(
         Course course,
         Course.Module module,
         SelfCheck check,
-        @Nullable Progress own) implements View {
+        @Nullable Progress own) implements View.Open {
 
     public int number() {
         return course.modules().indexOf(module) + 1;

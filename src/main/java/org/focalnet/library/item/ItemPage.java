@@ -32,7 +32,7 @@ public record ItemPage(
         boolean returned,
         String reason,
         Problems problems)
-        implements View {
+        implements View.Open {
 
     public Map<String, String> parts() {
         return ItemText.parts(text.told());

@@ -24,7 +24,7 @@ public record ShelfPage(
         Map<UUID, Integer> used,
         List<Collected> collections,
         boolean writes)
-        implements View {
+        implements View.Open {
 
     public int total() {
         return lines.isEmpty() ? 0 : lines.getFirst().total();

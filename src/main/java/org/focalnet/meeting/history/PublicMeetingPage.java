@@ -3,4 +3,4 @@ package org.focalnet.meeting.history;
 import org.focalnet.web.View;
 
 /** A meeting as everybody reads it. */
-public record PublicMeetingPage(PublicPage page) implements View {}
+public record PublicMeetingPage(PublicPage page) implements View.Open {}

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Public pages of meetings. */
 @Component
 @Transactional
-class PublicPageStore {
+public class PublicPageStore {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
@@ -45,7 +45,7 @@ class PublicPageStore {
 
     /** Those that are not over, the next first. */
     @Transactional(readOnly = true)
-    List<PublicPage> coming() {
+    public List<PublicPage> coming() {
         return jdbc.sql("select * from meeting.public_page where ends_on >= :today order by starts_on, id limit 50")
                 .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(PublicPageStore::read)

@@ -65,6 +65,7 @@ public class Assets {
         put("focalnet.js", joined("js"));
         put("icons.svg", read("icons.svg"));
         put("favicon.svg", read("favicon.svg"));
+        put("card.css", read("card.css")); // of a page that stands in the frames of others
     }
 
     private byte[] joined(String folder) {

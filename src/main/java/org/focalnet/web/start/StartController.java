@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.focalnet.audience.Door;
+import org.focalnet.web.PublicSite;
 import org.focalnet.web.Reader;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
@@ -21,12 +22,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartController {
 
     private final List<StartCard> cards;
+    private final PublicSite.Home home;
     private final ShellFactory shells;
     private final TransactionTemplate reading;
     private final Clock clock;
 
-    StartController(List<StartCard> cards, ShellFactory shells, TransactionTemplate transactions, Clock clock) {
+    StartController(
+            List<StartCard> cards,
+            PublicSite.Home home,
+            ShellFactory shells,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.cards = cards;
+        this.home = home;
         this.shells = shells;
         this.clock = clock;
         this.reading = new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
@@ -39,7 +47,7 @@ class StartController {
         Shell shell = shells.of(request);
         Reader reader = shell.reader();
         if (reader == null) {
-            return new WelcomePage();
+            return home.page(shell);
         }
         return reading.execute(status -> {
             Map<StartCard.Place, List<StartCard.Item>> items = new EnumMap<>(StartCard.Place.class);

@@ -23,7 +23,8 @@ class ProxyTest {
             String token = page.document().select("input[name=_csrf]").attr("value");
             assertThat(token).isNotEmpty();
             String cookie = page.header("Set-Cookie").replaceFirst(";.*", "");
-            assertThat(visitor.get("/?lang=fr").header("Set-Cookie")).contains("Secure");
+            assertThat(visitor.get("/?lang=fr", "Cookie", cookie).header("Set-Cookie"))
+                    .contains("Secure");
             for (String address : new String[] {"203.0.113.7", "198.51.100.8"}) {
                 assertThat(visitor.postFrom(
                                         address, cookie, token, "/sign-in/links", "mail", "somebody@estavia.example")

@@ -88,8 +88,9 @@ class GuestPageTest {
                 "update meeting.invitee set language = 'fr' where meeting_id = ?",
                 UUID.fromString(meeting.replace("/meetings/", "")));
         assertThat(guest.get(link).text()).contains("Votre réponse");
-        guest.get(link + "?lang=es");
-        assertThat(guest.get(link).document().select("html").attr("lang")).isEqualTo("es");
+        var spanish = guest.get(link + "?lang=es").document();
+        assertThat(spanish.select("html").attr("lang")).isEqualTo("es");
+        assertThat(spanish.select("main form").attr("action")).endsWith("?lang=es");
     }
 
     @Test

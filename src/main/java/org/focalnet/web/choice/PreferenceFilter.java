@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.web.choice;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.focalnet.web.ShellFactory;
+import org.focalnet.web.SignInPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,7 +18,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Language and theme chosen by a link, without script: {@code ?lang=ar} is remembered on this device. */
+/**
+ * Language and theme chosen by a link, without script: {@code ?lang=ar} is remembered on the device of who is signed in.
+ * Nobody else gets a cookie: there the choice stands in the address and goes along in the links of the page.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PreferenceFilter extends OncePerRequestFilter {
@@ -32,6 +37,7 @@ class PreferenceFilter extends OncePerRequestFilter {
         for (var choice : CHOICES.entrySet()) {
             String value = value(query, choice.getKey());
             if (value != null
+                    && session(request)
                     && request.getMethod().equals("GET")
                     && choice.getValue().contains(value)) {
                 ResponseCookie cookie = ResponseCookie.from(choice.getKey(), value)
@@ -48,6 +54,11 @@ class PreferenceFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether a sign-in has left its cookie, which is all that can be known before it is read. */
+    private static boolean session(HttpServletRequest request) {
+        return !ShellFactory.cookie(request, "focalnet", "").isEmpty();
     }
 
     private static @Nullable String value(@Nullable String query, String name) {

@@ -1,0 +1,5 @@
+/** What a stranger sees first. */
+@NullMarked
+package org.focalnet.outreach.home;
+
+import org.jspecify.annotations.NullMarked;
