@@ -9343,7 +9343,7 @@ BEGIN ATOMIC
             FROM pg_attribute a
            WHERE ((a.attrelid = p.polrelid) AND (a.attname = 'owner_id'::name) AND (NOT a.attisdropped)))))
     FROM pg_policy p
-   WHERE ((p.polname = ANY (ARRAY['moving'::name, 'about'::name])) AND (p.polrelid <> ALL ((ARRAY['export.leaving'::regclass, 'audit.entry'::regclass, 'audit.head'::regclass, 'member.member'::regclass, 'file.data_key'::regclass])::oid[])))
+   WHERE ((p.polname = ANY (ARRAY['moving'::name, 'about'::name])) AND (p.polrelid <> ALL ((ARRAY['audit.entry'::regclass, 'audit.head'::regclass, 'member.member'::regclass, 'file.data_key'::regclass])::oid[])))
    ORDER BY ((p.polrelid)::regclass)::text, p.polname;
 END
 

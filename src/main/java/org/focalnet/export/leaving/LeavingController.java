@@ -1,8 +1,6 @@
 package org.focalnet.export.leaving;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
@@ -12,17 +10,12 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
-import org.focalnet.document.DocumentFormat;
-import org.focalnet.document.Documents;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,20 +25,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LeavingController {
 
-    private static final String PATH = "/members/{code:[A-Z][A-Z0-9-]+}/leaving";
+    static final String PATH = "/members/{code:[A-Z][A-Z0-9-]+}/leaving";
 
     private final LeavingStore store;
     private final Deletion deletion;
     private final Members members;
-    private final Documents documents;
     private final ShellFactory shells;
 
-    LeavingController(
-            LeavingStore store, Deletion deletion, Members members, Documents documents, ShellFactory shells) {
+    LeavingController(LeavingStore store, Deletion deletion, Members members, ShellFactory shells) {
         this.store = store;
         this.deletion = deletion;
         this.members = members;
-        this.documents = documents;
         this.shells = shells;
     }
 
@@ -108,38 +98,6 @@ class LeavingController {
     Object delete(@PathVariable String code) {
         deletion.delete(store.require(member(code).id()));
         return said(code, "deleted");
-    }
-
-    @PostMapping(PATH + "/count")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER, fresh = true)
-    Object count(@PathVariable String code) {
-        Deletion.Recount found = deletion.recount(deleted(code));
-        return SeeOther.to("/members/" + code + "/leaving")
-                .say("export.leaving.said.counted", Long.toString(found.held()), Long.toString(found.emptied()));
-    }
-
-    @GetMapping(PATH + "/proof.json")
-    @Door(value = Door.Kind.EXPORT, entry = Door.Entry.OFFICER)
-    ResponseEntity<byte[]> json(@PathVariable String code) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deletion-" + code + ".json\"")
-                .body(deleted(code).proof().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @GetMapping(PATH + "/proof.pdf")
-    @Door(value = Door.Kind.EXPORT, entry = Door.Entry.OFFICER)
-    void pdf(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
-        documents.send(Proof.document(deleted(code), shells.of(request)), DocumentFormat.PDF, response);
-    }
-
-    private Leaving deleted(String code) {
-        Leaving leaving = store.require(member(code).id());
-        if (leaving.deleted() == null) {
-            throw new NotFound();
-        }
-        return leaving;
     }
 
     private LeavingPage page(Member member, Typed typed, HttpServletRequest request) {
