@@ -32,7 +32,7 @@ class IssueController {
 
     private final IssueStore store;
     private final Press press;
-    private final Sending sending;
+    private final IssueSending sending;
     private final Mailbox mailbox;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -42,7 +42,7 @@ class IssueController {
     IssueController(
             IssueStore store,
             Press press,
-            Sending sending,
+            IssueSending sending,
             Mailbox mailbox,
             Accounts accounts,
             TransactionTemplate transaction,

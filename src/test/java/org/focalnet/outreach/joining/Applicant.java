@@ -17,10 +17,16 @@ import java.util.stream.IntStream;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
 import org.focalnet.member.Members;
 import org.focalnet.notify.Mails;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody without an account who sends a nomination, with a browser that keeps cookies and runs no script. */
 public final class Applicant {
@@ -92,7 +98,7 @@ public final class Applicant {
 
     static String id(String government) {
         var found = new Browserless()
-                .signInAs(org.focalnet.audience.MemberId.SECRETARIAT, org.focalnet.audience.Role.OFFICER)
+                .signInAs(MemberId.SECRETARIAT, Role.OFFICER)
                 .get("/nominations?q=" + government)
                 .document()
                 .select("#nominations a.title");
@@ -101,15 +107,18 @@ public final class Applicant {
 
     /** SQL as the secretariat's office. */
     public static void change(String sql, Object... parameters) {
-        org.focalnet.audience.Viewers.run(
-                org.focalnet.audience.Viewer.office(org.focalnet.audience.MemberId.SECRETARIAT),
-                () -> Program.get(org.springframework.transaction.support.TransactionTemplate.class)
-                        .executeWithoutResult(status -> assertThat(
-                                        Program.get(org.springframework.jdbc.core.simple.JdbcClient.class)
-                                                .sql(sql)
-                                                .params(parameters)
-                                                .update())
-                                .isPositive()));
+        assertThat(changeAny(sql, parameters)).isPositive();
+    }
+
+    /** The same, whether or not it finds something. */
+    public static int changeAny(String sql, Object... parameters) {
+        return Viewers.as(
+                Viewer.office(MemberId.SECRETARIAT),
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql(sql)
+                                .params(parameters)
+                                .update()));
     }
 
     /** A code that no member bears yet. */

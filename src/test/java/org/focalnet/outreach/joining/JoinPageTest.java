@@ -121,7 +121,7 @@ class JoinPageTest {
         assertThat(anybody.post(link).status()).as("twice is once").isEqualTo(303);
         assertThat(officer.get("/nominations?q=" + government).document().select("#nominations a.title"))
                 .hasSize(1);
-        assertThat(officer.get("/").text()).contains(government);
+        assertThat(officer.get("/").text()).contains("The government waits for a call-back");
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * stops goes on where it was, and nobody gets an issue twice.
  */
 @Component
-class Sending {
+class IssueSending {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -50,7 +50,7 @@ class Sending {
     private final Clock clock;
     private final int pace;
 
-    Sending(
+    IssueSending(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Audiences audiences,
@@ -75,7 +75,7 @@ class Sending {
     static class Minute {
 
         @Bean
-        static RecurringTask<Void> newsletterSending(Sending sending) {
+        static RecurringTask<Void> newsletterSending(IssueSending sending) {
             return Tasks.recurring("newsletter-sending", Schedules.fixedDelay(Duration.ofMinutes(1)))
                     .execute((instance, context) -> sending.run());
         }
