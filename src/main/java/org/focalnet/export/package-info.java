@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"audience", "audit", "database", "web", "notify", "document", "identity", "file", "member"})
+        allowedDependencies = {
+            "audience",
+            "audit",
+            "database",
+            "web",
+            "notify",
+            "document",
+            "identity",
+            "file",
+            "member"
+        })
 @NullMarked
 package org.focalnet.export;
 

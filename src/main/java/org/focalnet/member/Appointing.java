@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface Appointing {
 
     /** What names the person. @param paper its scan; null where there is none */
-    record Instrument(String number, LocalDate day, @Nullable Paper paper) {}
+    record Instrument(
+            String number, LocalDate day, @Nullable Paper paper) {}
 
     /** An appointment of a member, as its team and the secretariat read it. @param two whether two officers stood for it */
     record Held(

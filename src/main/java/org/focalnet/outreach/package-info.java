@@ -4,7 +4,20 @@
  */
 @ApplicationModule(
         displayName = "Outreach",
-        allowedDependencies = {"audience", "audit", "database", "web", "notify", "document", "identity", "file", "member", "library", "meeting", "learning"})
+        allowedDependencies = {
+            "audience",
+            "audit",
+            "database",
+            "web",
+            "notify",
+            "document",
+            "identity",
+            "file",
+            "member",
+            "library",
+            "meeting",
+            "learning"
+        })
 @NullMarked
 package org.focalnet.outreach;
 

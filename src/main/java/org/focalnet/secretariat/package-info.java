@@ -3,7 +3,22 @@
  */
 @ApplicationModule(
         displayName = "Secretariat",
-        allowedDependencies = {"audience", "audit", "database", "web", "notify", "document", "identity", "file", "member", "library", "meeting", "exchange", "cooperation", "outreach"})
+        allowedDependencies = {
+            "audience",
+            "audit",
+            "database",
+            "web",
+            "notify",
+            "document",
+            "identity",
+            "file",
+            "member",
+            "library",
+            "meeting",
+            "exchange",
+            "cooperation",
+            "outreach"
+        })
 @NullMarked
 package org.focalnet.secretariat;
 

@@ -21,7 +21,8 @@
             "policyreview",
             "plan",
             "assessment",
-            "workload"
+            "workload",
+            "outreach"
         })
 @NullMarked
 package org.focalnet.training;

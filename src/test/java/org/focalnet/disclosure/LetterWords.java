@@ -154,7 +154,8 @@ final class LetterWords {
                                         LetterRegister.notices().stream().map(LetterWords::page))
                                 .collect(Collectors.joining("|", "(?:", ")"));
             case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
-            case STOP_LINK -> ORIGIN + "/(?:notices/unsubscription/[0-9a-z]{41}|newsletter/unsubscription/[0-9a-f]{40})";
+            case STOP_LINK ->
+                ORIGIN + "/(?:notices/unsubscription/[0-9a-z]{41}|newsletter/unsubscription/[0-9a-f]{40})";
             case PUBLIC_TITLE -> OutreachLetters.TITLE;
             case PUBLIC_TEXT -> OutreachLetters.TEXT;
         };

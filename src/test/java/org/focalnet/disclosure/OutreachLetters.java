@@ -29,13 +29,25 @@ final class OutreachLetters {
         Member government = FreshMembers.organisation("Republic of " + FreshMembers.word());
         String accepted = nominated(government.name(java.util.Locale.ENGLISH));
         officer.post(
-                accepted + "/calls", "person", CANARY, "number", "+1 212 555 0100", "source", CANARY, "said", CANARY,
-                "outcome", "CONFIRMED");
+                accepted + "/calls",
+                "person",
+                CANARY,
+                "number",
+                "+1 212 555 0100",
+                "source",
+                CANARY,
+                "said",
+                CANARY,
+                "outcome",
+                "CONFIRMED");
         officer.post(
                 accepted + "/acceptance",
-                "member", government.code(),
-                "note_number", "1",
-                "day", LocalDate.now().minusDays(3).toString());
+                "member",
+                government.code(),
+                "note_number",
+                "1",
+                "day",
+                LocalDate.now().minusDays(3).toString());
         String refused = nominated("Gov" + FreshMembers.word());
         officer.post(refused + "/refusal", "reason", "OTHER_WAY", "note", CANARY);
     }

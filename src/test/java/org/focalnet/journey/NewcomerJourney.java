@@ -84,7 +84,9 @@ class NewcomerJourney {
         phone.page()
                 .locator("#file")
                 .setInputFiles(new FilePayload("note.pdf", "application/pdf", SampleFiles.pdf("Note verbale")));
-        phone.fill("sender_name", "Tomas Reyl").fill("sender_office", "Permanent Mission").fill("sender_mail", sender);
+        phone.fill("sender_name", "Tomas Reyl")
+                .fill("sender_office", "Permanent Mission")
+                .fill("sender_mail", sender);
     }
 
     private void decide(String government) {

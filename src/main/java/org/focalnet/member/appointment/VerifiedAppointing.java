@@ -3,7 +3,6 @@ package org.focalnet.member.appointment;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
-import org.focalnet.audience.Viewers;
 import org.focalnet.file.Paper;
 import org.focalnet.member.Appointing;
 import org.focalnet.member.AppointmentState;
@@ -61,7 +60,8 @@ class VerifiedAppointing implements Appointing {
         UUID id = store.propose(member, proposal);
         Paper paper = instrument.paper();
         Scan scan = paper == null ? null : new Scan(paper.name(), paper.kind(), paper.content());
-        store.nominate(id, instrument.number(), instrument.day(), scan, store.get(id).version());
+        store.nominate(
+                id, instrument.number(), instrument.day(), scan, store.get(id).version());
         store.move(id, AppointmentState.VERIFIED);
         Appointment verified = store.get(id);
         if (verified.needsSecond(store.of(member))) {

@@ -43,7 +43,8 @@ final class LetterMessage extends SMTPMessage {
         }
         if (wanted.bulk() != null) {
             setHeader("Precedence", "bulk");
-            setEnvelopeFrom(wanted.bulk().returns()); // a server that cannot deliver it says so there; null: to the sender
+            setEnvelopeFrom(
+                    wanted.bulk().returns()); // a server that cannot deliver it says so there; null: to the sender
         }
         if (outgoing.replyTo() != null) {
             setReplyTo(new InternetAddress[] {new InternetAddress(outgoing.replyTo(), true)});

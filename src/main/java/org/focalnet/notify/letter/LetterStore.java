@@ -61,9 +61,7 @@ class LetterStore {
                         ? null
                         : new Letter.Calendar(
                                 row.getString("method"), row.getString("calendar"), row.getString("reply_to")),
-                row.getString("stop") == null
-                        ? null
-                        : new Letter.Bulk(row.getString("stop"), row.getString("returns")),
+                row.getString("stop") == null ? null : new Letter.Bulk(row.getString("stop"), row.getString("returns")),
                 Set.of((Integer[]) row.getArray("blocks").getArray()));
     }
 

@@ -28,7 +28,9 @@ record Posted(
     /** Whole in one language: English where either half of it is not written in the reader's. */
     Posted in(Texts texts) {
         boolean written = texts.has(language, subjectKey) && texts.has(language, textKey);
-        return written ? this : new Posted(to, Locale.ENGLISH, subjectKey, textKey, arguments, about, calendar, bulk, blocks);
+        return written
+                ? this
+                : new Posted(to, Locale.ENGLISH, subjectKey, textKey, arguments, about, calendar, bulk, blocks);
     }
 
     /** Neither the address nor a link: this may reach a log. */

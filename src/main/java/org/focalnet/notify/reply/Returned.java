@@ -43,7 +43,8 @@ final class Returned {
                             .toLowerCase(Locale.ROOT)
                             .replace("\r", "");
                     return FAILED.matcher(said).find()
-                            ? Optional.of(FOR_GOOD.matcher(said).find() && !PASSING.matcher(said).find())
+                            ? Optional.of(FOR_GOOD.matcher(said).find()
+                                    && !PASSING.matcher(said).find())
                             : Optional.empty();
                 }
             }

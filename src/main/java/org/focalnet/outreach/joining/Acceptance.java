@@ -55,7 +55,13 @@ class Acceptance {
         MemberId member = decision.fresh() ? admit(decision, one) : known(decision.code());
         Nomination.Given given = one.given();
         var proposal = new Proposal(
-                Post.FOCAL_POINT, given.name(), given.title(), given.mail(), List.of(given.language()), List.of(), true);
+                Post.FOCAL_POINT,
+                given.name(),
+                given.title(),
+                given.mail(),
+                List.of(given.language()),
+                List.of(),
+                true);
         var instrument = new Appointing.Instrument(decision.number(), decision.day(), queue.letter(id));
         Appointing.Appointed appointed = appointing.appoint(
                 member,
@@ -83,8 +89,7 @@ class Acceptance {
         LocalName name = Region.known(decision.code())
                 ? LocalName.NONE
                 : new LocalName(Map.of(one.given().language(), one.given().government()));
-        MemberId admitted =
-                members.admit(new NewMember(decision.code(), MemberKind.STATE, name, decision.group(), ""));
+        MemberId admitted = members.admit(new NewMember(decision.code(), MemberKind.STATE, name, decision.group(), ""));
         groups.follow();
         audit.record("roll.admitted", "member", admitted.value());
         return admitted;

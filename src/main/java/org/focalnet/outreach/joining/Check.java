@@ -25,7 +25,8 @@ import org.springframework.core.io.ClassPathResource;
  * @param said what the text names; may be empty
  * @param link a page that shows more; null for none
  */
-public record Check(String key, boolean warns, String said, @Nullable String link) {
+public record Check(
+        String key, boolean warns, String said, @Nullable String link) {
 
     /** Another nomination with one of the same addresses. */
     record Other(UUID id, State state, boolean samePerson, boolean sameSender) {}
@@ -42,14 +43,14 @@ public record Check(String key, boolean warns, String said, @Nullable String lin
         if (FREE.contains(domain) || FREE.contains(senders)) {
             checks.add(warning("joining.check.free", FREE.contains(domain) ? domain : senders, null));
         }
-        if (!domain.equals(senders)) {
+        if (!end(domain).equals(end(senders))) {
             checks.add(warning("joining.check.two_domains", domain + " · " + senders, null));
         }
         Set<String> known = history.stream()
                 .map(held -> Nomination.domain(held.mail()))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!known.isEmpty()) {
-            boolean fits = known.contains(domain);
+            boolean fits = known.stream().anyMatch(other -> end(other).equals(end(domain)));
             checks.add(new Check(
                     fits ? "joining.check.domain_known" : "joining.check.domain_new",
                     !fits,
@@ -61,12 +62,18 @@ public record Check(String key, boolean warns, String said, @Nullable String lin
         }
         history.stream()
                 .filter(held -> held.post() == Post.FOCAL_POINT && held.state().inOffice())
-                .forEach(held ->
-                        checks.add(warning("joining.check.held", held.name(), "/appointments/" + held.id())));
+                .forEach(held -> checks.add(warning("joining.check.held", held.name(), "/appointments/" + held.id())));
         others.stream()
                 .filter(other -> other.samePerson() && other.state() != State.IMPOSTOR)
-                .forEach(other -> checks.add(new Check("joining.check.twice", false, "", "/nominations/" + other.id())));
+                .forEach(
+                        other -> checks.add(new Check("joining.check.twice", false, "", "/nominations/" + other.id())));
         return checks;
+    }
+
+    /** The last two parts of a domain: ministries of one government often differ in the part before. */
+    private static String end(String domain) {
+        String[] parts = domain.split("\\.");
+        return parts.length <= 2 ? domain : parts[parts.length - 2] + "." + parts[parts.length - 1];
     }
 
     private static Check warning(String key, String said, @Nullable String link) {

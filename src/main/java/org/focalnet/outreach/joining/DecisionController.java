@@ -69,9 +69,7 @@ class DecisionController {
         store.get(id);
         var typed = new Typed(request);
         boolean fresh = typed.raw("member").equals("NEW");
-        String code = fresh
-                ? typed.line("code", 2, 2).toUpperCase(Locale.ROOT)
-                : typed.line("member", 1, 24);
+        String code = fresh ? typed.line("code", 2, 2).toUpperCase(Locale.ROOT) : typed.line("member", 1, 24);
         UnGroup group = fresh ? typed.choice("un_group", UnGroup.class) : UnGroup.NONE;
         String number = typed.line("note_number", 1, 80);
         LocalDate today = QueueController.today(clock);
@@ -107,7 +105,8 @@ class DecisionController {
                 } else {
                     store.refuse(id, reason, note, by(request));
                 }
-                return SeeOther.to("/nominations/" + id).say(impostor ? "joining.said.impostor" : "joining.said.refused");
+                return SeeOther.to("/nominations/" + id)
+                        .say(impostor ? "joining.said.impostor" : "joining.said.refused");
             } catch (Refused refused) {
                 typed.problems().add(refused);
             }

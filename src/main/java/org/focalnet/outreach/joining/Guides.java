@@ -84,12 +84,15 @@ final class Guides {
     }
 
     private static List<String> texts(Map<?, ?> file, String key) {
-        return ((List<?>) part(file, key)).stream().map(one -> String.valueOf(one).strip()).toList();
+        return ((List<?>) part(file, key))
+                .stream().map(one -> String.valueOf(one).strip()).toList();
     }
 
     private static Map<String, String> words(Map<?, ?> file, String key) {
         Map<String, String> words = new LinkedHashMap<>();
-        ((Map<?, ?>) part(file, key)).forEach((name, text) -> words.put(String.valueOf(name), String.valueOf(text).strip()));
+        ((Map<?, ?>) part(file, key))
+                .forEach((name, text) ->
+                        words.put(String.valueOf(name), String.valueOf(text).strip()));
         return words;
     }
 }

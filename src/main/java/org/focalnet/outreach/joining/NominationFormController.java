@@ -42,8 +42,7 @@ class NominationFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View form(HttpServletRequest request) {
         String language = shells.of(request).language();
-        return new NominationFormPage(
-                new Given("", "", "", "", "", "", "", language, "", "", ""), new Problems());
+        return new NominationFormPage(new Given("", "", "", "", "", "", "", language, "", "", ""), new Problems());
     }
 
     /** Says the same whoever wrote, and whatever is known of them or of whom they name. */

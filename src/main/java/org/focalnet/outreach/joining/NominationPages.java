@@ -23,8 +23,19 @@ import org.springframework.stereotype.Component;
 class NominationPages {
 
     private static final List<String> FIELDS = List.of(
-            "person", "number", "source", "said", "outcome", "again", "member", "code", "un_group", "note_number", "day",
-            "reason", "note");
+            "person",
+            "number",
+            "source",
+            "said",
+            "outcome",
+            "again",
+            "member",
+            "code",
+            "un_group",
+            "note_number",
+            "day",
+            "reason",
+            "note");
 
     private final QueueStore queue;
     private final Members members;
@@ -71,7 +82,8 @@ class NominationPages {
         return members.all().stream()
                 .filter(member -> member.kind() != MemberKind.SECRETARIAT)
                 .filter(member -> Texts.LANGUAGES.stream()
-                        .anyMatch(language -> Members.fold(member.name(language)).equals(wanted)))
+                        .anyMatch(
+                                language -> Members.fold(member.name(language)).equals(wanted)))
                 .findFirst()
                 .orElse(null);
     }

@@ -154,8 +154,10 @@ class QueueStore {
     }
 
     @Transactional(readOnly = true)
-    @Nullable Paper letter(UUID id) {
-        return jdbc.sql("select letter_name, letter_type, letter from outreach.nomination where id = :id and letter is not null")
+    @Nullable
+    Paper letter(UUID id) {
+        return jdbc.sql(
+                        "select letter_name, letter_type, letter from outreach.nomination where id = :id and letter is not null")
                 .param("id", id)
                 .query((row, number) ->
                         new Paper(row.getString("letter_name"), row.getString("letter_type"), row.getBytes("letter")))
@@ -211,7 +213,8 @@ class QueueStore {
         Nomination one = locked(id);
         one.requireOpen();
         decide(one, State.REFUSED, (reason.name() + " " + note).strip(), by);
-        String sentence = texts.text(language(one), "joining.reason." + reason.name().toLowerCase(Locale.ROOT));
+        String sentence =
+                texts.text(language(one), "joining.reason." + reason.name().toLowerCase(Locale.ROOT));
         mailbox.send(new Letter(one.given().senderMail(), language(one), JoinLetter.REFUSED, List.of(sentence)));
         audit.record("nomination.refused", "nomination", id);
     }

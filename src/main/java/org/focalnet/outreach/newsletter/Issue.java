@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param texts by language code
  */
 public record Issue(
-        UUID id, int number, State state, @Nullable Instant sendAt, @Nullable Instant begun, Map<String, Text> texts) {
+        UUID id,
+        int number,
+        State state,
+        @Nullable Instant sendAt,
+        @Nullable Instant begun,
+        Map<String, Text> texts) {
 
     /** How far it is. */
     public enum State {
@@ -58,8 +63,10 @@ public record Issue(
     /** @throws Refused where there is nothing whole to send */
     void requireSendable() {
         requireOpen();
-        boolean whole = texts.values().stream().anyMatch(text -> !text.title().isBlank() && !text.text().isBlank());
-        boolean half = texts.values().stream().anyMatch(text -> text.title().isBlank() != text.text().isBlank());
+        boolean whole = texts.values().stream()
+                .anyMatch(text -> !text.title().isBlank() && !text.text().isBlank());
+        boolean half = texts.values().stream()
+                .anyMatch(text -> text.title().isBlank() != text.text().isBlank());
         if (!whole || half) {
             throw new Refused("newsletter.refused.empty");
         }

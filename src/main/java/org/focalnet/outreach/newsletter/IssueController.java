@@ -111,8 +111,7 @@ class IssueController {
                 .findFirst()
                 .orElseThrow()
                 .mail();
-        transaction.executeWithoutResult(
-                status -> mailbox.send(sending.letter(mail, language, issue, Secret.fresh())));
+        transaction.executeWithoutResult(status -> mailbox.send(sending.letter(mail, language, issue, Secret.fresh())));
         return SeeOther.to("/newsletters/" + id + "?in=" + language).say("newsletter.said.tested", mail);
     }
 
@@ -153,15 +152,16 @@ class IssueController {
         }
         return day == null || typed.problems().any()
                 ? null
-                : day.atTime(LocalTime.parse(typed.raw("time"))).atZone(shell.zone()).toInstant();
+                : day.atTime(LocalTime.parse(typed.raw("time")))
+                        .atZone(shell.zone())
+                        .toInstant();
     }
 
     private View page(UUID id, Issue.@Nullable Text typed, Problems problems, HttpServletRequest request) {
         Issue issue = store.get(id);
         String language = typed != null ? typed.language() : language(new Typed(request), request);
-        Issue.Text text = typed != null
-                ? typed
-                : issue.texts().getOrDefault(language, new Issue.Text(language, "", ""));
+        Issue.Text text =
+                typed != null ? typed : issue.texts().getOrDefault(language, new Issue.Text(language, "", ""));
         return new IssuePage(issue, text, store.report(id), store.subscribers(), problems);
     }
 

@@ -12,7 +12,8 @@ public final class Markup {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer PAGE =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-    private static final TextContentRenderer MAIL = TextContentRenderer.builder().build();
+    private static final TextContentRenderer MAIL =
+            TextContentRenderer.builder().build();
 
     private Markup() {}
 

@@ -118,7 +118,8 @@ class NewsletterController {
     View read(@PathVariable int number, HttpServletRequest request) {
         Issue issue = issues.published(number);
         String wanted = new Typed(request).raw("in");
-        return new IssueReadPage(issue, issue.in(wanted.isEmpty() ? shells.of(request).language() : wanted));
+        return new IssueReadPage(
+                issue, issue.in(wanted.isEmpty() ? shells.of(request).language() : wanted));
     }
 
     @GetMapping("/newsletter/feed.atom")

@@ -46,12 +46,16 @@ class Press {
             text.append(texts.text(language, "newsletter.digest.nothing"));
         }
         return new Issue.Text(
-                language.getLanguage(), texts.text(language, "newsletter.digest.title"), text.toString().strip());
+                language.getLanguage(),
+                texts.text(language, "newsletter.digest.title"),
+                text.toString().strip());
     }
 
     private String line(PublicDigest.Entry entry) {
         String said = entry.text().replaceAll("\\s+", " ").strip();
-        String brief = said.length() <= SENTENCE ? said : said.substring(0, SENTENCE - 1).strip() + "…";
+        String brief = said.length() <= SENTENCE
+                ? said
+                : said.substring(0, SENTENCE - 1).strip() + "…";
         return "- [" + escaped(entry.title()) + "](" + address.origin() + entry.path() + ")"
                 + (brief.isEmpty() ? "" : ": " + escaped(brief)) + "\n";
     }

@@ -115,10 +115,7 @@ class SubscriberStore {
                                 update outreach.dispatch set state = 'STOPPED', at = :now
                                  where hash = :hash and subscriber_id is not null returning subscriber_id)
                             delete from outreach.subscriber where id in (select subscriber_id from stopped)
-                            """)
-                    .param("now", now())
-                    .param("hash", Secret.hash(word))
-                    .update();
+                            """).param("now", now()).param("hash", Secret.hash(word)).update();
             return true;
         });
     }

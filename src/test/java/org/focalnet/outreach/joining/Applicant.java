@@ -67,8 +67,7 @@ public final class Applicant {
                 .attr("value");
         var body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
-        fields.forEach(
-                (field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"" + name + "\"", content);
         body.writeBytes("--cut--\r\n".getBytes(StandardCharsets.UTF_8));
         return ask(request(address)

@@ -40,11 +40,12 @@ class JoinPageTest {
         var plain = anybody.get("/join");
         assertThat(plain.response().headers().allValues("Set-Cookie")).isEmpty();
         assertThat(plain.document().select("#answer")).isEmpty();
-        var answer = anybody.get("/join?seat=justice&people=two&means=little").document().select("#answer");
-        assertThat(answer.text())
-                .contains("Justice ministry", "Two people")
-                .doesNotContain("Interior ministry");
-        assertThat(anybody.get("/join?seat=%00x&people=" + "a".repeat(3000)).status()).isEqualTo(200);
+        var answer = anybody.get("/join?seat=justice&people=two&means=little")
+                .document()
+                .select("#answer");
+        assertThat(answer.text()).contains("Justice ministry", "Two people").doesNotContain("Interior ministry");
+        assertThat(anybody.get("/join?seat=%00x&people=" + "a".repeat(3000)).status())
+                .isEqualTo(200);
         assertThat(plain.text()).doesNotContainIgnoringCase("complian").doesNotContainIgnoringCase("checklist");
     }
 
@@ -63,15 +64,17 @@ class JoinPageTest {
                 SampleLetter letter = Guides.letter(key, language);
                 String path = letter.path();
                 assertThat(anybody.get(path + "?in=" + language).text()).contains(letter.title());
-                try (var file = new XWPFDocument(
-                        new ByteArrayInputStream(anybody.file(path + "/file?in=" + language)))) {
+                try (var file =
+                        new XWPFDocument(new ByteArrayInputStream(anybody.file(path + "/file?in=" + language)))) {
                     assertThat(file.getParagraphs().stream().map(one -> one.getText()))
                             .anyMatch(text -> text.contains("["));
                 }
             }
         }
         assertThat(anybody.get("/join/letters/other").status()).isEqualTo(404);
-        assertThat(anybody.get("/learning/courses/without-a-focal-point/appointing").document().select("a[href=/join]"))
+        assertThat(anybody.get("/learning/courses/without-a-focal-point/appointing")
+                        .document()
+                        .select("a[href=/join]"))
                 .isNotEmpty();
     }
 
@@ -127,8 +130,7 @@ class JoinPageTest {
     @Test
     void theMailRepeatsNoWordOfTheForm() {
         new Applicant().send(fields, "note.pdf", PDF);
-        assertThat(Mails.one(sender).text())
-                .doesNotContain(government, "Leda", "Tomas", "Directorate");
+        assertThat(Mails.one(sender).text()).doesNotContain(government, "Leda", "Tomas", "Directorate");
     }
 
     @Test
@@ -136,7 +138,9 @@ class JoinPageTest {
         new Applicant().send(fields, "note.pdf", PDF);
         String link = Applicant.link(sender);
         assertThat(anybody.get(link + "x").status()).isEqualTo(404);
-        Applicant.change("update outreach.nomination set sent_at = sent_at - interval '8 days' where government = ?", government);
+        Applicant.change(
+                "update outreach.nomination set sent_at = sent_at - interval '8 days' where government = ?",
+                government);
         assertThat(anybody.get(link).status()).isEqualTo(404);
         anybody.get("/join/nomination");
         assertThat(anybody.post(link).status()).isEqualTo(404);
@@ -146,9 +150,12 @@ class JoinPageTest {
 
     @Test
     void headersAndSecondAddressesDoNotGetIn() {
-        for (String bad : List.of("a@b.example\r\nBcc: c@d.example", "a@b.example,c@d.example", "A <a@b.example>", "a b@c.example")) {
+        for (String bad : List.of(
+                "a@b.example\r\nBcc: c@d.example", "a@b.example,c@d.example", "A <a@b.example>", "a b@c.example")) {
             fields.put("sender_mail", bad);
-            assertThat(new Applicant().send(fields, "note.pdf", PDF).status()).as(bad).isEqualTo(422);
+            assertThat(new Applicant().send(fields, "note.pdf", PDF).status())
+                    .as(bad)
+                    .isEqualTo(422);
         }
         assertThat(Rows.holding(government)).isEmpty();
     }
@@ -168,7 +175,10 @@ class JoinPageTest {
         String path = Applicant.nominated(fields, PDF);
         for (String one : List.of("/nominations", path, path + "/letter", path + "/letter/picture")) {
             assertThat(new Browserless().get(one).status()).as(one).isIn(303, 404);
-            assertThat(new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT).get(one).status())
+            assertThat(new Browserless()
+                            .signInAs(Program.seat(), Role.FOCAL_POINT)
+                            .get(one)
+                            .status())
                     .as(one)
                     .isIn(403, 404);
         }

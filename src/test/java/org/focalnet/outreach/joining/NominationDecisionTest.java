@@ -40,22 +40,33 @@ class NominationDecisionTest {
     private Browserless.Answer call(String path, String number, String outcome, String again) {
         return officer.post(
                 path + "/calls",
-                "person", "Ms Orr, Permanent Mission",
-                "number", number,
-                "source", "List of missions",
-                "said", "She knows of it",
-                "outcome", outcome,
-                "again", again);
+                "person",
+                "Ms Orr, Permanent Mission",
+                "number",
+                number,
+                "source",
+                "List of missions",
+                "said",
+                "She knows of it",
+                "outcome",
+                outcome,
+                "again",
+                again);
     }
 
     private Browserless.Answer accept(String path, String member, String code) {
         return officer.post(
                 path + "/acceptance",
-                "member", member,
-                "code", code,
-                "un_group", "NONE",
-                "note_number", "NV 12/2026",
-                "day", DAY);
+                "member",
+                member,
+                "code",
+                code,
+                "un_group",
+                "NONE",
+                "note_number",
+                "NV 12/2026",
+                "day",
+                DAY);
     }
 
     @Test
@@ -73,7 +84,10 @@ class NominationDecisionTest {
         Awaitility.await().untilAsserted(() -> assertThat(Mails.to(mail)).hasSize(1));
         assertThat(Mails.to(mail).getFirst().language()).isEqualTo("fr");
         Awaitility.await().untilAsserted(() -> assertThat(Mails.to(sender)).hasSize(2));
-        String appointment = officer.get(path).document().select("a.button[href^=/appointments/]").attr("href");
+        String appointment = officer.get(path)
+                .document()
+                .select("a.button[href^=/appointments/]")
+                .attr("href");
         assertThat(officer.get(appointment).text()).contains("Leda Marin", "NV 12/2026");
         assertThat(accept(path, code, "").status()).as("twice").isEqualTo(422);
         assertThat(Mails.to(mail)).hasSize(1);
@@ -96,9 +110,16 @@ class NominationDecisionTest {
     void aStateThatHasAnOfficeWithAHistoryWaitsForASecondOfficer() {
         Member known = FreshMembers.organisation(government);
         String first = Applicant.nominated(fields, PDF);
-        assertThat(officer.get(first).document().select("#member option[selected]").attr("value")).isEmpty();
+        assertThat(officer.get(first)
+                        .document()
+                        .select("#member option[selected]")
+                        .attr("value"))
+                .isEmpty();
         call(first, "+1 212 555 0100", "CONFIRMED", "");
-        assertThat(officer.get(first).document().select("#member option[selected]").attr("value"))
+        assertThat(officer.get(first)
+                        .document()
+                        .select("#member option[selected]")
+                        .attr("value"))
                 .isEqualTo(known.code());
         assertThat(accept(first, known.code(), "").status()).isEqualTo(303);
         String other = Onboarding.mail();
@@ -109,7 +130,8 @@ class NominationDecisionTest {
         call(second, "+1 212 555 0100", "CONFIRMED", "");
         assertThat(accept(second, known.code(), "").status()).isEqualTo(303);
         assertThat(officer.get(second).document().select("main").text()).contains("Verified");
-        assertThat(officer.get(second).document().select("section[aria-labelledby=history] li")).hasSize(2);
+        assertThat(officer.get(second).document().select("section[aria-labelledby=history] li"))
+                .hasSize(2);
         assertThat(Mails.to(other)).isEmpty();
     }
 
@@ -120,8 +142,14 @@ class NominationDecisionTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("#number-error").text()).contains("came with the nomination");
         assertThat(answer.document().select("#said").text()).isEqualTo("She knows of it");
-        assertThat(call(path, "+1 212 555 0100", "UNREACHED", "").status()).as("no day").isEqualTo(422);
-        assertThat(call(path, "+1 212 555 0100", "UNREACHED", LocalDate.now().plusDays(4).toString())
+        assertThat(call(path, "+1 212 555 0100", "UNREACHED", "").status())
+                .as("no day")
+                .isEqualTo(422);
+        assertThat(call(
+                                path,
+                                "+1 212 555 0100",
+                                "UNREACHED",
+                                LocalDate.now().plusDays(4).toString())
                         .status())
                 .isEqualTo(303);
         assertThat(officer.get("/nominations?q=" + government).text()).contains("call again on");
@@ -131,7 +159,9 @@ class NominationDecisionTest {
     @Test
     void whoIsRefusedIsToldWhyAndAnImpostorIsToldNothingAndRemembered() {
         String path = Applicant.nominated(fields, PDF);
-        assertThat(officer.post(path + "/refusal", "reason", "IMPOSTOR", "note", "").status()).isEqualTo(422);
+        assertThat(officer.post(path + "/refusal", "reason", "IMPOSTOR", "note", "")
+                        .status())
+                .isEqualTo(422);
         assertThat(officer.post(path + "/refusal", "reason", "IMPOSTOR", "note", "The mission knows nobody")
                         .status())
                 .isEqualTo(303);
@@ -140,13 +170,15 @@ class NominationDecisionTest {
         Mails.forget(sender);
         String later = Applicant.nominated(again, PDF);
         assertThat(officer.get(later).text()).contains("marked as an impostor");
-        assertThat(officer.post(later + "/refusal", "reason", "NO_LETTER", "note", "For us").status())
+        assertThat(officer.post(later + "/refusal", "reason", "NO_LETTER", "note", "For us")
+                        .status())
                 .isEqualTo(303);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(Mails.to(sender))
                         .anyMatch(one -> one.text().contains("Il manque une lettre signée")
                                 && !one.text().contains("For us")));
-        assertThat(officer.get("/nominations?state=impostor&q=" + government).text()).contains(government);
+        assertThat(officer.get("/nominations?state=impostor&q=" + government).text())
+                .contains(government);
     }
 
     @Test
@@ -162,7 +194,9 @@ class NominationDecisionTest {
     @Test
     void theQueueSearchesSortsAndCostsTheSameHoweverLongItIs() {
         Applicant.nominated(fields, PDF);
-        for (String query : new String[] {"?state=waiting&sort=newest&q=" + government, "?q=" + mail, "?state=%00&page=99999&q=%25"}) {
+        for (String query :
+                new String[] {"?state=waiting&sort=newest&q=" + government, "?q=" + mail, "?state=%00&page=99999&q=%25"
+                }) {
             assertThat(officer.get("/nominations" + query).status()).isEqualTo(200);
         }
         assertThat(officer.get("/nominations?q=" + mail).text()).contains(government);

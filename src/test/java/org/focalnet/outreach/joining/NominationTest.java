@@ -40,8 +40,10 @@ class NominationTest {
 
     @Test
     void onlyACallThatConfirmedLetsANominationBeAccepted() {
-        assertThat(waiting().after(call("+1 212 555 0100", Outcome.CONFIRMED, null))).isEqualTo(State.VERIFIED);
-        assertThat(waiting().after(call("+1 212 555 0100", Outcome.DENIED, null))).isEqualTo(State.WAITING);
+        assertThat(waiting().after(call("+1 212 555 0100", Outcome.CONFIRMED, null)))
+                .isEqualTo(State.VERIFIED);
+        assertThat(waiting().after(call("+1 212 555 0100", Outcome.DENIED, null)))
+                .isEqualTo(State.WAITING);
         assertThatThrownBy(() -> waiting().requireVerified()).isInstanceOf(Refused.class);
         nomination(State.VERIFIED, "a@b.example", "a@b.example", "").requireVerified();
     }
@@ -57,15 +59,22 @@ class NominationTest {
     @Test
     void aNumberOfTheFormIsNoneToCallHoweverItIsWritten() {
         for (String number : List.of(
-                "+99555014299", "0099 555 014 299", "(0) 555.014.299", "555 014 299", "tel: +99-555-014-299",
-                "٠٠٩٩٥٥٥٠١٤٢٩٩", "leda@gov.example", "write to TOMAS@gov.example")) {
+                "+99555014299",
+                "0099 555 014 299",
+                "(0) 555.014.299",
+                "555 014 299",
+                "tel: +99-555-014-299",
+                "٠٠٩٩٥٥٥٠١٤٢٩٩",
+                "leda@gov.example",
+                "write to TOMAS@gov.example")) {
             assertThat(waiting().fromForm(number)).as(number).isTrue();
         }
         assertThat(waiting().fromForm("+1 212 555 0100")).isFalse();
     }
 
     @Property
-    void noPunctuationHidesANumberOfTheForm(@ForAll @IntRange(min = 0, max = 4) int sign, @ForAll @IntRange(min = 1, max = 4) int every) {
+    void noPunctuationHidesANumberOfTheForm(
+            @ForAll @IntRange(min = 0, max = 4) int sign, @ForAll @IntRange(min = 1, max = 4) int every) {
         String mark = List.of(" ", "-", ".", "/", "\u00a0").get(sign);
         var written = new StringBuilder();
         String digits = "0099555014299";
@@ -87,8 +96,18 @@ class NominationTest {
     @Test
     void theOfficerIsToldWhatIsOddAsPlainFacts() {
         var held = new Held(
-                UUID.randomUUID(), Post.FOCAL_POINT, AppointmentState.ACTIVE, "Old Holder", "", "old@mfa.example", "1",
-                null, true, Instant.EPOCH, null, false);
+                UUID.randomUUID(),
+                Post.FOCAL_POINT,
+                AppointmentState.ACTIVE,
+                "Old Holder",
+                "",
+                "old@mfa.example",
+                "1",
+                null,
+                true,
+                Instant.EPOCH,
+                null,
+                false);
         var impostor = new Check.Other(UUID.randomUUID(), State.IMPOSTOR, false, true);
         var twice = new Check.Other(UUID.randomUUID(), State.WAITING, true, false);
         Nomination odd = nomination(State.WAITING, "leda@gmail.com", "tomas@gov.example", "");
@@ -103,5 +122,10 @@ class NominationTest {
                         "joining.check.held",
                         "joining.check.twice");
         assertThat(Check.of(waiting(), List.of(), List.of())).isEmpty();
+        Nomination mission =
+                nomination(State.WAITING, "leda@justice.gov.example", "tomas@mission.gov.example", "n.pdf");
+        assertThat(Check.of(mission, List.of(), List.of()))
+                .as("ministries of one government")
+                .isEmpty();
     }
 }

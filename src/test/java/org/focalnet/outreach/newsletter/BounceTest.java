@@ -37,7 +37,12 @@ class BounceTest {
     }
 
     private static String bounced(String path) {
-        return Readers.officer().get(path).document().select(".facts dd").eachText().get(4);
+        return Readers.officer()
+                .get(path)
+                .document()
+                .select(".facts dd")
+                .eachText()
+                .get(4);
     }
 
     @Test

@@ -18,7 +18,8 @@ class MailAddressTest {
 
     @Test
     void plainAddressesAreTakenInSmallLetters() {
-        for (String good : List.of("ana@mfa.example", "Ana.Vidal+news@mfa.gov.example", "o'neil@a-b.example", " a@b.example ")) {
+        for (String good :
+                List.of("ana@mfa.example", "Ana.Vidal+news@mfa.gov.example", "o'neil@a-b.example", " a@b.example ")) {
             assertThat(MailAddress.problem(good)).as(good).isNull();
         }
         assertThat(MailAddress.plain(" Ana@MFA.example ")).isEqualTo("ana@mfa.example");
@@ -27,19 +28,40 @@ class MailAddressTest {
     @Test
     void eachTrickIsAnsweredByItsOwnMessage() {
         for (String several : List.of(
-                "a@b.example\r\nBcc: c@d.example", "a@b.example,c@d.example", "a@b.example;c@d.example",
-                "a@b.example c@d.example", "a@b@c.example", "Ana <a@b.example> ")) {
+                "a@b.example\r\nBcc: c@d.example",
+                "a@b.example,c@d.example",
+                "a@b.example;c@d.example",
+                "a@b.example c@d.example",
+                "a@b@c.example",
+                "Ana <a@b.example> ")) {
             assertThat(MailAddress.problem(several)).as(several).isEqualTo("newsletter.problem.several");
         }
         for (String letters : List.of(
-                "\u0430na@mfa.example", "ana@mf\u0430.example", "ana\u200b@mfa.example", "ana@mfa\u3002example",
-                "\u202eana@mfa.example", "ana@mfa.ex\u00e4mple", "a\u0000b@mfa.example")) {
+                "\u0430na@mfa.example",
+                "ana@mf\u0430.example",
+                "ana\u200b@mfa.example",
+                "ana@mfa\u3002example",
+                "\u202eana@mfa.example",
+                "ana@mfa.ex\u00e4mple",
+                "a\u0000b@mfa.example")) {
             assertThat(MailAddress.problem(letters)).as(letters).isEqualTo("newsletter.problem.letters");
         }
         for (String bad : List.of(
-                "ana", "@mfa.example", "ana@", "ana@mfa", "ana@-mfa.example", "ana@mfa..example", ".ana@mfa.example",
-                "ana.@mfa.example", "a..b@mfa.example", "ana@mfa.example.", "ana@[127.0.0.1]", "\"a\"@mfa.example",
-                "a".repeat(65) + "@mfa.example", "a@" + "b".repeat(64) + ".example", "<ana@mfa.example>")) {
+                "ana",
+                "@mfa.example",
+                "ana@",
+                "ana@mfa",
+                "ana@-mfa.example",
+                "ana@mfa..example",
+                ".ana@mfa.example",
+                "ana.@mfa.example",
+                "a..b@mfa.example",
+                "ana@mfa.example.",
+                "ana@[127.0.0.1]",
+                "\"a\"@mfa.example",
+                "a".repeat(65) + "@mfa.example",
+                "a@" + "b".repeat(64) + ".example",
+                "<ana@mfa.example>")) {
             assertThat(MailAddress.problem(bad)).as(bad).isEqualTo("web.problem.mail");
         }
     }
@@ -52,7 +74,10 @@ class MailAddressTest {
             InternetAddress[] parsed = InternetAddress.parse(plain, true);
             assertThat(parsed).hasSize(1);
             assertThat(parsed[0].getAddress()).isEqualTo(plain);
-            assertThat(plain).matches("[!-~]+").hasSizeLessThanOrEqualTo(254).doesNotContain("<", ">", ",", ";", ":", "\"");
+            assertThat(plain)
+                    .matches("[!-~]+")
+                    .hasSizeLessThanOrEqualTo(254)
+                    .doesNotContain("<", ">", ",", ";", ":", "\"");
         }
     }
 
@@ -61,7 +86,9 @@ class MailAddressTest {
         Arbitrary<String> word = Arbitraries.strings()
                 .withChars("abz09.-+_'\"<>,;:@ \r\n\t\\\u0430\u200b\u00e9\u202e")
                 .ofMaxLength(12);
-        Arbitrary<String> part = Arbitraries.oneOf(word, Arbitraries.of("ana", "mfa.example", "a.b", "gov", "x-y.example"));
-        return Combinators.combine(part, Arbitraries.of("@", "@", "@", "", " @"), part).as((a, at, b) -> a + at + b);
+        Arbitrary<String> part =
+                Arbitraries.oneOf(word, Arbitraries.of("ana", "mfa.example", "a.b", "gov", "x-y.example"));
+        return Combinators.combine(part, Arbitraries.of("@", "@", "@", "", " @"), part)
+                .as((a, at, b) -> a + at + b);
     }
 }
