@@ -3,7 +3,7 @@ package org.focalnet.learning.course;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.focalnet.web.PublicDigest;
+import org.focalnet.notify.PublicDigest;
 import org.springframework.stereotype.Component;
 
 /** The courses, which came with the program: news for whoever was never told of anything, and not again. */

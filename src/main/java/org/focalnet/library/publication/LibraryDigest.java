@@ -3,7 +3,7 @@ package org.focalnet.library.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.focalnet.web.PublicDigest;
+import org.focalnet.notify.PublicDigest;
 import org.springframework.stereotype.Component;
 
 /** What is new in the library for everybody. */

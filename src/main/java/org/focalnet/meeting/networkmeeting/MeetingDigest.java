@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.focalnet.audience.AudienceId;
-import org.focalnet.web.PublicDigest;
+import org.focalnet.notify.PublicDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.focalnet.identity.Address;
-import org.focalnet.web.PublicDigest;
+import org.focalnet.notify.PublicDigest;
 import org.focalnet.web.Texts;
 import org.springframework.stereotype.Component;
 

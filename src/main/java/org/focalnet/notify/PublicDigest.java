@@ -1,4 +1,4 @@
-package org.focalnet.web;
+package org.focalnet.notify;
 
 import java.time.Instant;
 import java.util.List;
