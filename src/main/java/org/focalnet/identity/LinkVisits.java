@@ -18,4 +18,13 @@ public class LinkVisits {
     public void count(HttpServletRequest request) {
         throttle.admit(Throttle.Limit.OPEN, request);
     }
+
+    /**
+     * Counts a form of the public site that makes the program write to an address, whoever has it: neither may one visitor
+     * send many, nor one address get many.
+     */
+    public void form(HttpServletRequest request, String mail) {
+        throttle.admit(Throttle.Limit.FORM, request);
+        throttle.admit(Throttle.Limit.FORM_MAIL, mail);
+    }
 }

@@ -18,7 +18,22 @@ public record Letter(
         LetterKind kind,
         List<String> arguments,
         @Nullable About about,
-        @Nullable Calendar calendar) {
+        @Nullable Calendar calendar,
+        @Nullable Bulk bulk) {
+
+    /**
+     * What a letter to many brings besides: it can be stopped by one click, and what comes back is told to who sent it.
+     *
+     * @param stop address that stops it (RFC 8058)
+     * @param returns address to which a server sends it back; null where the program takes no mails
+     */
+    public record Bulk(String stop, @Nullable String returns) {
+
+        @Override
+        public String toString() {
+            return "Bulk"; // this may reach a log
+        }
+    }
 
     /**
      * An entry for the reader's calendar that a letter brings (RFC 5546).
@@ -40,11 +55,26 @@ public record Letter(
     public record About(MemberId member, UUID account, List<UUID> notices) {}
 
     public Letter(String to, Locale language, LetterKind kind, List<String> arguments) {
-        this(to, language, kind, arguments, null, null);
+        this(to, language, kind, arguments, null, null, null);
     }
 
     public Letter(String to, Locale language, LetterKind kind, List<String> arguments, @Nullable About about) {
-        this(to, language, kind, arguments, about, null);
+        this(to, language, kind, arguments, about, null, null);
+    }
+
+    public Letter(
+            String to,
+            Locale language,
+            LetterKind kind,
+            List<String> arguments,
+            @Nullable About about,
+            @Nullable Calendar calendar) {
+        this(to, language, kind, arguments, about, calendar, null);
+    }
+
+    /** One of many alike. */
+    public Letter(String to, Locale language, LetterKind kind, List<String> arguments, Bulk bulk) {
+        this(to, language, kind, arguments, null, null, bulk);
     }
 
     public Letter {

@@ -63,6 +63,10 @@ public interface LetterKind {
         SENDER,
         /** The name of a colleague of the reader's, who hands something on to them. */
         COLLEAGUE,
+        /** The title of something that everybody may read. */
+        PUBLIC_TITLE,
+        /** The text of it. */
+        PUBLIC_TEXT,
         /** Lines of {@link #SENTENCE}, each with the {@link #OPEN_TITLE} that it has, if any. */
         LINES,
         /** The address that serves once. */
@@ -76,7 +80,7 @@ public interface LetterKind {
 
         /** Whether it may be of several lines. */
         public boolean block() {
-            return this == OPEN_TEXT || this == LINES;
+            return this == OPEN_TEXT || this == PUBLIC_TEXT || this == LINES;
         }
     }
 }

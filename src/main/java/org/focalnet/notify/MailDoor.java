@@ -12,12 +12,18 @@ public interface MailDoor {
     String prefix();
 
     /**
-     * Takes a mail of a person; what programs send by themselves never comes here. Outside any transaction and with no
+     * Takes a mail of a person; of what programs send by themselves only {@link #returned} is told. Outside any transaction and with no
      * viewer: whose it is follows from the key.
      *
      * @param key what stands behind the prefix, in small letters
      */
     Outcome take(String key, Incoming mail);
+
+    /**
+     * A mail server could not deliver a mail that names such an address as the one to send it back to. For good: it will not
+     * be delivered later either. What programs send for another reason never comes here.
+     */
+    default void returned(String key, boolean forGood) {}
 
     /** What became of a mail. */
     enum Outcome {

@@ -7,10 +7,13 @@ import jakarta.mail.internet.InternetAddress;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.web.Texts;
@@ -55,15 +58,17 @@ public class Mailbox {
     /**
      * Takes a letter, in the caller's transaction; somebody need not be signed in.
      *
+     * @return the letter's id, by which {@link #fates} tells what became of it
      * @throws Refused when the address is none; the caller may go on, since nothing was written yet
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
-    public void send(Letter letter) {
+    public UUID send(Letter letter) {
         UUID id = Ids.next();
         Letter.About about = letter.about();
         jdbc.sql("""
                         select notify.post(:id, :recipient, :language, :subject_key, :text_key, :arguments,
-                                           :member, :account, :notices, :method, :calendar, :reply)
+                                           :member, :account, :notices, :method, :calendar, :reply,
+                                           :stop, :returns, :blocks)
                         """)
                 .param("id", id)
                 .param("recipient", address(letter.to()))
@@ -86,6 +91,9 @@ public class Mailbox {
                         "reply",
                         letter.calendar() == null ? null : letter.calendar().replyTo(),
                         Types.VARCHAR)
+                .param("stop", letter.bulk() == null ? null : letter.bulk().stop(), Types.VARCHAR)
+                .param("returns", letter.bulk() == null ? null : letter.bulk().returns(), Types.VARCHAR)
+                .param("blocks", blocks(letter))
                 .query(row -> {});
         jobs.getObject().scheduleIfNotExists(DELIVERY.instance(id.toString()).build(), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -94,6 +102,36 @@ public class Mailbox {
                 jobs.getObject().triggerCheckForDueExecutions(); // somebody waits for a sign-in link
             }
         });
+        return id;
+    }
+
+    /** Which of what a letter says may be of several lines; those of notices are made when they leave. */
+    private static Integer[] blocks(Letter letter) {
+        return letter.bulk() == null
+                ? new Integer[0]
+                : IntStream.range(0, letter.kind().says().size())
+                        .filter(place -> letter.kind().says().get(place).block())
+                        .boxed()
+                        .toArray(Integer[]::new);
+    }
+
+    /** What became of a letter. */
+    public enum Fate {
+        WAITING,
+        DELIVERED,
+        GIVEN_UP
+    }
+
+    /** What became of letters to many; for the secretariat alone, which sends them. Those long gone are not there. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Fate> fates(Collection<UUID> letters) {
+        Map<UUID, Fate> fates = new HashMap<>();
+        jdbc.sql("select id, state from notify.fates(:letters)")
+                .param("letters", letters.toArray(UUID[]::new))
+                .query(row -> {
+                    fates.put(row.getObject("id", UUID.class), Fate.valueOf(row.getString("state")));
+                });
+        return fates;
     }
 
     /** Whether letters stay on this machine, in the outbox, since there is no mail server: somebody has to pass them on. */

@@ -85,6 +85,8 @@ class LetterDoorTest {
         PolicyLetters.review(ana);
         ExchangeLetters.talk(ana);
         ExchangeLetters.exchange();
+        OutreachLetters.nominations();
+        OutreachLetters.newsletter();
         IdentityLetters.pass();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(120))

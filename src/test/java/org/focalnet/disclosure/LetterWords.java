@@ -35,6 +35,9 @@ final class LetterWords {
     private static final List<String> REASONS =
             List.of("closed", "empty", "long", "large", "winmail", "file", "unreadable");
 
+    private static final List<String> NOMINATION_REASONS =
+            List.of("already", "no_letter", "not_confirmed", "other_way");
+
     private LetterWords() {}
 
     /** A mail and what it was found to be. */
@@ -98,8 +101,10 @@ final class LetterWords {
     }
 
     private static List<String> reasons(Locale language) {
-        return REASONS.stream()
-                .map(reason -> TEXTS.text(language, "notify.reply.refused." + reason))
+        return Stream.concat(
+                        REASONS.stream().map(reason -> "notify.reply.refused." + reason),
+                        NOMINATION_REASONS.stream().map(reason -> "joining.reason." + reason))
+                .map(key -> TEXTS.text(language, key))
                 .toList();
     }
 
@@ -145,11 +150,14 @@ final class LetterWords {
             case PAGE ->
                 ORIGIN
                         + Stream.concat(
-                                        Stream.of("/sign-in", "/notices"),
+                                        Stream.of("/sign-in", "/notices", "/newsletter/[0-9]+"),
                                         LetterRegister.notices().stream().map(LetterWords::page))
                                 .collect(Collectors.joining("|", "(?:", ")"));
             case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
-            case STOP_LINK -> ORIGIN + "/notices/unsubscription/[0-9a-z]{41}";
+            case STOP_LINK ->
+                ORIGIN + "/(?:notices/unsubscription/[0-9a-z]{41}|newsletter/unsubscription/[0-9a-f]{40})";
+            case PUBLIC_TITLE -> OutreachLetters.TITLE;
+            case PUBLIC_TEXT -> OutreachLetters.TEXT;
         };
     }
 

@@ -65,7 +65,8 @@ class SecurityConfiguration {
         http.addFilterBefore(new UnreadableFilter(), CsrfFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
         // Posted by mail programs (RFC 8058): the secret in the address is all that they have, and all that is needed.
-        http.csrf(forms -> forms.ignoringRequestMatchers("/notices/unsubscription/*", "/oai")
+        http.csrf(forms -> forms.ignoringRequestMatchers(
+                        "/notices/unsubscription/*", "/newsletter/unsubscription/*", "/oai")
                 .ignoringRequestMatchers(request -> READS.contains(request.getMethod())));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);

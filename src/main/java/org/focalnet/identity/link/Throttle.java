@@ -36,7 +36,11 @@ public class Throttle {
         /** Passkeys presented from one address. */
         PASSKEY(60, Duration.ofMinutes(15)),
         /** Invitations sent by one account. */
-        INVITE(60, Duration.ofHours(1));
+        INVITE(60, Duration.ofHours(1)),
+        /** Forms of the public site that were sent from one address. */
+        FORM(40, Duration.ofHours(1)),
+        /** Mails that such forms send to one address. */
+        FORM_MAIL(5, Duration.ofHours(1));
 
         private final int most;
         private final Duration span;

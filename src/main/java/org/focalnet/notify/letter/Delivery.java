@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.focalnet.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -71,18 +73,38 @@ class Delivery {
         Optional<Outgoing> outgoing =
                 posted.about() == null ? Optional.of(Outgoing.plain(posted)) : composer.compose(posted, posted.about());
         transaction.executeWithoutResult(status -> letters.take(id).ifPresent(held -> {
-            outgoing.ifPresent(letter -> leave(id, letter));
-            letters.finish(id, outgoing.isPresent());
+            boolean left = outgoing.map(letter -> leave(id, letter)).orElse(false);
+            letters.finish(id, left);
         }));
         return true;
     }
 
-    private void leave(UUID id, Outgoing letter) {
+    /** @return false where the server refuses the address of a letter to many for good: it is not asked again */
+    private boolean leave(UUID id, Outgoing letter) {
         try {
             send(id, letter);
+            return true;
+        } catch (MailSendException e) {
+            if (letter.letter().bulk() != null && refused(e)) {
+                return false;
+            }
+            throw new Undelivered(id, e);
         } catch (MailException | MessagingException | IOException e) {
             throw new Undelivered(id, e);
         }
+    }
+
+    /** Whether the server said that there is no such address (RFC 5321, 550 to 553). */
+    private static boolean refused(MailSendException failed) {
+        return failed.getFailedMessages().values().stream().anyMatch(Delivery::refused);
+    }
+
+    private static boolean refused(@Nullable Throwable cause) {
+        return switch (cause) {
+            case SMTPAddressFailedException address -> address.getReturnCode() >= 550 && address.getReturnCode() <= 553;
+            case MessagingException failed -> refused(failed.getNextException());
+            case null, default -> false;
+        };
     }
 
     /** Forgets a letter that nobody would take. */

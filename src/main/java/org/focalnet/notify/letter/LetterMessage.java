@@ -6,16 +6,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.focalnet.notify.Letter;
 
 /** A letter as mail: plain text, nothing to load from anywhere. Its id is the letter's, so a second copy is known as one. */
-final class LetterMessage extends MimeMessage {
+final class LetterMessage extends SMTPMessage {
 
     private final String id;
 
@@ -40,6 +40,11 @@ final class LetterMessage extends MimeMessage {
         if (outgoing.stop() != null) {
             setHeader("List-Unsubscribe", "<" + outgoing.stop() + ">");
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
+        }
+        if (wanted.bulk() != null) {
+            setHeader("Precedence", "bulk");
+            setEnvelopeFrom(
+                    wanted.bulk().returns()); // a server that cannot deliver it says so there; null: to the sender
         }
         if (outgoing.replyTo() != null) {
             setReplyTo(new InternetAddress[] {new InternetAddress(outgoing.replyTo(), true)});

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.notify.Letter;
@@ -59,7 +60,9 @@ class LetterStore {
                 row.getString("method") == null
                         ? null
                         : new Letter.Calendar(
-                                row.getString("method"), row.getString("calendar"), row.getString("reply_to")));
+                                row.getString("method"), row.getString("calendar"), row.getString("reply_to")),
+                row.getString("stop") == null ? null : new Letter.Bulk(row.getString("stop"), row.getString("returns")),
+                Set.of((Integer[]) row.getArray("blocks").getArray()));
     }
 
     private static Letter.@Nullable About about(ResultSet row) throws SQLException {

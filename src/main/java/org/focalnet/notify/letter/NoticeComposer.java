@@ -153,7 +153,15 @@ class NoticeComposer {
                 .boxed()
                 .collect(Collectors.toSet());
         var letter = new Posted(
-                posted.to(), posted.language(), kind.subjectKey(), kind.textKey(), says, posted.about(), null);
+                posted.to(),
+                posted.language(),
+                kind.subjectKey(),
+                kind.textKey(),
+                says,
+                posted.about(),
+                null,
+                null,
+                Set.of());
         return new Outgoing(letter, blocks, stop, replyTo, topic);
     }
 

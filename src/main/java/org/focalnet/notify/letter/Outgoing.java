@@ -21,6 +21,12 @@ record Outgoing(
 
     static Outgoing plain(Posted letter) {
         Letter.Calendar calendar = letter.calendar();
-        return new Outgoing(letter, Set.of(), null, calendar == null ? null : calendar.replyTo(), null);
+        Letter.Bulk bulk = letter.bulk();
+        return new Outgoing(
+                letter,
+                letter.blocks(),
+                bulk == null ? null : bulk.stop(),
+                calendar == null ? null : calendar.replyTo(),
+                null);
     }
 }

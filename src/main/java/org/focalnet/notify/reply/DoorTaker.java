@@ -53,6 +53,7 @@ class DoorTaker {
         // all of it at once: where the server goes away meanwhile, nothing was read, and the mail waits
         MimeMessage whole = readable ? new MimeMessage(mail) : mail;
         if (ReplyFilter.automatic(whole, domain)) {
+            Returned.of(whole, readable).ifPresent(forGood -> tokens.forEach(token -> returned(token, forGood)));
             return Optional.of(Outcome.STRAY);
         }
         Outcome all = null;
@@ -65,6 +66,13 @@ class DoorTaker {
             }
         }
         return Optional.ofNullable(all);
+    }
+
+    private void returned(String token, boolean forGood) {
+        MailDoor door = door(token);
+        if (door != null) {
+            door.returned(token.substring(door.prefix().length()), forGood);
+        }
     }
 
     private @Nullable MailDoor door(String token) {

@@ -1,0 +1,15 @@
+package org.focalnet.outreach.joining;
+
+import org.focalnet.web.View;
+
+/** What follows the form: a mail was sent, its link asks, and says thanks. @param token empty where nothing is asked */
+public record NominationLinkPage(String token, Step step) implements View {
+
+    /** Where its reader is. */
+    public enum Step {
+        SENT,
+        ASKS,
+        ANSWERED,
+        GONE
+    }
+}
