@@ -98,7 +98,7 @@ public final class Applicant {
     static String id(String government) {
         var found = new Browserless()
                 .signInAs(MemberId.SECRETARIAT, Role.OFFICER)
-                .get("/nominations?q=" + government)
+                .get("/nominations?q=" + java.net.URLEncoder.encode(government, java.nio.charset.StandardCharsets.UTF_8))
                 .document()
                 .select("#nominations a.title");
         return found.attr("href").replace("/nominations/", "");
