@@ -5702,7 +5702,10 @@ create table notify.letter (
   method text,
   calendar text,
   sender_id uuid,
-  reply_to text
+  reply_to text,
+  stop text,
+  returns text,
+  blocks integer[]
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
 -- constraint letter_calendar_check CHECK ((length(calendar) <= 60000))
@@ -5715,7 +5718,9 @@ create table notify.letter (
 -- constraint letter_pkey PRIMARY KEY (id)
 -- constraint letter_recipient_check CHECK ((length(recipient) <= 254))
 -- constraint letter_reply_to_check CHECK ((length(reply_to) <= 254))
+-- constraint letter_returns_check CHECK ((length(returns) <= 254))
 -- constraint letter_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'GIVEN_UP'::text])))
+-- constraint letter_stop_check CHECK ((length(stop) <= 400))
 -- constraint letter_subject_key_check CHECK ((length(subject_key) <= 200))
 -- constraint letter_text_key_check CHECK ((length(text_key) <= 200))
 -- CREATE UNIQUE INDEX letter_pkey ON notify.letter USING btree (id)
@@ -5912,6 +5917,216 @@ create table outreach.showing (
 -- constraint showing_site_check CHECK ((char_length(site) <= 300))
 -- CREATE UNIQUE INDEX showing_once ON outreach.showing USING btree (owner_id)
 -- CREATE UNIQUE INDEX showing_pkey ON outreach.showing USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.dispatch (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  issue_id uuid not null,
+  subscriber_id uuid,
+  hash bytea,
+  letter_id uuid,
+  state text not null default 'WAITING'::text,
+  at timestamp with time zone not null
+);
+-- constraint dispatch_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES outreach.issue(id) ON DELETE CASCADE
+-- constraint dispatch_issue_id_subscriber_id_key UNIQUE (issue_id, subscriber_id)
+-- constraint dispatch_pkey PRIMARY KEY (id)
+-- constraint dispatch_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'POSTED'::text, 'SENT'::text, 'REFUSED'::text, 'BOUNCED'::text, 'STOPPED'::text])))
+-- constraint dispatch_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES outreach.subscriber(id) ON DELETE SET NULL
+-- CREATE INDEX dispatch_audience ON outreach.dispatch USING btree (audience_id)
+-- CREATE UNIQUE INDEX dispatch_hash ON outreach.dispatch USING btree (hash)
+-- CREATE UNIQUE INDEX dispatch_issue_id_subscriber_id_key ON outreach.dispatch USING btree (issue_id, subscriber_id)
+-- CREATE UNIQUE INDEX dispatch_pkey ON outreach.dispatch USING btree (id)
+-- CREATE INDEX dispatch_subscriber ON outreach.dispatch USING btree (subscriber_id)
+-- CREATE INDEX dispatch_waiting ON outreach.dispatch USING btree (at, id) WHERE (state = ANY (ARRAY['WAITING'::text, 'POSTED'::text]))
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.issue (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  number integer,
+  state text not null default 'DRAFT'::text,
+  send_at timestamp with time zone,
+  begun_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  created_at timestamp with time zone not null
+);
+-- constraint issue_owner_id_number_key UNIQUE (owner_id, number)
+-- constraint issue_pkey PRIMARY KEY (id)
+-- constraint issue_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SCHEDULED'::text, 'SENDING'::text, 'SENT'::text])))
+-- CREATE INDEX issue_audience ON outreach.issue USING btree (audience_id, state)
+-- CREATE UNIQUE INDEX issue_owner_id_number_key ON outreach.issue USING btree (owner_id, number)
+-- CREATE UNIQUE INDEX issue_pkey ON outreach.issue USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.issue_text (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  issue_id uuid not null,
+  language text not null,
+  title text not null,
+  text text not null
+);
+-- constraint issue_text_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES outreach.issue(id) ON DELETE CASCADE
+-- constraint issue_text_issue_id_language_key UNIQUE (issue_id, language)
+-- constraint issue_text_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ar'::text, 'ru'::text, 'zh'::text])))
+-- constraint issue_text_pkey PRIMARY KEY (id)
+-- constraint issue_text_text_check CHECK ((length(text) <= 40000))
+-- constraint issue_text_title_check CHECK ((length(title) <= 200))
+-- CREATE INDEX issue_text_audience ON outreach.issue_text USING btree (audience_id)
+-- CREATE UNIQUE INDEX issue_text_issue_id_language_key ON outreach.issue_text USING btree (issue_id, language)
+-- CREATE UNIQUE INDEX issue_text_pkey ON outreach.issue_text USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.nomination (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  government text not null,
+  office text not null,
+  ministry text not null,
+  name text not null,
+  title text not null,
+  mail text not null,
+  phone text not null,
+  language text not null,
+  sender_name text not null,
+  sender_office text not null,
+  sender_mail text not null,
+  letter_name text,
+  letter_type text,
+  letter bytea,
+  state text not null default 'UNCONFIRMED'::text,
+  hash bytea,
+  sent_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  again_on date,
+  decided_at timestamp with time zone,
+  decided_by text not null default ''::text,
+  reason text not null default ''::text,
+  member_id uuid,
+  appointment_id uuid
+);
+-- constraint nomination_decided_by_check CHECK ((length(decided_by) <= 160))
+-- constraint nomination_government_check CHECK ((length(government) <= 120))
+-- constraint nomination_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ar'::text, 'ru'::text, 'zh'::text])))
+-- constraint nomination_letter_check CHECK ((length(letter) <= 10485760))
+-- constraint nomination_letter_name_check CHECK ((length(letter_name) <= 200))
+-- constraint nomination_letter_type_check CHECK ((letter_type = ANY (ARRAY['PDF'::text, 'PNG'::text, 'JPEG'::text])))
+-- constraint nomination_mail_check CHECK ((length(mail) <= 254))
+-- constraint nomination_ministry_check CHECK ((length(ministry) <= 200))
+-- constraint nomination_name_check CHECK ((length(name) <= 120))
+-- constraint nomination_office_check CHECK ((length(office) <= 160))
+-- constraint nomination_phone_check CHECK ((length(phone) <= 60))
+-- constraint nomination_pkey PRIMARY KEY (id)
+-- constraint nomination_reason_check CHECK ((length(reason) <= 1000))
+-- constraint nomination_sender_mail_check CHECK ((length(sender_mail) <= 254))
+-- constraint nomination_sender_name_check CHECK ((length(sender_name) <= 120))
+-- constraint nomination_sender_office_check CHECK ((length(sender_office) <= 200))
+-- constraint nomination_state_check CHECK ((state = ANY (ARRAY['UNCONFIRMED'::text, 'WAITING'::text, 'VERIFIED'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'IMPOSTOR'::text])))
+-- constraint nomination_title_check CHECK ((length(title) <= 160))
+-- CREATE INDEX nomination_audience ON outreach.nomination USING btree (audience_id, state, sent_at)
+-- CREATE UNIQUE INDEX nomination_hash ON outreach.nomination USING btree (hash)
+-- CREATE INDEX nomination_mail ON outreach.nomination USING btree (lower(mail))
+-- CREATE UNIQUE INDEX nomination_pkey ON outreach.nomination USING btree (id)
+-- CREATE INDEX nomination_sender ON outreach.nomination USING btree (lower(sender_mail))
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.nomination_call (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  nomination_id uuid not null,
+  person text not null,
+  number text not null,
+  source text not null,
+  said text not null,
+  outcome text not null,
+  again_on date,
+  caller text not null,
+  called_at timestamp with time zone not null
+);
+-- constraint nomination_call_caller_check CHECK ((length(caller) <= 160))
+-- constraint nomination_call_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES outreach.nomination(id) ON DELETE CASCADE
+-- constraint nomination_call_number_check CHECK ((length(number) <= 160))
+-- constraint nomination_call_outcome_check CHECK ((outcome = ANY (ARRAY['CONFIRMED'::text, 'DENIED'::text, 'UNREACHED'::text])))
+-- constraint nomination_call_person_check CHECK ((length(person) <= 160))
+-- constraint nomination_call_pkey PRIMARY KEY (id)
+-- constraint nomination_call_said_check CHECK ((length(said) <= 2000))
+-- constraint nomination_call_source_check CHECK ((length(source) <= 200))
+-- CREATE INDEX nomination_call_audience ON outreach.nomination_call USING btree (audience_id)
+-- CREATE INDEX nomination_call_nomination ON outreach.nomination_call USING btree (nomination_id, called_at)
+-- CREATE UNIQUE INDEX nomination_call_pkey ON outreach.nomination_call USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table outreach.subscriber (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  mail text not null,
+  language text not null,
+  wanted text not null,
+  state text not null default 'ASKED'::text,
+  hash bytea,
+  asked_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone
+);
+-- constraint subscriber_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ar'::text, 'ru'::text, 'zh'::text])))
+-- constraint subscriber_mail_check CHECK ((length(mail) <= 254))
+-- constraint subscriber_owner_id_mail_key UNIQUE (owner_id, mail)
+-- constraint subscriber_pkey PRIMARY KEY (id)
+-- constraint subscriber_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'ACTIVE'::text, 'SUSPENDED'::text])))
+-- constraint subscriber_wanted_check CHECK ((wanted = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text, 'ar'::text, 'ru'::text, 'zh'::text])))
+-- CREATE INDEX subscriber_audience ON outreach.subscriber USING btree (audience_id, state)
+-- CREATE UNIQUE INDEX subscriber_hash ON outreach.subscriber USING btree (hash)
+-- CREATE UNIQUE INDEX subscriber_owner_id_mail_key ON outreach.subscriber USING btree (owner_id, mail)
+-- CREATE UNIQUE INDEX subscriber_pkey ON outreach.subscriber USING btree (id)
 -- row security: forced
 -- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
 -- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
@@ -11547,6 +11762,22 @@ $function$
 
 -- execute: focalnet_request
 
+CREATE OR REPLACE FUNCTION notify.fates(letters uuid[])
+ RETURNS TABLE(id uuid, state text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'the secretariat alone asks what became of letters to many' using errcode = 'insufficient_privilege';
+    end if;
+    return query select l.id, l.state from notify.letter l where l.id = any (fates.letters);
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION notify.finish(letter uuid, delivered boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -11560,7 +11791,8 @@ begin
     update notify.letter l
        set state = case when finish.delivered then 'DELIVERED' else 'GIVEN_UP' end, finished_at = clock_timestamp(),
            recipient = null, language = null, subject_key = null, text_key = null, arguments = null,
-           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null, sender_id = null
+           member_id = null, account_id = null, notices = null, method = null, calendar = null, reply_to = null, sender_id = null,
+           stop = null, returns = null, blocks = null
      where l.id = finish.letter and l.state = 'WAITING';
 end;
 $function$
@@ -11616,14 +11848,14 @@ END
 
 -- execute: focalnet_request
 
-CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text)
+CREATE OR REPLACE FUNCTION notify.post(id uuid, recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text, stop text, returns text, blocks integer[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
 BEGIN ATOMIC
- INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar, reply_to, sender_id)
-   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar, post.reply_to, audience.viewer_member());
+ INSERT INTO notify.letter (id, recipient, language, subject_key, text_key, arguments, member_id, account_id, notices, method, calendar, reply_to, sender_id, stop, returns, blocks)
+   VALUES (post.id, post.recipient, post.language, post.subject_key, post.text_key, post.arguments, post.member, post.account, post.notices, post.method, post.calendar, post.reply_to, audience.viewer_member(), post.stop, post.returns, post.blocks);
 END
 
 -- execute: focalnet_request
@@ -11645,7 +11877,7 @@ $function$
 -- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION notify.take(letter uuid)
- RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text)
+ RETURNS TABLE(recipient text, language text, subject_key text, text_key text, arguments text[], member uuid, account uuid, notices uuid[], method text, calendar text, reply_to text, stop text, returns text, blocks integer[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -11659,7 +11891,7 @@ begin
     end if;
     return query
         select l.recipient, l.language, l.subject_key, l.text_key, l.arguments, l.member_id, l.account_id, l.notices,
-               l.method, l.calendar, l.reply_to
+               l.method, l.calendar, l.reply_to, l.stop, l.returns, coalesce(l.blocks, '{}')
           from notify.letter l where l.id = take.letter and l.state = 'WAITING' for update skip locked;
 end;
 $function$

@@ -15,7 +15,7 @@ enum JoinLetter implements LetterKind {
 
     @Override
     public String key() {
-        return "joining.letter." + name().toLowerCase(Locale.ROOT);
+        return "outreach.joining." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -13,7 +13,7 @@ enum NewsletterLetter implements LetterKind {
 
     @Override
     public String key() {
-        return "newsletter.letter." + name().toLowerCase(Locale.ROOT);
+        return "outreach.newsletter." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override
