@@ -47,8 +47,6 @@ class Migration implements FlywayMigrationStrategy {
             "notify",
             "policyreview",
             "assessment",
-            "export",
-            "outreach",
             "secretariat",
             "plan",
             "search",
