@@ -51,6 +51,12 @@ public interface LetterKind {
         SENTENCE,
         /** What its {@link #ONE_TIME_LINK} answers: words of the program too. */
         ANSWER,
+        /** A handling mark under which something may be mailed. */
+        MARK,
+        /** What the secretariat itself writes to many and marks GREEN or CLEAR, in one line. */
+        OFFICE_TITLE,
+        /** The same in several. */
+        OFFICE_TEXT,
         /** The address of a page that asks who is looking. */
         PAGE,
         /** The title of a thing marked GREEN or CLEAR, which its reader may read when the mail leaves. */
@@ -76,7 +82,7 @@ public interface LetterKind {
 
         /** Whether it may be of several lines. */
         public boolean block() {
-            return this == OPEN_TEXT || this == LINES;
+            return this == OPEN_TEXT || this == OFFICE_TEXT || this == LINES;
         }
     }
 }

@@ -55,10 +55,11 @@ public class Mailbox {
     /**
      * Takes a letter, in the caller's transaction; somebody need not be signed in.
      *
+     * @return its number, by which it is known if it comes back
      * @throws Refused when the address is none; the caller may go on, since nothing was written yet
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
-    public void send(Letter letter) {
+    public UUID send(Letter letter) {
         UUID id = Ids.next();
         Letter.About about = letter.about();
         jdbc.sql("""
@@ -70,7 +71,7 @@ public class Mailbox {
                 .param("language", letter.language().getLanguage())
                 .param("subject_key", letter.kind().subjectKey())
                 .param("text_key", letter.kind().textKey())
-                .param("arguments", letter.arguments().toArray(String[]::new))
+                .param("arguments", lines(letter))
                 .param("member", about == null ? null : about.member().value(), Types.OTHER)
                 .param("account", about == null ? null : about.account(), Types.OTHER)
                 .param("notices", about == null ? null : about.notices().toArray(UUID[]::new))
@@ -94,6 +95,18 @@ public class Mailbox {
                 jobs.getObject().triggerCheckForDueExecutions(); // somebody waits for a sign-in link
             }
         });
+        return id;
+    }
+
+    /** What is of one line is kept as one, so that whoever delivers it knows by the breaks what may be of several. */
+    private static String[] lines(Letter letter) {
+        String[] lines = letter.arguments().toArray(String[]::new);
+        for (int i = 0; i < lines.length; i++) {
+            if (!letter.kind().says().get(i).block()) {
+                lines[i] = lines[i].replaceAll("[\\r\\n]+", " ");
+            }
+        }
+        return lines;
     }
 
     /** Whether letters stay on this machine, in the outbox, since there is no mail server: somebody has to pass them on. */

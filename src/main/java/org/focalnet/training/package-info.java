@@ -21,7 +21,8 @@
             "policyreview",
             "plan",
             "assessment",
-            "workload"
+            "workload",
+            "secretariat"
         })
 @NullMarked
 package org.focalnet.training;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focalnet.Program;
 import org.focalnet.disclosure.LetterPeople.Someone;
+import org.focalnet.audience.Tlp;
 import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterRegister;
@@ -44,7 +45,10 @@ final class LetterWords {
     static Found recognise(Mail mail) {
         Locale language = Locale.of(mail.language());
         for (LetterKind kind : LetterRegister.letters()) {
-            if (!mail.subject().equals(TEXTS.text(language, kind.subjectKey()))) {
+            if (!mail.subject()
+                    .replaceAll("[\\u2068\\u2069]", "")
+                    .equals(TEXTS.text(
+                            language, kind.subjectKey(), Tlp.GREEN.label(), SecretariatLetters.WRITTEN))) {
                 continue;
             }
             Matcher words = pattern(kind, language, PEOPLE.get(mail.to()))
@@ -141,6 +145,9 @@ final class LetterWords {
                 PEOPLE.values().stream().map(Someone::name).map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
+            case MARK -> Pattern.quote(Tlp.GREEN.label());
+            case OFFICE_TITLE -> SecretariatLetters.WRITTEN;
+            case OFFICE_TEXT -> SecretariatLetters.WRITTEN + "\n" + SecretariatLetters.WRITTEN;
             case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
             case PAGE ->
                 ORIGIN
@@ -149,7 +156,7 @@ final class LetterWords {
                                         LetterRegister.notices().stream().map(LetterWords::page))
                                 .collect(Collectors.joining("|", "(?:", ")"));
             case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
-            case STOP_LINK -> ORIGIN + "/notices/unsubscription/[0-9a-z]{41}";
+            case STOP_LINK -> ORIGIN + "/(?:notices/unsubscription/[0-9a-z]{41}|mailings/refusals/[A-Za-z0-9_-]{43})";
         };
     }
 

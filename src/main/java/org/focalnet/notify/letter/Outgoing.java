@@ -1,6 +1,8 @@
 package org.focalnet.notify.letter;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.focalnet.notify.Letter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ record Outgoing(
 
     static Outgoing plain(Posted letter) {
         Letter.Calendar calendar = letter.calendar();
-        return new Outgoing(letter, Set.of(), null, calendar == null ? null : calendar.replyTo(), null);
+        Set<Integer> blocks = IntStream.range(0, letter.arguments().size())
+                .filter(at -> letter.arguments().get(at).indexOf('\n') >= 0)
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Outgoing(letter, blocks, null, calendar == null ? null : calendar.replyTo(), null);
     }
 }
