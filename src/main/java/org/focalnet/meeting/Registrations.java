@@ -29,17 +29,16 @@ public class Registrations {
                         select id, title from meeting.network_meeting
                          where owner_id = :owner and announced_at is not null and cancelled_at is null
                          order by starts_on desc, id limit 50
-                        """)
-                .param("owner", Viewers.require().member().value())
-                .query(row -> {
-                    titles.put(row.getObject("id", UUID.class), row.getString("title"));
-                });
+                        """).param("owner", Viewers.require().member().value()).query(row -> {
+            titles.put(row.getObject("id", UUID.class), row.getString("title"));
+        });
         return titles;
     }
 
     /** The members of which somebody registered. */
     public Set<MemberId> members(UUID meeting) {
-        List<UUID> found = jdbc.sql("""
+        List<UUID> found =
+                jdbc.sql("""
                         select distinct owner_id from meeting.delegate
                          where meeting_id = :meeting and state in ('REQUESTED', 'WAITING', 'CONFIRMED')
                         """).param("meeting", meeting).query(UUID.class).list();

@@ -67,7 +67,9 @@ public class Holders {
         return jdbc.sql(ALL + " where lower(mail) = any(:mails) order by created_at desc, id limit 1000")
                 .param(
                         "mails",
-                        mails.stream().map(mail -> mail.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                        mails.stream()
+                                .map(mail -> mail.toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .query((row, number) -> holder(row))
                 .list();
     }
@@ -77,7 +79,10 @@ public class Holders {
         return jdbc.sql(ALL + """
                          where strpos(lower(name), lower(:text)) > 0 or strpos(lower(mail), lower(:text)) > 0
                          order by lower(name), id limit 100
-                        """).param("text", text).query((row, number) -> holder(row)).list();
+                        """)
+                .param("text", text)
+                .query((row, number) -> holder(row))
+                .list();
     }
 
     private static Holder holder(ResultSet row) throws SQLException {

@@ -10,7 +10,17 @@
  */
 @ApplicationModule(
         displayName = "Secretariat",
-        allowedDependencies = {"audience", "audit", "database", "web", "notify", "document", "identity", "member", "meeting"})
+        allowedDependencies = {
+            "audience",
+            "audit",
+            "database",
+            "web",
+            "notify",
+            "document",
+            "identity",
+            "member",
+            "meeting"
+        })
 @NullMarked
 package org.focalnet.secretariat;
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focalnet.Program;
-import org.focalnet.disclosure.LetterPeople.Someone;
 import org.focalnet.audience.Tlp;
+import org.focalnet.disclosure.LetterPeople.Someone;
 import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterKind.Said;
 import org.focalnet.notify.LetterRegister;
@@ -47,8 +47,7 @@ final class LetterWords {
         for (LetterKind kind : LetterRegister.letters()) {
             if (!mail.subject()
                     .replaceAll("[\\u2068\\u2069]", "")
-                    .equals(TEXTS.text(
-                            language, kind.subjectKey(), Tlp.GREEN.label(), SecretariatLetters.WRITTEN))) {
+                    .equals(TEXTS.text(language, kind.subjectKey(), Tlp.GREEN.label(), SecretariatLetters.WRITTEN))) {
                 continue;
             }
             Matcher words = pattern(kind, language, PEOPLE.get(mail.to()))

@@ -25,19 +25,32 @@ final class SecretariatLetters {
     static void write() {
         String code = FreshMembers.word().toUpperCase(java.util.Locale.ROOT);
         UUID group = Viewers.as(
-                Viewer.office(MemberId.SECRETARIAT), () -> Program.get(TransactionTemplate.class)
-                        .execute(status -> {
-                            Groups groups = Program.get(Groups.class);
-                            UUID id = groups.create("G-" + code, LocalName.english("Group " + code), "");
-                            groups.setMembers(id, Set.of(LetterPeople.ESTAVIA), Set.of());
-                            return id;
-                        }));
+                Viewer.office(MemberId.SECRETARIAT),
+                () -> Program.get(TransactionTemplate.class).execute(status -> {
+                    Groups groups = Program.get(Groups.class);
+                    UUID id = groups.create("G-" + code, LocalName.english("Group " + code), "");
+                    groups.setMembers(id, Set.of(LetterPeople.ESTAVIA), Set.of());
+                    return id;
+                }));
         var officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);
         String path = "/mailings/" + UUID.randomUUID();
         officer.get("/mailings/new");
         officer.post(
-                path, "version", "0", "tlp", "GREEN", "group", group.toString(), "standing", "IN_OFFICE", "language", "",
-                "subject_fr", WRITTEN, "body_fr", WRITTEN + "\n" + WRITTEN);
+                path,
+                "version",
+                "0",
+                "tlp",
+                "GREEN",
+                "group",
+                group.toString(),
+                "standing",
+                "IN_OFFICE",
+                "language",
+                "",
+                "subject_fr",
+                WRITTEN,
+                "body_fr",
+                WRITTEN + "\n" + WRITTEN);
         var page = officer.get(path).document();
         officer.post(
                 path + "/sending",
@@ -48,7 +61,16 @@ final class SecretariatLetters {
         Jobs.run("secretariat-mailings");
         officer.get("/announcements/new");
         officer.post(
-                "/announcements/" + UUID.randomUUID(), "version", "0", "group", group.toString(), "title_en", LetterPeople.CANARY,
-                "text_en", LetterPeople.CANARY, "until", java.time.LocalDate.now().toString());
+                "/announcements/" + UUID.randomUUID(),
+                "version",
+                "0",
+                "group",
+                group.toString(),
+                "title_en",
+                LetterPeople.CANARY,
+                "text_en",
+                LetterPeople.CANARY,
+                "until",
+                java.time.LocalDate.now().toString());
     }
 }

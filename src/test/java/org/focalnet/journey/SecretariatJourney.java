@@ -32,7 +32,8 @@ class SecretariatJourney {
     void anOfficerClearsTheDeskMergesWritesToManyAndAMemberTakesADecisionOn() {
         var officer = signedIn("officer", SignIns.account(MemberId.SECRETARIAT, Role.OFFICER, "Nora " + word));
         Desks.holder(estavia, "Ana Vidal " + word, "ana-" + word + "@estavia.example", Post.FOCAL_POINT);
-        UUID kept = Desks.written(estavia, "Omar Haddad " + word, "omar-" + word + "@estavia.example", Post.ALTERNATE, true);
+        UUID kept = Desks.written(
+                estavia, "Omar Haddad " + word, "omar-" + word + "@estavia.example", Post.ALTERNATE, true);
         Desks.written(estavia, "Haddad, Omar " + word, "oh-" + word + "@estavia.example", Post.ALTERNATE, false);
         desk(officer);
         duplicate(officer, kept);
@@ -43,16 +44,18 @@ class SecretariatJourney {
     private void desk(Chromium.Window officer) {
         officer.open("/desk").accessible();
         officer.open("/desk?kind=nomination");
-        var line = officer.page().locator("li").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText("Omar Haddad " + word));
+        var line = officer.page()
+                .locator("li")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Omar Haddad " + word));
         line.locator("summary").click();
         line.locator("textarea").fill("I call the mission back");
         line.locator("button[value=TAKE]").click();
         officer.page().waitForLoadState(LoadState.LOAD);
         officer.open("/desk?whose=mine").accessible();
         assertThat(officer.text()).contains("Omar Haddad " + word, "I call the mission back");
-        var mine = officer.page().locator("li").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText("Omar Haddad " + word));
+        var mine = officer.page()
+                .locator("li")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Omar Haddad " + word));
         mine.locator("summary").click();
         mine.locator("button[value=ASIDE]").click();
         officer.page().waitForLoadState(LoadState.LOAD);
@@ -82,15 +85,21 @@ class SecretariatJourney {
         officer.click("Keep and see who gets it");
         officer.accessible();
         assertThat(officer.text()).contains("Ana Vidal " + word, "[TLP:GREEN] Calendar " + word);
-        officer.page().locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Send to"))
+        officer.page()
+                .locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Send to"))
                 .click();
         officer.click("Yes, send it now");
         assertThat(officer.text()).contains("It is being sent");
         String mail = "ana-" + word + "@estavia.example";
         SignIns.execute(
-                "update secretariat.mailing_recipient set state = 'STOPPED' where state = 'WAITING' and mail <> ?", mail);
+                "update secretariat.mailing_recipient set state = 'STOPPED' where state = 'WAITING' and mail <> ?",
+                mail);
         Jobs.run("secretariat-mailings");
-        Mails.wait(Program.context(), 1, one -> one.to().equals(mail) && one.subject().contains("Calendar " + word));
+        Mails.wait(
+                Program.context(),
+                1,
+                one -> one.to().equals(mail) && one.subject().contains("Calendar " + word));
         officer.page().reload();
         officer.accessible();
     }

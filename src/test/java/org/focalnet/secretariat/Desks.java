@@ -29,29 +29,33 @@ public final class Desks {
 
     /** Somebody of whom the secretariat has written down that they are named. */
     public static UUID written(Member member, String name, String mail, Post post, boolean note) {
-        return Viewers.as(OFFICE, () -> Program.get(TransactionTemplate.class).execute(status -> {
-            Program.get(JdbcClient.class)
-                    .sql("select member.open_office(:member, '{\"en\": \"Office\"}'::jsonb, '', 'UTC')")
-                    .param("member", member.id().value())
-                    .query(row -> {});
-            Appointments appointments = Program.get(Appointments.class);
-            UUID id = appointments.propose(
-                    member.id(), new Proposal(post, name, "Director", mail, List.of("en"), List.of(), true));
-            if (note) {
-                appointments.nominate(id, "NV/7", LocalDate.of(2026, 5, 4));
-            }
-            return id;
-        }));
+        return Viewers.as(
+                OFFICE,
+                () -> Program.get(TransactionTemplate.class).execute(status -> {
+                    Program.get(JdbcClient.class)
+                            .sql("select member.open_office(:member, '{\"en\": \"Office\"}'::jsonb, '', 'UTC')")
+                            .param("member", member.id().value())
+                            .query(row -> {});
+                    Appointments appointments = Program.get(Appointments.class);
+                    UUID id = appointments.propose(
+                            member.id(), new Proposal(post, name, "Director", mail, List.of("en"), List.of(), true));
+                    if (note) {
+                        appointments.nominate(id, "NV/7", LocalDate.of(2026, 5, 4));
+                    }
+                    return id;
+                }));
     }
 
     /** Somebody in office. */
     public static UUID holder(Member member, String name, String mail, Post post) {
         UUID id = written(member, name, mail, post, true);
-        Viewers.run(OFFICE, () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
-            Appointments appointments = Program.get(Appointments.class);
-            appointments.move(id, AppointmentState.VERIFIED);
-            appointments.move(id, AppointmentState.ACTIVE);
-        }));
+        Viewers.run(
+                OFFICE,
+                () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
+                    Appointments appointments = Program.get(Appointments.class);
+                    appointments.move(id, AppointmentState.VERIFIED);
+                    appointments.move(id, AppointmentState.ACTIVE);
+                }));
         return id;
     }
 }

@@ -40,8 +40,7 @@ class LetterBox {
     private final DoorTaker doors;
     private final Bounces bounces;
 
-    LetterBox(
-            ImapSettings settings, ReplySettings replies, ReplyTaker taker, DoorTaker doors, Bounces bounces) {
+    LetterBox(ImapSettings settings, ReplySettings replies, ReplyTaker taker, DoorTaker doors, Bounces bounces) {
         this.bounces = bounces;
         this.settings = settings;
         this.replies = replies;
@@ -77,14 +76,14 @@ class LetterBox {
     private String handle(MimeMessage mail) throws MessagingException {
         try {
             boolean readable = mail.getSize() <= 2 * MailParts.LARGEST;
-            if (readable && mail.isMimeType("multipart/report")) {
+            MailDoor.Outcome door = doors.take(mail, readable).orElse(null);
+            if (door == null && readable && mail.isMimeType("multipart/report")) {
                 boolean ours = ReturnedMail.read(new MimeMessage(mail))
                         .map(one -> bounces.note(one.letter(), one.address(), one.code()))
                         .orElse(false);
                 mail.setFlag(Flags.Flag.DELETED, true);
                 return ours ? "RETURNED" : "STRAY";
             }
-            MailDoor.Outcome door = doors.take(mail, readable).orElse(null);
             String outcome = door != null
                     ? door.name()
                     : (readable ? taker.take(mail, settings.daily()) : taker.tooLarge(mail)).name();

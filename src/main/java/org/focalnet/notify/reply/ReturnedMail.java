@@ -26,7 +26,8 @@ record ReturnedMail(UUID letter, String address, String code) {
     private static final Pattern RECIPIENT =
             Pattern.compile("(?im)^(?:Original|Final)-Recipient:[ \\t]*rfc822;[ \\t]*<?([^\\s<>;]+@[^\\s<>;]+)>?");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:[ \\t]*(5\\.\\d{1,3}\\.\\d{1,3})");
-    private static final Pattern NUMBER = Pattern.compile("(?im)^Message-ID:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?im)^Message-ID:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
 
     /** What a report says; empty where it is none, or only says that a mail is late. */
     static Optional<ReturnedMail> read(MimeMessage mail) throws MessagingException, IOException {

@@ -116,7 +116,8 @@ class AnnouncementFormController {
             typed.problems().add("until", "web.problem.required");
         }
         UUID group = typed.id("group");
-        if (!typed.raw("group").isEmpty() && (group == null || groups.find(group).isEmpty())) {
+        if (!typed.raw("group").isEmpty()
+                && (group == null || groups.find(group).isEmpty())) {
             typed.problems().add("group", "web.problem.choose");
         }
         return announcement(
@@ -139,9 +140,7 @@ class AnnouncementFormController {
             Announcement one, Map<String, String> typed, String until, Problems problems, Shell shell) {
         Map<String, String> names = new LinkedHashMap<>();
         groups.all().stream()
-                .sorted(Comparator.comparing(Group::kind)
-                        .reversed()
-                        .thenComparing(group -> group.name(shell.locale())))
+                .sorted(Comparator.comparing(Group::kind).reversed().thenComparing(group -> group.name(shell.locale())))
                 .forEach(group -> names.put(group.id().toString(), group.name(shell.locale())));
         return new AnnouncementFormPage(one, typed, names, until, problems);
     }

@@ -8,7 +8,10 @@ public record AnnouncementListPage(List<Announcement> announcements, String q, i
         implements View {
 
     public String at(int page) {
-        return "/announcements?" + (q.isEmpty() ? "" : "q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8) + "&")
+        return "/announcements?"
+                + (q.isEmpty()
+                        ? ""
+                        : "q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8) + "&")
                 + "page=" + page;
     }
 }

@@ -39,8 +39,7 @@ public class AnnouncementStore {
     private final Audit audit;
     private final Clock clock;
 
-    AnnouncementStore(
-            JdbcClient jdbc, Audiences audiences, Groups groups, Notices notices, Audit audit, Clock clock) {
+    AnnouncementStore(JdbcClient jdbc, Audiences audiences, Groups groups, Notices notices, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.groups = groups;

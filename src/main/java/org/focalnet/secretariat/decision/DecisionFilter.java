@@ -74,9 +74,8 @@ public record DecisionFilter(String q, String kind, String state, Taken taken, S
     }
 
     List<NetworkDecision> of(List<NetworkDecision> all, MemberId me) {
-        Comparator<NetworkDecision> latest = Comparator.comparing(NetworkDecision::decided)
-                .reversed()
-                .thenComparing(NetworkDecision::id);
+        Comparator<NetworkDecision> latest =
+                Comparator.comparing(NetworkDecision::decided).reversed().thenComparing(NetworkDecision::id);
         Comparator<NetworkDecision> order = sort == Sort.LATEST
                 ? latest
                 : Comparator.comparing(NetworkDecision::due, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -54,7 +54,6 @@ public record NetworkDecision(
     }
 
     public NetworkDecision with(List<MemberId> others) {
-        return new NetworkDecision(
-                id, audience, group, kind, text, source, decided, due, state, others, path, version);
+        return new NetworkDecision(id, audience, group, kind, text, source, decided, due, state, others, path, version);
     }
 }

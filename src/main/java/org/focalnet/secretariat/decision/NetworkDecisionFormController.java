@@ -102,7 +102,8 @@ class NetworkDecisionFormController {
         }
         LocalDate due = typed.day("due", today.minusYears(30), today.plusYears(20));
         UUID group = typed.id("group");
-        if (!typed.raw("group").isEmpty() && (group == null || groups.find(group).isEmpty())) {
+        if (!typed.raw("group").isEmpty()
+                && (group == null || groups.find(group).isEmpty())) {
             typed.problems().add("group", "web.problem.choose");
         }
         return new NetworkDecision(
@@ -124,9 +125,7 @@ class NetworkDecisionFormController {
             NetworkDecision one, Map<String, String> typed, Problems problems, Shell shell) {
         Map<String, String> names = new LinkedHashMap<>();
         groups.all().stream()
-                .sorted(Comparator.comparing(Group::kind)
-                        .reversed()
-                        .thenComparing(group -> group.name(shell.locale())))
+                .sorted(Comparator.comparing(Group::kind).reversed().thenComparing(group -> group.name(shell.locale())))
                 .forEach(group -> names.put(group.id().toString(), group.name(shell.locale())));
         return new NetworkDecisionFormPage(one, typed, names, problems);
     }

@@ -46,12 +46,7 @@ public class NetworkDecisionStore {
     private final Clock clock;
 
     NetworkDecisionStore(
-            JdbcClient jdbc,
-            MeetingOutcomes outcomes,
-            Audiences audiences,
-            Groups groups,
-            Audit audit,
-            Clock clock) {
+            JdbcClient jdbc, MeetingOutcomes outcomes, Audiences audiences, Groups groups, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.outcomes = outcomes;
         this.audiences = audiences;
@@ -118,8 +113,9 @@ public class NetworkDecisionStore {
                 : audiences.resolve(
                         group == null
                                 ? AudienceChoice.NETWORK
-                                : AudienceChoice.named(java.util.Set.copyOf(
-                                        groups.find(group).orElseThrow(NotFound::new).members())));
+                                : AudienceChoice.named(java.util.Set.copyOf(groups.find(group)
+                                        .orElseThrow(NotFound::new)
+                                        .members())));
         int written = jdbc.sql(one.version() == 0 ? """
                                 insert into secretariat.decision (id, owner_id, audience_id, group_id, kind, text, source, decided_on, due_on,
                                                                   state, created_at)

@@ -43,7 +43,8 @@ public record DeskFilter(@Nullable Kind kind, Whose whose, int page) {
     boolean fits(Taking taking, @Nullable UUID me) {
         return switch (whose) {
             case ALL -> !taking.aside();
-            case MINE -> !taking.aside() && taking.account() != null && taking.account().equals(me);
+            case MINE ->
+                !taking.aside() && taking.account() != null && taking.account().equals(me);
             case FREE -> !taking.aside() && taking.account() == null;
             case ASIDE -> taking.aside();
         };

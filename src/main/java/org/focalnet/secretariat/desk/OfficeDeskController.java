@@ -109,6 +109,13 @@ class OfficeDeskController {
             }
         }
         return new OfficeDeskPage(
-                filter, counts, shown, refused, note, problems, clock.instant(), shell.signedIn().zone());
+                filter,
+                counts,
+                shown,
+                refused,
+                note,
+                problems,
+                clock.instant(),
+                shell.signedIn().zone());
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of that person
  * @param aside whether it was put aside, with a note that says why
  */
-public record Taking(
-        String task, @Nullable UUID account, String name, String note, boolean aside, int version) {
+public record Taking(String task, @Nullable UUID account, String name, String note, boolean aside, int version) {
 
     /** What nobody has touched. */
     public static Taking none(String task) {

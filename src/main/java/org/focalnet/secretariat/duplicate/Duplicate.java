@@ -60,7 +60,8 @@ public record Duplicate(Holder kept, Holder gone, Why why) {
                 .values()
                 .forEach(group -> pairs(group, found, false));
         return found.values().stream()
-                .sorted(Comparator.comparing((Duplicate one) -> one.kept().name().toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparing(
+                                (Duplicate one) -> one.kept().name().toLowerCase(Locale.ROOT))
                         .thenComparing(Duplicate::key))
                 .toList();
     }

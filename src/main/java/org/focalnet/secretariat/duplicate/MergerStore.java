@@ -35,8 +35,7 @@ class MergerStore {
     private final Audit audit;
     private final Clock clock;
 
-    MergerStore(
-            JdbcClient jdbc, Holders holders, ContactMerge merge, Audiences audiences, Audit audit, Clock clock) {
+    MergerStore(JdbcClient jdbc, Holders holders, ContactMerge merge, Audiences audiences, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.holders = holders;
         this.merge = merge;
@@ -56,8 +55,10 @@ class MergerStore {
                 .query(String.class)
                 .list());
         return Duplicate.among(holders.current()).stream()
-                .filter(one -> !apart.contains(one.kept().appointment() + " " + one.gone().appointment())
-                        && !apart.contains(one.gone().appointment() + " " + one.kept().appointment()))
+                .filter(one -> !apart.contains(
+                                one.kept().appointment() + " " + one.gone().appointment())
+                        && !apart.contains(
+                                one.gone().appointment() + " " + one.kept().appointment()))
                 .toList();
     }
 

@@ -29,8 +29,7 @@ class MailingAudience {
     private final Members members;
     private final Registrations registrations;
 
-    MailingAudience(
-            JdbcClient jdbc, Holders holders, Groups groups, Members members, Registrations registrations) {
+    MailingAudience(JdbcClient jdbc, Holders holders, Groups groups, Members members, Registrations registrations) {
         this.jdbc = jdbc;
         this.holders = holders;
         this.groups = groups;
@@ -58,8 +57,8 @@ class MailingAudience {
                 .filter(one -> within == null || within.contains(one.member()))
                 .filter(one -> registered == null || registered.contains(one.member()))
                 .filter(one -> members.reachable(one.member()))
-                .forEach(one -> found.putIfAbsent(
-                        one.mail().toLowerCase(Locale.ROOT), recipient(one, mailing, refused)));
+                .forEach(one ->
+                        found.putIfAbsent(one.mail().toLowerCase(Locale.ROOT), recipient(one, mailing, refused)));
         return List.copyOf(found.values());
     }
 

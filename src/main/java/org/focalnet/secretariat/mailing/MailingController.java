@@ -50,8 +50,7 @@ class MailingController {
     @GetMapping("/mailings/{id}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.OFFICER)
     View show(@PathVariable UUID id, HttpServletRequest request) {
-        return pages.page(
-                store.get(id), new Typed(request).raw("as"), new Problems(), shells.of(request));
+        return pages.page(store.get(id), new Typed(request).raw("as"), new Problems(), shells.of(request));
     }
 
     /** Sends it to whoever presses, in each of its languages. */

@@ -24,7 +24,9 @@ final class MailingInput {
             String body = typed.text("body_" + code, 0, 8000);
             if (subject.isEmpty() != body.isEmpty()) {
                 typed.problems()
-                        .add(subject.isEmpty() ? "subject_" + code : "body_" + code, "secretariat.mailing.refused.half");
+                        .add(
+                                subject.isEmpty() ? "subject_" + code : "body_" + code,
+                                "secretariat.mailing.refused.half");
             }
             subjects.put(code, subject);
             bodies.put(code, body);

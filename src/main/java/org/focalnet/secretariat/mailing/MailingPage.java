@@ -26,6 +26,9 @@ public record MailingPage(
         Problems problems)
         implements View {
 
+    /** How many are listed without being asked for. */
+    public static final int OPEN = 20;
+
     public List<MailingRecipient> getting() {
         return recipients.stream().filter(MailingRecipient::gets).toList();
     }
@@ -43,6 +46,7 @@ public record MailingPage(
     }
 
     public int members() {
-        return Set.copyOf(getting().stream().map(MailingRecipient::member).toList()).size();
+        return Set.copyOf(getting().stream().map(MailingRecipient::member).toList())
+                .size();
     }
 }

@@ -71,9 +71,8 @@ class MailingPages {
             said.add(shell.t("secretariat.mailing.whom.language", shell.languageName(whom.language(), false)));
         }
         if (meeting != null) {
-            said.add(shell.t(
-                    "secretariat.mailing.whom.meeting",
-                    forms.meetings().getOrDefault(meeting, "–")));
+            said.add(
+                    shell.t("secretariat.mailing.whom.meeting", forms.meetings().getOrDefault(meeting, "–")));
         }
         return said;
     }

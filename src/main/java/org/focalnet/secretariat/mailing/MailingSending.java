@@ -99,8 +99,7 @@ class MailingSending {
                          order by m.begun_at, r.id limit 1 for update of r skip locked
                         """)
                 .param("me", MemberId.SECRETARIAT.value())
-                .query((row, number) ->
-                        new Next(row.getObject("mailing_id", UUID.class), MailingStore.recipient(row)))
+                .query((row, number) -> new Next(row.getObject("mailing_id", UUID.class), MailingStore.recipient(row)))
                 .optional();
         next.ifPresent(one -> send(mailings.get(one.mailing()), one.recipient()));
         return next.isPresent();

@@ -44,12 +44,7 @@ class MailingStore {
     private final Clock clock;
 
     MailingStore(
-            JdbcClient jdbc,
-            MailingAudience audience,
-            Bounces bounces,
-            Audiences audiences,
-            Audit audit,
-            Clock clock) {
+            JdbcClient jdbc, MailingAudience audience, Bounces bounces, Audiences audiences, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.audience = audience;
         this.bounces = bounces;
@@ -213,10 +208,7 @@ class MailingStore {
         jdbc.sql("""
                         update secretariat.mailing_recipient set state = 'STOPPED'
                          where mailing_id = :id and owner_id = :me and state = 'WAITING'
-                        """)
-                .param("id", id)
-                .param("me", MemberId.SECRETARIAT.value())
-                .update();
+                        """).param("id", id).param("me", MemberId.SECRETARIAT.value()).update();
     }
 
     void delete(UUID id) {
@@ -264,8 +256,7 @@ class MailingStore {
                 instant(row.getTimestamp("ended_at")));
     }
 
-    private static @org.jspecify.annotations.Nullable Instant instant(
-            @org.jspecify.annotations.Nullable Timestamp at) {
+    private static @org.jspecify.annotations.Nullable Instant instant(@org.jspecify.annotations.Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 }

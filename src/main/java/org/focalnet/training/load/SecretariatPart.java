@@ -48,8 +48,8 @@ class SecretariatPart implements Part {
                             LocalDate.ofInstant(at, ZoneOffset.UTC),
                             one.has("due_days") ? today.plusDays(one.number("due_days")) : null));
             one.parts("taken")
-                    .forEach(taken -> stage.as(
-                            stage.member(taken.text("by")), () -> record.take(id, taken.text("note"))));
+                    .forEach(taken ->
+                            stage.as(stage.member(taken.text("by")), () -> record.take(id, taken.text("note"))));
         });
     }
 }

@@ -42,9 +42,8 @@ class ReturnedMailTest {
         var page = officer.get("/desk/bounces");
         assertThat(page.text()).contains(address).contains("5.1.1");
         assertThat(officer.get("/desk?kind=bounce").text()).contains(address);
-        String path = page.document()
-                .selectFirst("li:contains(" + address + ") form")
-                .attr("action");
+        String path =
+                page.document().selectFirst("li:contains(" + address + ") form").attr("action");
         assertThat(officer.post(path).status()).isEqualTo(303);
         assertThat(officer.get("/desk/bounces").text()).doesNotContain(address);
         assertThat(officer.get("/desk?kind=bounce").text()).doesNotContain(address);
@@ -64,7 +63,8 @@ class ReturnedMailTest {
     void aReportThatIsBrokenIsNone() throws Exception {
         assertThat(ReturnedMail.read(message("Content-Type: multipart/report; boundary=x\r\n\r\n--x\r\n\r\n--x--")))
                 .isEmpty();
-        assertThat(ReturnedMail.read(message("Content-Type: text/plain\r\n\r\nStatus: 5.1.1"))).isEmpty();
+        assertThat(ReturnedMail.read(message("Content-Type: text/plain\r\n\r\nStatus: 5.1.1")))
+                .isEmpty();
     }
 
     @Test

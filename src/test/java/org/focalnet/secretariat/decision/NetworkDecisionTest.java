@@ -30,12 +30,11 @@ class NetworkDecisionTest {
         assertThat(leila.post(path + "/undertakings", "act", "take").status()).isEqualTo(303);
         assertThat(leila.get("/decisions?taken=MINE").text()).contains(word);
         assertThat(leila.post(path + "/notes", "text", "").status()).isEqualTo(422);
-        assertThat(leila.post(path + "/notes", "text", "The list is ready " + word).status())
+        assertThat(leila.post(path + "/notes", "text", "The list is ready " + word)
+                        .status())
                 .isEqualTo(303);
         var other = new Browserless().signInAs(Program.seat(), Role.FOCAL_POINT);
-        assertThat(other.get(path).text())
-                .contains("Estavia " + word)
-                .contains("The list is ready " + word);
+        assertThat(other.get(path).text()).contains("Estavia " + word).contains("The list is ready " + word);
         assertThat(other.get(path).document().select("form[action$=/notes]")).isEmpty();
         assertThat(leila.post(path + "/undertakings", "act", "back").status()).isEqualTo(303);
         assertThat(leila.get(path).text()).contains("taken on by nobody yet").contains("The list is ready");
@@ -45,11 +44,13 @@ class NetworkDecisionTest {
     void theLogIsFilteredSortedAndSaved() {
         assertThat(officer.get("/decisions?q=" + word + "&kind=RECOMMENDATION").text())
                 .doesNotContain("Keep the roll");
-        assertThat(officer.get("/decisions?q=" + word + "&kind=DECISION&state=OPEN&sort=DUE").text())
+        assertThat(officer.get("/decisions?q=" + word + "&kind=DECISION&state=OPEN&sort=DUE")
+                        .text())
                 .contains("Keep the roll");
         String csv = new String(officer.file("/decisions.csv?q=" + word), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(csv).contains("TLP:AMBER").contains("Keep the roll " + word).contains("2027-06-01");
-        assertThat(officer.get("/decisions?kind=x&state=%00&page=9999").status()).isEqualTo(200);
+        assertThat(officer.get("/decisions?kind=x&state=%00&page=9999").status())
+                .isEqualTo(200);
         assertThat(Statements.of(leila, "/decisions")).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -67,7 +68,8 @@ class NetworkDecisionTest {
         assertThat(leila.post(path, fields("2", "DROPPED")).status()).isEqualTo(404);
         reader.get("/");
         assertThat(reader.post(path + "/undertakings", "act", "take").status()).isEqualTo(404);
-        assertThat(reader.get(path).document().select("form[action$=/undertakings]")).isEmpty();
+        assertThat(reader.get(path).document().select("form[action$=/undertakings]"))
+                .isEmpty();
     }
 
     private String written() {
@@ -81,8 +83,20 @@ class NetworkDecisionTest {
 
     private String[] fields(String version, String state) {
         return new String[] {
-            "version", version, "kind", "DECISION", "text", "Keep the roll " + word, "source", "Yearly meeting", "decided",
-            LocalDate.now().minusDays(2).toString(), "due", "2027-06-01", "state", state
+            "version",
+            version,
+            "kind",
+            "DECISION",
+            "text",
+            "Keep the roll " + word,
+            "source",
+            "Yearly meeting",
+            "decided",
+            LocalDate.now().minusDays(2).toString(),
+            "due",
+            "2027-06-01",
+            "state",
+            state
         };
     }
 }

@@ -25,7 +25,9 @@ class OfficeDeskTest {
 
     @Test
     void aNominationWaitsUntilItIsVerifiedAndThenToBePutIntoOffice() {
-        assertThat(line()).contains("Note verbale to verify").contains(estavia.names().exactly("en"));
+        assertThat(line())
+                .contains("Note verbale to verify")
+                .contains(estavia.names().exactly("en"));
         assertThat(officer.get("/desk?kind=nomination").document().select("a[href=/appointments/" + appointment + "]"))
                 .isNotEmpty();
         SignIns.execute("update member.appointment set state = 'VERIFIED' where id = ?", appointment);
@@ -65,7 +67,8 @@ class OfficeDeskTest {
         var refused = act("ASIDE", "", 0);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Say in the note why");
-        assertThat(act("ASIDE", "Asked twice, they write themselves", 0).status()).isEqualTo(303);
+        assertThat(act("ASIDE", "Asked twice, they write themselves", 0).status())
+                .isEqualTo(303);
         assertThat(officer.get("/desk?kind=nomination").text()).doesNotContain(ana);
         assertThat(officer.get("/desk?whose=aside").text()).contains(ana).contains("they write themselves");
         assertThat(act("BACK", "", 1).status()).isEqualTo(303);
@@ -102,7 +105,10 @@ class OfficeDeskTest {
     }
 
     private String line() {
-        return officer.get("/desk?kind=nomination").document().select("li:has(a[href=/appointments/" + appointment + "])").text();
+        return officer.get("/desk?kind=nomination")
+                .document()
+                .select("li:has(a[href=/appointments/" + appointment + "])")
+                .text();
     }
 
     private Browserless.Answer act(String act, String note, int version) {

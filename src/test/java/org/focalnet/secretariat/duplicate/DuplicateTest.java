@@ -34,12 +34,16 @@ class DuplicateTest {
     @Test
     void twoEntriesOfOnePersonAreComparedFieldByFieldAndMergedWithWhatHangsOnThem() {
         UUID kept = Desks.written(estavia, "Ana Vidal " + word, word + "@estavia.example", Post.ALTERNATE, true);
-        UUID gone = Desks.written(estavia, "Vidal, Ana " + word, "ana-" + word + "@estavia.example", Post.ALTERNATE, false);
+        UUID gone =
+                Desks.written(estavia, "Vidal, Ana " + word, "ana-" + word + "@estavia.example", Post.ALTERNATE, false);
         String path = "/contacts/duplicates/" + kept + "/" + gone;
         assertThat(officer.get("/contacts/duplicates").document().select("a[href=" + path + "]"))
                 .hasSize(1);
         var page = officer.get(path);
-        assertThat(page.text()).contains("Same name").contains("Ana Vidal " + word).contains("NV/7");
+        assertThat(page.text())
+                .contains("Same name")
+                .contains("Ana Vidal " + word)
+                .contains("NV/7");
         assertThat(officer.post(path, "act", "merge", "mail", "other", "name", "one", "title", "one")
                         .status())
                 .isEqualTo(303);
@@ -55,7 +59,8 @@ class DuplicateTest {
     @Test
     void twoPeopleAreLeftApartForGood() {
         UUID one = Desks.written(estavia, "Ana Vidal " + word, word + "@estavia.example", Post.ALTERNATE, true);
-        UUID other = Desks.written(estavia, "Anna Vidal " + word, "b" + word + "@estavia.example", Post.ALTERNATE, true);
+        UUID other =
+                Desks.written(estavia, "Anna Vidal " + word, "b" + word + "@estavia.example", Post.ALTERNATE, true);
         String path = "/contacts/duplicates/" + one + "/" + other;
         assertThat(officer.get(path).text()).contains("Similar name");
         assertThat(officer.post(path, "act", "apart").status()).isEqualTo(303);
@@ -73,7 +78,8 @@ class DuplicateTest {
         var refused = officer.post(path, "act", "merge", "why", "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Say why");
-        assertThat(officer.post(path, "act", "merge", "why", "Norvia says it was a slip").status())
+        assertThat(officer.post(path, "act", "merge", "why", "Norvia says it was a slip")
+                        .status())
                 .isEqualTo(303);
         assertThat(state(gone)).isEqualTo("ENDED");
         assertThat(state(kept)).isEqualTo("ACTIVE");
@@ -87,7 +93,8 @@ class DuplicateTest {
         String path = "/contacts/duplicates/" + one + "/" + other;
         assertThat(officer.get(path).text()).contains("Both are in office");
         assertThat(officer.get(path).document().select("button[value=merge]")).isEmpty();
-        assertThat(officer.post(path, "act", "merge", "why", "because").status()).isEqualTo(422);
+        assertThat(officer.post(path, "act", "merge", "why", "because").status())
+                .isEqualTo(422);
         assertThat(state(one)).isEqualTo("ACTIVE");
         assertThat(state(other)).isEqualTo("ACTIVE");
     }
@@ -103,13 +110,13 @@ class DuplicateTest {
                         .status())
                 .isEqualTo(404);
         assertThat(Statements.of(officer, "/contacts/duplicates")).hasSizeLessThanOrEqualTo(4);
-        assertThat(officer.get("/contacts/duplicates/" + kept + "/" + kept).status()).isEqualTo(404);
+        assertThat(officer.get("/contacts/duplicates/" + kept + "/" + kept).status())
+                .isEqualTo(404);
     }
 
     private static String state(UUID appointment) {
         for (String state : new String[] {"NOMINATED", "ACTIVE", "ENDED"}) {
-            if (SignIns.execute(
-                            "update member.appointment set id = id where id = ? and state = ?", appointment, state)
+            if (SignIns.execute("update member.appointment set id = id where id = ? and state = ?", appointment, state)
                     == 1) {
                 return state;
             }

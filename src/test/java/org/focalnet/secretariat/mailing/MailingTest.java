@@ -54,7 +54,10 @@ class MailingTest {
         Jobs.run("secretariat-mailings");
         Mails.Mail mail = mail(ana);
         assertThat(mail.subject()).contains("TLP:GREEN", "Calendar " + word);
-        assertThat(mail.text()).contains("Dear Ana Vidal of Estavia").contains("Second line").contains("/mailings/refusals/");
+        assertThat(mail.text())
+                .contains("Dear Ana Vidal of Estavia")
+                .contains("Second line")
+                .contains("/mailings/refusals/");
         assertThat(mail.text().lines().toList()).as("lines stay lines").hasSizeGreaterThan(4);
         assertThat(mail(omar).text()).contains("Dear Omar Haddad");
         assertThat(mailings(ana)).hasSize(1);
@@ -80,7 +83,8 @@ class MailingTest {
         assertThat(stranger.post(link, "act", "again").status()).isEqualTo(303);
         assertThat(officer.get(second).text()).contains("2 people of 2 members");
         assertThat(stranger.get("/mailings/refusals/x").text()).contains("not known any more");
-        assertThat(stranger.post("/mailings/refusals/x", "act", "none").status()).isEqualTo(404);
+        assertThat(stranger.post("/mailings/refusals/x", "act", "none").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -176,12 +180,15 @@ class MailingTest {
     }
 
     private UUID group() {
-        return Viewers.as(OFFICE, () -> Program.get(TransactionTemplate.class).execute(status -> {
-            Groups groups = Program.get(Groups.class);
-            UUID id = groups.create("G-" + word.toUpperCase(java.util.Locale.ROOT), LocalName.english("Group " + word), "");
-            groups.setMembers(id, Set.of(estavia.id(), norvia.id()), Set.of());
-            return id;
-        }));
+        return Viewers.as(
+                OFFICE,
+                () -> Program.get(TransactionTemplate.class).execute(status -> {
+                    Groups groups = Program.get(Groups.class);
+                    UUID id = groups.create(
+                            "G-" + word.toUpperCase(java.util.Locale.ROOT), LocalName.english("Group " + word), "");
+                    groups.setMembers(id, Set.of(estavia.id(), norvia.id()), Set.of());
+                    return id;
+                }));
     }
 
     private String draft(String tlp) {
@@ -195,8 +202,20 @@ class MailingTest {
 
     private String[] fields(String tlp, String subject, String body) {
         return new String[] {
-            "version", "0", "tlp", tlp, "group", group.toString(), "standing", "IN_OFFICE", "language", "",
-            "subject_en", subject, "body_en", body
+            "version",
+            "0",
+            "tlp",
+            tlp,
+            "group",
+            group.toString(),
+            "standing",
+            "IN_OFFICE",
+            "language",
+            "",
+            "subject_en",
+            subject,
+            "body_en",
+            body
         };
     }
 
