@@ -51,8 +51,6 @@ public interface LetterKind {
         SENTENCE,
         /** What its {@link #ONE_TIME_LINK} answers: words of the program too. */
         ANSWER,
-        /** A handling mark under which something may be mailed. */
-        MARK,
         /** What the secretariat itself writes to many and marks GREEN or CLEAR, in one line. */
         OFFICE_TITLE,
         /** The same in several. */

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focalnet.Program;
-import org.focalnet.audience.Tlp;
 import org.focalnet.disclosure.LetterPeople.Someone;
 import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.LetterKind.Said;
@@ -45,9 +44,7 @@ final class LetterWords {
     static Found recognise(Mail mail) {
         Locale language = Locale.of(mail.language());
         for (LetterKind kind : LetterRegister.letters()) {
-            if (!mail.subject()
-                    .replaceAll("[\\u2068\\u2069]", "")
-                    .equals(TEXTS.text(language, kind.subjectKey(), Tlp.GREEN.label(), SecretariatLetters.WRITTEN))) {
+            if (!mail.subject().equals(TEXTS.text(language, kind.subjectKey()))) {
                 continue;
             }
             Matcher words = pattern(kind, language, PEOPLE.get(mail.to()))
@@ -144,7 +141,6 @@ final class LetterWords {
                 PEOPLE.values().stream().map(Someone::name).map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
-            case MARK -> Pattern.quote(Tlp.GREEN.label());
             case OFFICE_TITLE -> SecretariatLetters.WRITTEN;
             case OFFICE_TEXT -> SecretariatLetters.WRITTEN + "\n" + SecretariatLetters.WRITTEN;
             case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";

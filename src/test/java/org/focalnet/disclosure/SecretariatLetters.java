@@ -1,5 +1,6 @@
 package org.focalnet.disclosure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.Browserless;
@@ -33,31 +34,9 @@ final class SecretariatLetters {
                     return id;
                 }));
         var officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);
-        String path = "/mailings/" + UUID.randomUUID();
-        officer.get("/mailings/new");
-        officer.post(
-                path,
-                "version",
-                "0",
-                "tlp",
-                "GREEN",
-                "group",
-                group.toString(),
-                "standing",
-                "IN_OFFICE",
-                "language",
-                "",
-                "subject_fr",
-                WRITTEN,
-                "body_fr",
-                WRITTEN + "\n" + WRITTEN);
-        var page = officer.get(path).document();
-        officer.post(
-                path + "/sending",
-                "version",
-                page.select("form[action$=/sending] input[name=version]").val(),
-                "counted",
-                page.select("input[name=counted]").val());
+        for (String mark : List.of("CLEAR", "GREEN")) {
+            mail(officer, group, mark);
+        }
         Jobs.run("secretariat-mailings");
         officer.get("/announcements/new");
         officer.post(
@@ -72,5 +51,20 @@ final class SecretariatLetters {
                 LetterPeople.CANARY,
                 "until",
                 java.time.LocalDate.now().toString());
+    }
+
+    private static void mail(Browserless officer, UUID group, String mark) {
+        String path = "/mailings/" + UUID.randomUUID();
+        officer.get("/mailings/new");
+        officer.post(
+                path, "version", "0", "tlp", mark, "group", group.toString(), "standing", "IN_OFFICE", "language", "",
+                "subject_fr", WRITTEN, "body_fr", WRITTEN + "\n" + WRITTEN);
+        var page = officer.get(path).document();
+        officer.post(
+                path + "/sending",
+                "version",
+                page.select("form[action$=/sending] input[name=version]").val(),
+                "counted",
+                page.select("input[name=counted]").val());
     }
 }

@@ -84,7 +84,7 @@ class SecretariatJourney {
         officer.page().locator("select[name=standing]").selectOption("IN_OFFICE");
         officer.click("Keep and see who gets it");
         officer.accessible();
-        assertThat(officer.text()).contains("Ana Vidal " + word, "[TLP:GREEN] Calendar " + word);
+        assertThat(officer.text()).contains("Ana Vidal " + word, "From the secretariat [TLP:GREEN]", "Calendar " + word);
         officer.page()
                 .locator("summary")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Send to"))
@@ -99,7 +99,7 @@ class SecretariatJourney {
         Mails.wait(
                 Program.context(),
                 1,
-                one -> one.to().equals(mail) && one.subject().contains("Calendar " + word));
+                one -> one.to().equals(mail) && one.text().contains("Calendar " + word));
         officer.page().reload();
         officer.accessible();
     }

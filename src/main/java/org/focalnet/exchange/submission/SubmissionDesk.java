@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
-import org.focalnet.web.DeskSource;
+import org.focalnet.notify.DeskSource;
 import org.focalnet.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
-import org.focalnet.web.DeskSource;
+import org.focalnet.notify.DeskSource;
 import org.focalnet.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package org.focalnet.notify.letter;
 
 import java.util.List;
 import org.focalnet.notify.Bounces;
-import org.focalnet.web.DeskSource;
+import org.focalnet.notify.DeskSource;
 import org.focalnet.web.Shell;
 import org.springframework.stereotype.Component;
 

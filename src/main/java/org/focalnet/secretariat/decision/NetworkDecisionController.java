@@ -14,14 +14,12 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.MemberNames;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewer;
-import org.focalnet.document.TableFile;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,32 +63,6 @@ class NetworkDecisionController {
                 names(shown.stream().flatMap(one -> one.takers().stream()).toList(), shell),
                 LocalDate.now(clock),
                 viewer.role().secretariat());
-    }
-
-    @GetMapping("/decisions.csv")
-    @Door(Door.Kind.EXPORT)
-    ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        Shell shell = shells.of(request);
-        DecisionFilter filter = DecisionFilter.read(new Typed(request));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(Tlp.AMBER.label()));
-        rows.add(java.util.stream.Stream.of("kind", "text", "source", "decided", "due", "state", "takers")
-                .map(field -> shell.t("secretariat.decision.field." + field))
-                .toList());
-        filter.of(store.all(), shell.signedIn().viewer().member())
-                .forEach(one -> rows.add(List.of(
-                        shell.code("secretariat.decision.kind", one.kind()),
-                        one.text(),
-                        one.source(),
-                        one.decided().toString(),
-                        one.due() == null ? "" : one.due().toString(),
-                        shell.code("secretariat.decision.state", one.state()),
-                        String.join(
-                                "; ",
-                                sorted(one, shell).takers().stream()
-                                        .map(member -> names.name(member, shell.locale()))
-                                        .toList()))));
-        return new TableFile("decisions", Tlp.AMBER, rows).csv();
     }
 
     @GetMapping("/decisions/{id}")

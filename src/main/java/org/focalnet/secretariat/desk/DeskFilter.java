@@ -2,7 +2,7 @@ package org.focalnet.secretariat.desk;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.focalnet.web.DeskSource.Kind;
+import org.focalnet.notify.DeskSource.Kind;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.focalnet.audience.Door;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.secretariat.desk.OfficeDeskPage.Line;
-import org.focalnet.web.DeskSource.Kind;
+import org.focalnet.notify.DeskSource.Kind;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;

@@ -9,6 +9,7 @@ import org.focalnet.member.LocalName;
 import org.focalnet.member.Post;
 import org.focalnet.web.Texts;
 import org.focalnet.web.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a mail to many, read. */
 final class MailingInput {
@@ -18,22 +19,7 @@ final class MailingInput {
     static Mailing read(UUID id, Typed typed, String author, Set<UUID> groups, Set<UUID> meetings) {
         Map<String, String> subjects = new LinkedHashMap<>();
         Map<String, String> bodies = new LinkedHashMap<>();
-        Texts.LANGUAGES.forEach(language -> {
-            String code = language.getLanguage();
-            String subject = typed.line("subject_" + code, 0, 150);
-            String body = typed.text("body_" + code, 0, 8000);
-            if (subject.isEmpty() != body.isEmpty()) {
-                typed.problems()
-                        .add(
-                                subject.isEmpty() ? "subject_" + code : "body_" + code,
-                                "secretariat.mailing.refused.half");
-            }
-            subjects.put(code, subject);
-            bodies.put(code, body);
-        });
-        if (subjects.values().stream().allMatch(String::isEmpty)) {
-            typed.problems().add("subject_en", "secretariat.mailing.refused.empty");
-        }
+        texts(typed, subjects, bodies);
         Tlp tlp = typed.choice("tlp", Tlp.class);
         if (tlp != null && !tlp.mayBeMailed()) {
             typed.problems().add("tlp", "web.problem.choose");
@@ -62,7 +48,26 @@ final class MailingInput {
                 null);
     }
 
-    private static @org.jspecify.annotations.Nullable UUID one(String field, Typed typed, Set<UUID> offered) {
+    private static void texts(Typed typed, Map<String, String> subjects, Map<String, String> bodies) {
+        Texts.LANGUAGES.forEach(language -> {
+            String code = language.getLanguage();
+            String subject = typed.line("subject_" + code, 0, 150);
+            String body = typed.text("body_" + code, 0, 8000);
+            if (subject.isEmpty() != body.isEmpty()) {
+                typed.problems()
+                        .add(
+                                subject.isEmpty() ? "subject_" + code : "body_" + code,
+                                "secretariat.mailing.refused.half");
+            }
+            subjects.put(code, subject);
+            bodies.put(code, body);
+        });
+        if (subjects.values().stream().allMatch(String::isEmpty)) {
+            typed.problems().add("subject_en", "secretariat.mailing.refused.empty");
+        }
+    }
+
+    private static @Nullable UUID one(String field, Typed typed, Set<UUID> offered) {
         UUID id = typed.id(field);
         if (!typed.raw(field).isEmpty() && (id == null || !offered.contains(id))) {
             typed.problems().add(field, "web.problem.choose");

@@ -2,15 +2,21 @@ package org.focalnet.secretariat.mailing;
 
 import java.util.List;
 import java.util.Locale;
+import org.focalnet.audience.Tlp;
 import org.focalnet.notify.LetterKind;
 
-/** What the secretariat writes to many. */
+/** What the secretariat writes to many, by its mark: the subject says the mark and no more. */
 enum MailingLetter implements LetterKind {
-    MAILING;
+    CLEAR,
+    GREEN;
+
+    static MailingLetter of(Tlp tlp) {
+        return tlp == Tlp.CLEAR ? CLEAR : GREEN;
+    }
 
     @Override
     public String key() {
-        return "secretariat.letter." + name().toLowerCase(Locale.ROOT);
+        return "secretariat.letter.mailing_" + name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -20,6 +26,6 @@ enum MailingLetter implements LetterKind {
 
     @Override
     public List<Said> says() {
-        return List.of(Said.MARK, Said.OFFICE_TITLE, Said.OFFICE_TEXT, Said.STOP_LINK);
+        return List.of(Said.OFFICE_TITLE, Said.OFFICE_TEXT, Said.STOP_LINK);
     }
 }

@@ -135,9 +135,8 @@ class MailingSending {
         return new Letter(
                 one.mail(),
                 language,
-                MailingLetter.MAILING,
+                MailingLetter.of(mailing.tlp()),
                 List.of(
-                        mailing.tlp().label(),
                         Mailing.filled(mailing.subjects().exactly(one.language()), one.name(), post, member),
                         Mailing.filled(mailing.bodies().exactly(one.language()), one.name(), post, member),
                         address.origin() + "/mailings/refusals/" + token));

@@ -1,8 +1,9 @@
-package org.focalnet.web;
+package org.focalnet.notify;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the secretariat in one module; its desk gathers it. At most one SQL statement each. */
