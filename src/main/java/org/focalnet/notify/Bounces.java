@@ -72,6 +72,22 @@ public class Bounces {
                 .update();
     }
 
+    /** How many came back from an address, dealt with or not. */
+    @Transactional(readOnly = true)
+    public int from(String address) {
+        return jdbc.sql("select count(*) from notify.bounce where lower(recipient) = lower(:address)")
+                .param("address", address)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets them. */
+    public void forget(String address) {
+        jdbc.sql("delete from notify.bounce where lower(recipient) = lower(:address)")
+                .param("address", address)
+                .update();
+    }
+
     /** Writes down that a letter came back, with no viewer; whether it was one of ours and is told now. */
     public boolean note(UUID letter, String address, String code) {
         return jdbc.sql("select notify.note_bounce(:id, :letter, :address, :code, :now)")

@@ -57,8 +57,21 @@ final class SecretariatLetters {
         String path = "/mailings/" + UUID.randomUUID();
         officer.get("/mailings/new");
         officer.post(
-                path, "version", "0", "tlp", mark, "group", group.toString(), "standing", "IN_OFFICE", "language", "",
-                "subject_fr", WRITTEN, "body_fr", WRITTEN + "\n" + WRITTEN);
+                path,
+                "version",
+                "0",
+                "tlp",
+                mark,
+                "group",
+                group.toString(),
+                "standing",
+                "IN_OFFICE",
+                "language",
+                "",
+                "subject_fr",
+                WRITTEN,
+                "body_fr",
+                WRITTEN + "\n" + WRITTEN);
         var page = officer.get(path).document();
         officer.post(
                 path + "/sending",

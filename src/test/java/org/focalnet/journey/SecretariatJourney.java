@@ -84,7 +84,8 @@ class SecretariatJourney {
         officer.page().locator("select[name=standing]").selectOption("IN_OFFICE");
         officer.click("Keep and see who gets it");
         officer.accessible();
-        assertThat(officer.text()).contains("Ana Vidal " + word, "From the secretariat [TLP:GREEN]", "Calendar " + word);
+        assertThat(officer.text())
+                .contains("Ana Vidal " + word, "From the secretariat [TLP:GREEN]", "Calendar " + word);
         officer.page()
                 .locator("summary")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Send to"))
@@ -97,9 +98,7 @@ class SecretariatJourney {
                 mail);
         Jobs.run("secretariat-mailings");
         Mails.wait(
-                Program.context(),
-                1,
-                one -> one.to().equals(mail) && one.text().contains("Calendar " + word));
+                Program.context(), 1, one -> one.to().equals(mail) && one.text().contains("Calendar " + word));
         officer.page().reload();
         officer.accessible();
     }
