@@ -6872,6 +6872,39 @@ create table secretariat.merger (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table secretariat.person_request (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  mail text not null,
+  kind text not null,
+  note text not null default ''::text,
+  received_on date not null,
+  due_on date not null,
+  state text not null default 'OPEN'::text,
+  answer text not null default ''::text,
+  author text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint person_request_answer_check CHECK ((length(answer) <= 1000))
+-- constraint person_request_author_check CHECK ((length(author) <= 120))
+-- constraint person_request_kind_check CHECK ((kind = ANY (ARRAY['ACCESS'::text, 'CORRECTION'::text, 'DELETION'::text])))
+-- constraint person_request_mail_check CHECK ((length(mail) <= 254))
+-- constraint person_request_note_check CHECK ((length(note) <= 1000))
+-- constraint person_request_pkey PRIMARY KEY (id)
+-- constraint person_request_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'REFUSED'::text])))
+-- CREATE INDEX person_request_audience ON secretariat.person_request USING btree (audience_id, due_on)
+-- CREATE UNIQUE INDEX person_request_pkey ON secretariat.person_request USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table secretariat.refusal (
   id uuid not null,
   owner_id uuid not null,

@@ -7,16 +7,16 @@ import org.focalnet.notify.LetterKind;
 
 /** What the secretariat writes to many, by its mark: the subject says the mark and no more. */
 enum MailingLetter implements LetterKind {
-    CLEAR,
-    GREEN;
+    MAILING_CLEAR,
+    MAILING_GREEN;
 
     static MailingLetter of(Tlp tlp) {
-        return tlp == Tlp.CLEAR ? CLEAR : GREEN;
+        return tlp == Tlp.CLEAR ? MAILING_CLEAR : MAILING_GREEN;
     }
 
     @Override
     public String key() {
-        return "secretariat.letter.mailing_" + name().toLowerCase(Locale.ROOT);
+        return "secretariat.letter." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override
