@@ -5669,6 +5669,29 @@ create table member.scan (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table notify.bounce (
+  id uuid not null,
+  letter_id uuid not null,
+  recipient text not null,
+  code text not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone
+);
+-- constraint bounce_code_check CHECK ((length(code) <= 20))
+-- constraint bounce_letter_id_recipient_key UNIQUE (letter_id, recipient)
+-- constraint bounce_pkey PRIMARY KEY (id)
+-- constraint bounce_recipient_check CHECK ((length(recipient) <= 254))
+-- CREATE UNIQUE INDEX bounce_letter_id_recipient_key ON notify.bounce USING btree (letter_id, recipient)
+-- CREATE INDEX bounce_open ON notify.bounce USING btree (at) WHERE (settled_at IS NULL)
+-- CREATE UNIQUE INDEX bounce_pkey ON notify.bounce USING btree (id)
+-- CREATE INDEX bounce_recipient ON notify.bounce USING btree (lower(recipient), at)
+-- row security: forced
+-- policy forgotten PERMISSIVE for DELETE to focalnet_request using (( SELECT audience.viewer_is_officer() AS viewer_is_officer)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy officers PERMISSIVE for SELECT to focalnet_request using (( SELECT audience.viewer_is_officer() AS viewer_is_officer)) with check (-)
+-- policy settled PERMISSIVE for UPDATE to focalnet_request using (( SELECT audience.viewer_is_officer() AS viewer_is_officer)) with check (( SELECT audience.viewer_is_officer() AS viewer_is_officer))
+-- grant DELETE, SELECT to focalnet_request
+
 create table notify.choice (
   account_id uuid not null,
   kind text not null,
@@ -5706,6 +5729,7 @@ create table notify.letter (
   stop text,
   returns text,
   blocks integer[]
+  office boolean not null default COALESCE((audience.viewer_member() = '00000000-0000-7000-8000-000000000003'::uuid), false)
 );
 -- constraint letter_arguments_check CHECK (((array_length(arguments, 1) IS NULL) OR (array_length(arguments, 1) <= 20)))
 -- constraint letter_calendar_check CHECK ((length(calendar) <= 60000))
@@ -7454,6 +7478,328 @@ create table search.word (
 -- CREATE UNIQUE INDEX word_pkey ON search.word USING btree (word)
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+
+create table secretariat.announcement (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  titles jsonb not null,
+  texts jsonb not null,
+  group_id uuid,
+  until_day date not null,
+  author text not null,
+  version integer not null default 1,
+  announced_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone
+);
+-- constraint announcement_author_check CHECK ((length(author) <= 120))
+-- constraint announcement_pkey PRIMARY KEY (id)
+-- CREATE INDEX announcement_audience ON secretariat.announcement USING btree (audience_id, announced_at DESC)
+-- CREATE UNIQUE INDEX announcement_pkey ON secretariat.announcement USING btree (id)
+-- CREATE INDEX announcement_shown ON secretariat.announcement USING btree (until_day) WHERE (withdrawn_at IS NULL)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.announcement_version (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  announcement_id uuid not null,
+  number integer not null,
+  titles jsonb not null,
+  texts jsonb not null,
+  author text not null,
+  written_at timestamp with time zone not null
+);
+-- constraint announcement_version_announcement_id_fkey FOREIGN KEY (announcement_id) REFERENCES secretariat.announcement(id) ON DELETE CASCADE
+-- constraint announcement_version_announcement_id_number_key UNIQUE (announcement_id, number)
+-- constraint announcement_version_author_check CHECK ((length(author) <= 120))
+-- constraint announcement_version_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX announcement_version_announcement_id_number_key ON secretariat.announcement_version USING btree (announcement_id, number)
+-- CREATE INDEX announcement_version_audience ON secretariat.announcement_version USING btree (audience_id)
+-- CREATE UNIQUE INDEX announcement_version_pkey ON secretariat.announcement_version USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.decision (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  group_id uuid,
+  kind text not null,
+  text text not null,
+  source text not null default ''::text,
+  decided_on date not null,
+  due_on date,
+  state text not null default 'OPEN'::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+-- constraint decision_kind_check CHECK ((kind = ANY (ARRAY['DECISION'::text, 'RECOMMENDATION'::text])))
+-- constraint decision_pkey PRIMARY KEY (id)
+-- constraint decision_source_check CHECK ((length(source) <= 200))
+-- constraint decision_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
+-- constraint decision_text_check CHECK ((length(text) <= 2000))
+-- CREATE INDEX decision_audience ON secretariat.decision USING btree (audience_id, decided_on DESC)
+-- CREATE UNIQUE INDEX decision_pkey ON secretariat.decision USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.follow_up (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  decision_id uuid not null,
+  text text not null,
+  noted_at timestamp with time zone not null
+);
+-- constraint follow_up_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES secretariat.decision(id) ON DELETE CASCADE
+-- constraint follow_up_pkey PRIMARY KEY (id)
+-- constraint follow_up_text_check CHECK ((length(text) <= 2000))
+-- CREATE INDEX follow_up_audience ON secretariat.follow_up USING btree (audience_id)
+-- CREATE INDEX follow_up_decision ON secretariat.follow_up USING btree (decision_id, noted_at)
+-- CREATE UNIQUE INDEX follow_up_pkey ON secretariat.follow_up USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.mailing (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  subjects jsonb not null,
+  bodies jsonb not null,
+  tlp text not null,
+  group_id uuid,
+  posts text[] not null default '{}'::text[],
+  language text not null default ''::text,
+  standing text not null,
+  meeting_id uuid,
+  state text not null default 'DRAFT'::text,
+  author text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone
+);
+-- constraint mailing_author_check CHECK ((length(author) <= 120))
+-- constraint mailing_check CHECK (((state = 'DRAFT'::text) = (begun_at IS NULL)))
+-- constraint mailing_language_check CHECK ((length(language) <= 8))
+-- constraint mailing_pkey PRIMARY KEY (id)
+-- constraint mailing_posts_check CHECK ((cardinality(posts) <= 4))
+-- constraint mailing_standing_check CHECK ((standing = ANY (ARRAY['IN_OFFICE'::text, 'UNCONFIRMED'::text, 'LEAVING'::text, 'COMING'::text])))
+-- constraint mailing_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SENDING'::text, 'SENT'::text, 'STOPPED'::text])))
+-- constraint mailing_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text])))
+-- CREATE INDEX mailing_audience ON secretariat.mailing USING btree (audience_id, created_at DESC)
+-- CREATE UNIQUE INDEX mailing_pkey ON secretariat.mailing USING btree (id)
+-- CREATE INDEX mailing_sending ON secretariat.mailing USING btree (begun_at) WHERE (state = 'SENDING'::text)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.mailing_recipient (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  mailing_id uuid not null,
+  appointment_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  post text not null,
+  mail text not null,
+  language text not null,
+  state text not null,
+  letter_id uuid,
+  token bytea,
+  sent_at timestamp with time zone
+);
+-- constraint mailing_recipient_language_check CHECK ((length(language) <= 8))
+-- constraint mailing_recipient_mail_check CHECK ((length(mail) <= 254))
+-- constraint mailing_recipient_mailing_id_fkey FOREIGN KEY (mailing_id) REFERENCES secretariat.mailing(id) ON DELETE CASCADE
+-- constraint mailing_recipient_name_check CHECK ((length(name) <= 120))
+-- constraint mailing_recipient_pkey PRIMARY KEY (id)
+-- constraint mailing_recipient_post_check CHECK ((length(post) <= 40))
+-- constraint mailing_recipient_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'REFUSED'::text, 'UNUSABLE'::text, 'STOPPED'::text])))
+-- constraint mailing_recipient_token_key UNIQUE (token)
+-- CREATE INDEX mailing_recipient_audience ON secretariat.mailing_recipient USING btree (audience_id, mailing_id)
+-- CREATE UNIQUE INDEX mailing_recipient_once ON secretariat.mailing_recipient USING btree (mailing_id, lower(mail))
+-- CREATE UNIQUE INDEX mailing_recipient_pkey ON secretariat.mailing_recipient USING btree (id)
+-- CREATE UNIQUE INDEX mailing_recipient_token_key ON secretariat.mailing_recipient USING btree (token)
+-- CREATE INDEX mailing_recipient_waiting ON secretariat.mailing_recipient USING btree (mailing_id, id) WHERE (state = 'WAITING'::text)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.merger (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kept_id uuid not null,
+  gone_id uuid not null,
+  merged boolean not null,
+  before text not null default ''::text,
+  why text not null default ''::text,
+  author text not null,
+  decided_at timestamp with time zone not null
+);
+-- constraint merger_author_check CHECK ((length(author) <= 120))
+-- constraint merger_before_check CHECK ((length(before) <= 2000))
+-- constraint merger_owner_id_kept_id_gone_id_key UNIQUE (owner_id, kept_id, gone_id)
+-- constraint merger_pkey PRIMARY KEY (id)
+-- constraint merger_why_check CHECK ((length(why) <= 500))
+-- CREATE INDEX merger_audience ON secretariat.merger USING btree (audience_id, decided_at DESC)
+-- CREATE UNIQUE INDEX merger_owner_id_kept_id_gone_id_key ON secretariat.merger USING btree (owner_id, kept_id, gone_id)
+-- CREATE UNIQUE INDEX merger_pkey ON secretariat.merger USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.person_request (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  mail text not null,
+  kind text not null,
+  note text not null default ''::text,
+  received_on date not null,
+  due_on date not null,
+  state text not null default 'OPEN'::text,
+  answer text not null default ''::text,
+  author text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint person_request_answer_check CHECK ((length(answer) <= 1000))
+-- constraint person_request_author_check CHECK ((length(author) <= 120))
+-- constraint person_request_kind_check CHECK ((kind = ANY (ARRAY['ACCESS'::text, 'CORRECTION'::text, 'DELETION'::text])))
+-- constraint person_request_mail_check CHECK ((length(mail) <= 254))
+-- constraint person_request_note_check CHECK ((length(note) <= 1000))
+-- constraint person_request_pkey PRIMARY KEY (id)
+-- constraint person_request_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'REFUSED'::text])))
+-- CREATE INDEX person_request_audience ON secretariat.person_request USING btree (audience_id, due_on)
+-- CREATE UNIQUE INDEX person_request_pkey ON secretariat.person_request USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.refusal (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  mail text not null,
+  refused_at timestamp with time zone not null
+);
+-- constraint refusal_mail_check CHECK ((length(mail) <= 254))
+-- constraint refusal_pkey PRIMARY KEY (id)
+-- CREATE INDEX refusal_audience ON secretariat.refusal USING btree (audience_id)
+-- CREATE UNIQUE INDEX refusal_once ON secretariat.refusal USING btree (owner_id, lower(mail))
+-- CREATE UNIQUE INDEX refusal_pkey ON secretariat.refusal USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.taking (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  task text not null,
+  account_id uuid,
+  name text not null default ''::text,
+  note text not null default ''::text,
+  aside boolean not null default false,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null
+);
+-- constraint taking_name_check CHECK ((length(name) <= 120))
+-- constraint taking_note_check CHECK ((length(note) <= 1000))
+-- constraint taking_owner_id_task_key UNIQUE (owner_id, task)
+-- constraint taking_pkey PRIMARY KEY (id)
+-- constraint taking_task_check CHECK ((length(task) <= 120))
+-- CREATE INDEX taking_audience ON secretariat.taking USING btree (audience_id)
+-- CREATE UNIQUE INDEX taking_owner_id_task_key ON secretariat.taking USING btree (owner_id, task)
+-- CREATE UNIQUE INDEX taking_pkey ON secretariat.taking USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.undertaking (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  decision_id uuid not null,
+  taken_at timestamp with time zone not null
+);
+-- constraint undertaking_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES secretariat.decision(id) ON DELETE CASCADE
+-- constraint undertaking_decision_id_owner_id_key UNIQUE (decision_id, owner_id)
+-- constraint undertaking_pkey PRIMARY KEY (id)
+-- CREATE INDEX undertaking_audience ON secretariat.undertaking USING btree (audience_id)
+-- CREATE UNIQUE INDEX undertaking_decision_id_owner_id_key ON secretariat.undertaking USING btree (decision_id, owner_id)
+-- CREATE UNIQUE INDEX undertaking_pkey ON secretariat.undertaking USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table workload.commitment (
   id uuid not null,
@@ -11641,6 +11987,31 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION member.take_over(kept uuid, gone uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if not audience.viewer_is_officer() then
+        raise exception 'only the secretariat merges appointments' using errcode = 'insufficient_privilege';
+    end if;
+    if not exists (select from member.appointment k join member.appointment g on g.office_id = k.office_id and g.post = k.post
+                    where k.id = take_over.kept and g.id = take_over.gone and k.id <> g.id and k.state <> 'ENDED'
+                      and g.state in ('PROPOSED', 'NOMINATED', 'VERIFIED')) then
+        return false;
+    end if;
+    update member.scan s set appointment_id = take_over.kept
+     where s.appointment_id = take_over.gone
+       and not exists (select from member.scan o where o.appointment_id = take_over.kept);
+    update member.handover h set appointment_id = take_over.kept where h.appointment_id = take_over.gone;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION member.vouch()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11825,6 +12196,32 @@ begin
     insert into notify.ticket (hash, purpose, member_id, account_id, answer, kind, object_id, notice_id, expires_at)
     values (keep_ticket.hash, keep_ticket.purpose, audience.viewer_member(), audience.viewer_account(),
             keep_ticket.answer, keep_ticket.kind, keep_ticket.object, keep_ticket.notice, keep_ticket.expires);
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION notify.note_bounce(fresh uuid, letter uuid, address text, code text, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    known notify.letter;
+begin
+    if audience.viewer_member() is not null then
+        raise exception 'what comes back is noted by the delivery alone' using errcode = 'insufficient_privilege';
+    end if;
+    select * into known from notify.letter l where l.id = note_bounce.letter;
+    if known.id is null or not known.office or note_bounce.now > known.posted_at + interval '14 days'
+       or coalesce(known.recipient, note_bounce.address, '') = '' then
+        return false;
+    end if;
+    insert into notify.bounce (id, letter_id, recipient, code, at)
+    values (note_bounce.fresh, note_bounce.letter, coalesce(known.recipient, note_bounce.address), note_bounce.code, note_bounce.now)
+    on conflict do nothing;
+    return found;
 end;
 $function$
 
@@ -12238,3 +12635,43 @@ begin
     return null;
 end;
 $function$
+
+CREATE OR REPLACE FUNCTION secretariat.refuse(fresh uuid, token bytea, refused boolean, now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    r secretariat.mailing_recipient;
+begin
+    select * into r from secretariat.mailing_recipient o where o.token = refuse.token;
+    if r.id is null then
+        return false;
+    end if;
+    if refuse.refused then
+        insert into secretariat.refusal (id, owner_id, audience_id, mail, refused_at)
+        values (refuse.fresh, r.owner_id, r.audience_id, r.mail, refuse.now) on conflict do nothing;
+    else
+        delete from secretariat.refusal f where f.owner_id = r.owner_id and lower(f.mail) = lower(r.mail);
+    end if;
+    return true;
+end;
+$function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION secretariat.refuses(token bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM secretariat.refusal f
+           WHERE ((f.owner_id = r.owner_id) AND (lower(f.mail) = lower(r.mail))))) AS "exists"
+    FROM secretariat.mailing_recipient r
+   WHERE (r.token = refuses.token);
+END
+
+-- execute: focalnet_request

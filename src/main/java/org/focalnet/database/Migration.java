@@ -48,6 +48,7 @@ class Migration implements FlywayMigrationStrategy {
             "policyreview",
             "assessment",
             "outreach",
+            "secretariat",
             "plan",
             "search",
             "workload",

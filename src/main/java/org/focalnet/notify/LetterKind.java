@@ -51,6 +51,10 @@ public interface LetterKind {
         SENTENCE,
         /** What its {@link #ONE_TIME_LINK} answers: words of the program too. */
         ANSWER,
+        /** What the secretariat itself writes to many and marks GREEN or CLEAR, in one line. */
+        OFFICE_TITLE,
+        /** The same in several. */
+        OFFICE_TEXT,
         /** The address of a page that asks who is looking. */
         PAGE,
         /** The title of a thing marked GREEN or CLEAR, which its reader may read when the mail leaves. */
@@ -80,7 +84,7 @@ public interface LetterKind {
 
         /** Whether it may be of several lines. */
         public boolean block() {
-            return this == OPEN_TEXT || this == PUBLIC_TEXT || this == LINES;
+            return this == OPEN_TEXT || this == PUBLIC_TEXT || this == OFFICE_TEXT || this == LINES;
         }
     }
 }

@@ -107,7 +107,7 @@ public class Mailbox {
 
     /** Which of what a letter says may be of several lines; those of notices are made when they leave. */
     private static Integer[] blocks(Letter letter) {
-        return letter.bulk() == null
+        return letter.about() != null
                 ? new Integer[0]
                 : IntStream.range(0, letter.kind().says().size())
                         .filter(place -> letter.kind().says().get(place).block())

@@ -1,5 +1,13 @@
 /**
- * The secretariat's desk: what waits, contacts merged, mail to many, what the network decided, figures of five and more.
+ * The secretariat's desk: what waits, contacts merged, mail to many, announcements, and the log of what the network decided.
+ *
+ * <p>Words: <em>task</em>, one thing that waits, told by the module that knows; <em>taking</em>, who of the secretariat sees to
+ * it; <em>mailing</em>, a mail to many; <em>announcement</em>, what stands on the start page until a day; <em>decision</em>,
+ * what the network decided or recommended, and <em>undertaking</em>, a member that took it on by its own act. Tables: {@code
+ * secretariat.*}. URLs: {@code /desk}, {@code /contacts}, {@code /mailings}, {@code /announcements}, {@code /decisions}, {@code
+ * /data-protection}.
+ * Promises: the desk shows what an officer may read anyway, and nothing of a hub; a mail to many leaves once, with its mark,
+ * and to nobody who asked for none; who did more is nowhere counted.
  */
 @ApplicationModule(
         displayName = "Secretariat",
@@ -11,13 +19,8 @@
             "notify",
             "document",
             "identity",
-            "file",
             "member",
-            "library",
-            "meeting",
-            "exchange",
-            "cooperation",
-            "outreach"
+            "meeting"
         })
 @NullMarked
 package org.focalnet.secretariat;

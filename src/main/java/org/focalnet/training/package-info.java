@@ -22,6 +22,7 @@
             "plan",
             "assessment",
             "outreach",
+            "secretariat",
             "workload"
         })
 @NullMarked

@@ -78,6 +78,7 @@ class IsolationTest {
             "learning.progress",
             "meeting.calendar_link",
             "meeting.draft",
+            "notify.bounce",
             "notify.choice",
             "notify.notice",
             "notify.push",

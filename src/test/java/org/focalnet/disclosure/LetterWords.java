@@ -146,6 +146,8 @@ final class LetterWords {
                 PEOPLE.values().stream().map(Someone::name).map(Pattern::quote).collect(Collectors.joining("|"));
             case OPEN_TITLE -> Pattern.quote(OPEN);
             case OPEN_TEXT -> Pattern.quote("> Ana Vidal:\n> Text " + OPEN);
+            case OFFICE_TITLE -> SecretariatLetters.WRITTEN;
+            case OFFICE_TEXT -> SecretariatLetters.WRITTEN + "\n" + SecretariatLetters.WRITTEN;
             case LINES -> "(?:- (?:" + sentences(language) + ")\n?(?:> " + OPEN + "\n?)?)+";
             case PAGE ->
                 ORIGIN
@@ -155,7 +157,8 @@ final class LetterWords {
                                 .collect(Collectors.joining("|", "(?:", ")"));
             case ONE_TIME_LINK -> ORIGIN + "/[a-z/-]+/[A-Za-z0-9_-]{20,}";
             case STOP_LINK ->
-                ORIGIN + "/(?:notices/unsubscription/[0-9a-z]{41}|newsletter/unsubscription/[0-9a-f]{40})";
+                ORIGIN
+                        + "/(?:notices/unsubscription/[0-9a-z]{41}|newsletter/unsubscription/[0-9a-f]{40}|mailings/refusals/[A-Za-z0-9_-]{43})";
             case PUBLIC_TITLE -> OutreachLetters.TITLE;
             case PUBLIC_TEXT -> OutreachLetters.TEXT;
         };

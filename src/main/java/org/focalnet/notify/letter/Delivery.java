@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.focalnet.notify.Bounces;
 import org.focalnet.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,7 @@ class Delivery {
     private final TransactionTemplate transaction;
     private final Texts texts;
     private final MailSettings settings;
+    private final Bounces bounces;
     private final @Nullable JavaMailSender server;
 
     Delivery(
@@ -40,6 +42,7 @@ class Delivery {
             TransactionTemplate transaction,
             Texts texts,
             MailSettings settings,
+            Bounces bounces,
             ObjectProvider<JavaMailSender> configured) {
         this.letters = letters;
         this.outbox = outbox;
@@ -47,6 +50,7 @@ class Delivery {
         this.transaction = transaction;
         this.texts = texts;
         this.settings = settings;
+        this.bounces = bounces;
         this.server = configured.getIfAvailable(() -> server(settings));
     }
 
@@ -110,6 +114,7 @@ class Delivery {
     /** Forgets a letter that nobody would take. */
     @Transactional
     public void giveUp(UUID id) {
+        bounces.note(id, "", "");
         letters.finish(id, false);
     }
 

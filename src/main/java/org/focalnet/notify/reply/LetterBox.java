@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.focalnet.notify.Bounces;
 import org.focalnet.notify.MailDoor;
 import org.focalnet.notify.letter.ReplySettings;
 import org.slf4j.Logger;
@@ -37,8 +38,10 @@ class LetterBox {
     private final ReplySettings replies;
     private final ReplyTaker taker;
     private final DoorTaker doors;
+    private final Bounces bounces;
 
-    LetterBox(ImapSettings settings, ReplySettings replies, ReplyTaker taker, DoorTaker doors) {
+    LetterBox(ImapSettings settings, ReplySettings replies, ReplyTaker taker, DoorTaker doors, Bounces bounces) {
+        this.bounces = bounces;
         this.settings = settings;
         this.replies = replies;
         this.taker = taker;
@@ -74,6 +77,13 @@ class LetterBox {
         try {
             boolean readable = mail.getSize() <= 2 * MailParts.LARGEST;
             MailDoor.Outcome door = doors.take(mail, readable).orElse(null);
+            if (door == null && readable && mail.isMimeType("multipart/report")) {
+                boolean ours = ReturnedMail.read(new MimeMessage(mail))
+                        .map(one -> bounces.note(one.letter(), one.address(), one.code()))
+                        .orElse(false);
+                mail.setFlag(Flags.Flag.DELETED, true);
+                return ours ? "RETURNED" : "STRAY";
+            }
             String outcome = door != null
                     ? door.name()
                     : (readable ? taker.take(mail, settings.daily()) : taker.tooLarge(mail)).name();

@@ -283,7 +283,8 @@ class LetterBoxTest {
                 settings,
                 Program.get(ReplySettings.class),
                 Program.get(ReplyTaker.class),
-                Program.get(DoorTaker.class));
+                Program.get(DoorTaker.class),
+                Program.get(org.focalnet.notify.Bounces.class));
     }
 
     private MimeMessage message(String from, String text) throws Exception {

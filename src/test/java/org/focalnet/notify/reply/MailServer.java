@@ -58,7 +58,8 @@ public final class MailServer implements AutoCloseable {
                         settings,
                         program.getBean(ReplySettings.class),
                         program.getBean(ReplyTaker.class),
-                        program.getBean(DoorTaker.class))
+                        program.getBean(DoorTaker.class),
+                        program.getBean(org.focalnet.notify.Bounces.class))
                 .empty();
     }
 

@@ -70,7 +70,8 @@ public final class ReplyBox implements AutoCloseable {
                         settings,
                         Program.get(ReplySettings.class),
                         Program.get(ReplyTaker.class),
-                        Program.get(DoorTaker.class))
+                        Program.get(DoorTaker.class),
+                        Program.get(org.focalnet.notify.Bounces.class))
                 .empty();
     }
 

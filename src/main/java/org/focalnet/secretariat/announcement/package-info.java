@@ -1,0 +1,5 @@
+/** What the secretariat announces. */
+@NullMarked
+package org.focalnet.secretariat.announcement;
+
+import org.jspecify.annotations.NullMarked;
