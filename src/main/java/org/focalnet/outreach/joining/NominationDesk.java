@@ -43,7 +43,9 @@ class NominationDesk implements DeskSource {
                             row.getTimestamp("sent_at").toInstant(),
                             again == null
                                     ? null
-                                    : again.toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant());
+                                    : again.toLocalDate()
+                                            .atStartOfDay(ZoneOffset.UTC)
+                                            .toInstant());
                 })
                 .list();
     }

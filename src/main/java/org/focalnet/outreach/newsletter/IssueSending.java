@@ -113,7 +113,10 @@ class IssueSending {
         List<UUID> due = jdbc.sql("""
                         select id from outreach.issue where state = 'SCHEDULED' and send_at <= :now
                          order by send_at, id for update
-                        """).param("now", now()).query((row, number) -> row.getObject("id", UUID.class)).list();
+                        """)
+                .param("now", now())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
         for (UUID issue : due) {
             AudienceId everybody = audiences.resolve(AudienceChoice.PUBLIC);
             jdbc.sql("delete from outreach.issue_text where issue_id = :id and title = '' and text = ''")

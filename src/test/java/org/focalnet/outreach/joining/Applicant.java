@@ -98,7 +98,8 @@ public final class Applicant {
     static String id(String government) {
         var found = new Browserless()
                 .signInAs(MemberId.SECRETARIAT, Role.OFFICER)
-                .get("/nominations?q=" + java.net.URLEncoder.encode(government, java.nio.charset.StandardCharsets.UTF_8))
+                .get("/nominations?q="
+                        + java.net.URLEncoder.encode(government, java.nio.charset.StandardCharsets.UTF_8))
                 .document()
                 .select("#nominations a.title");
         return found.attr("href").replace("/nominations/", "");
