@@ -1,7 +1,6 @@
 package org.focalnet.meeting;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,11 +36,12 @@ public class Registrations {
 
     /** The members of which somebody registered. */
     public Set<MemberId> members(UUID meeting) {
-        List<UUID> found =
-                jdbc.sql("""
+        return Set.copyOf(jdbc.sql("""
                         select distinct owner_id from meeting.delegate
                          where meeting_id = :meeting and state in ('REQUESTED', 'WAITING', 'CONFIRMED')
-                        """).param("meeting", meeting).query(UUID.class).list();
-        return Set.copyOf(found.stream().map(MemberId::new).toList());
+                        """)
+                .param("meeting", meeting)
+                .query((row, number) -> new MemberId(row.getObject("owner_id", UUID.class)))
+                .list());
     }
 }

@@ -52,7 +52,7 @@ class MergerStore {
                          where owner_id = :secretariat and not merged
                         """)
                 .param("secretariat", MemberId.SECRETARIAT.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list());
         return Duplicate.among(holders.current()).stream()
                 .filter(one -> !apart.contains(

@@ -47,7 +47,7 @@ class MailingAudience {
         Set<MemberId> registered = meeting == null ? null : registrations.members(meeting);
         Set<String> refused = new HashSet<>(jdbc.sql("select lower(mail) from secretariat.refusal where owner_id = :me")
                 .param("me", MemberId.SECRETARIAT.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list());
         Map<String, MailingRecipient> found = new LinkedHashMap<>();
         holders.current().stream()
