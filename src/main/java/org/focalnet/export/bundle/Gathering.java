@@ -138,7 +138,7 @@ public class Gathering {
                 })));
         return jdbc.sql("select a from export.audiences(:wanted) a")
                 .param("wanted", wanted.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("a"))
                 .list();
     }
 
