@@ -214,6 +214,8 @@ final class Tables {
             Map.entry("library.item.issued", "''"),
             Map.entry("library.item.language", "'en'"),
             Map.entry("library.item_text.language", "'en'"),
+            Map.entry("library.translation.language", "'en'"),
+            Map.entry("library.translation_request.language", "'en'"),
             Map.entry("library.batch.content", "'title\nA title'"),
             Map.entry("library.batch.language", "'en'"),
             Map.entry("library.record.language", "'en'"),
