@@ -117,7 +117,6 @@ class ItemTranslationController {
                 asked,
                 sent,
                 pickers.names(members, shell),
-                pickers.ribbon(shell, item.audience(), item.facts().tlp()),
                 pickers.ribbon(shell, WantedStore.readers(item), item.facts().tlp()),
                 viewer.member(),
                 viewer.role().writes(),

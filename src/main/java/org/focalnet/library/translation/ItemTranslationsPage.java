@@ -14,7 +14,7 @@ import org.focalnet.web.View;
 /**
  * The languages of an item: there, asked for, proposed.
  *
- * @param readers who reads that somebody asks
+ * @param ribbon who reads that somebody asks, which is who reads this page
  * @param language typed
  */
 public record ItemTranslationsPage(
@@ -23,7 +23,6 @@ public record ItemTranslationsPage(
         List<Proposed> proposed,
         Map<MemberId, String> names,
         Ribbon ribbon,
-        Ribbon readers,
         MemberId viewer,
         boolean writes,
         String language,

@@ -2,7 +2,9 @@ package org.focalnet.library.translation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
@@ -139,7 +141,11 @@ class ProposedTextController {
                 language,
                 told,
                 named,
-                pickers.ribbon(shell, item.audience(), item.facts().tlp()),
+                pickers.ribbon(
+                        shell,
+                        AudienceKind.NAMED,
+                        Set.of(item.owner(), Viewers.require().member()),
+                        item.facts().tlp()),
                 problems);
     }
 

@@ -7,7 +7,7 @@ import org.focalnet.web.Problems;
 import org.focalnet.web.Ribbon;
 import org.focalnet.web.View;
 
-/** An item in another language, to be proposed to its owner. @param ribbon who reads the item; the proposal its owner alone */
+/** An item in another language, to be proposed to its owner. @param ribbon who reads the proposal */
 public record TranslationForm(
         UUID id, Item item, String owner, String language, Told told, boolean named, Ribbon ribbon, Problems problems)
         implements View {}

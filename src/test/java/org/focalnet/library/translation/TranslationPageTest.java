@@ -43,7 +43,8 @@ class TranslationPageTest {
         String word = FreshMembers.word();
         String item = Deposits.listed(leila, "Wanted " + word);
         String page = item + "/translations";
-        assertThat(ana.get(page).text()).contains("Ask for a language", "All members read this page");
+        assertThat(ana.get(page).text())
+                .contains("Ask for a language", "All members read this page", "All members read that your member asks");
         assertThat(ana.post(page + "/requests", "language", "xx").status()).isEqualTo(422);
         assertThat(ana.post(page + "/requests", "language", "en").text()).contains("is there in that language already");
         assertThat(ana.post(page + "/requests", "language", "fr").status()).isEqualTo(303);
