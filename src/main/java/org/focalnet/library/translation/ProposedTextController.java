@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
-import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.library.Told;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A text in another language: proposed by whoever reads the item, answered by its owner. */
+/** A text in another language, proposed by whoever reads the item. */
 @Controller
 class ProposedTextController {
 
@@ -77,54 +76,6 @@ class ProposedTextController {
                 .with(422);
     }
 
-    @GetMapping("/library/translations/{id}")
-    @Door(Door.Kind.PAGE)
-    View show(@PathVariable UUID id, HttpServletRequest request) {
-        return page(store.find(id), "", new Problems(), request);
-    }
-
-    /** The item's owner takes it over, or says why not; its translator takes it back. */
-    @PostMapping("/library/translations/{id}")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object answer(@PathVariable UUID id, HttpServletRequest request) {
-        Proposed proposed = store.find(id);
-        var typed = new Typed(request);
-        String act = typed.raw("act");
-        String back = "/library/items/" + proposed.item() + "/translations";
-        if (act.equals("remove")) {
-            store.remove(id);
-            return SeeOther.to(back).say("library.translation.said.removed");
-        }
-        boolean accepted = act.equals("accept");
-        String word = typed.text("word", accepted ? 0 : 3, 1000);
-        if (!typed.problems().any()) {
-            try {
-                store.decide(id, accepted, word);
-                return SeeOther.to(back)
-                        .say(accepted ? "library.translation.said.accepted" : "library.translation.said.declined");
-            } catch (Refused refused) {
-                typed.problems().add(refused);
-            }
-        }
-        return page(proposed, typed.raw("word"), typed.problems(), request).with(422);
-    }
-
-    private View page(Proposed proposed, String word, Problems problems, HttpServletRequest request) {
-        Shell shell = shells.of(request);
-        Item item = items.find(proposed.item());
-        MemberId viewer = Viewers.require().member();
-        boolean writes = Viewers.require().role().writes();
-        return new TranslationPage(
-                item,
-                proposed,
-                name(proposed.owner(), shell),
-                pickers.ribbon(shell, store.readers(proposed.id()), item.facts().tlp()),
-                writes && viewer.equals(proposed.itemOwner()) && proposed.accepted() == null,
-                writes && viewer.equals(proposed.owner()),
-                word,
-                problems);
-    }
-
     private View form(
             UUID id,
             Item item,
@@ -137,7 +88,7 @@ class ProposedTextController {
         return new TranslationForm(
                 id,
                 item,
-                name(item.owner(), shell),
+                pickers.named(List.of(item.owner()), shell).getFirst().name(),
                 language,
                 told,
                 named,
@@ -147,9 +98,5 @@ class ProposedTextController {
                         Set.of(item.owner(), Viewers.require().member()),
                         item.facts().tlp()),
                 problems);
-    }
-
-    private String name(MemberId member, Shell shell) {
-        return pickers.named(List.of(member), shell).getFirst().name();
     }
 }
