@@ -1,8 +1,8 @@
 package org.focalnet.library.translation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Door;
@@ -95,7 +95,7 @@ class ProposedTextController {
                 pickers.ribbon(
                         shell,
                         AudienceKind.NAMED,
-                        Set.of(item.owner(), Viewers.require().member()),
+                        new HashSet<>(List.of(item.owner(), Viewers.require().member())),
                         item.facts().tlp()),
                 problems);
     }
