@@ -9,6 +9,7 @@ import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
 import org.focalnet.library.NewItem;
 import org.focalnet.library.item.Item;
+import org.focalnet.library.lookup.Resolver;
 import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;

@@ -16,6 +16,8 @@ import org.focalnet.library.Regions;
 import org.focalnet.library.Told;
 import org.focalnet.library.item.Item;
 import org.focalnet.library.item.TextForm;
+import org.focalnet.library.lookup.Looked;
+import org.focalnet.library.lookup.Numbered;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Sector;
 import org.focalnet.member.Theme;

@@ -11,6 +11,8 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
+import org.focalnet.library.lookup.Numbered;
+import org.focalnet.library.lookup.Resolver;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;

@@ -1,17 +1,17 @@
-package org.focalnet.library.deposit;
+package org.focalnet.library.lookup;
 
 import java.util.Locale;
 import org.focalnet.audience.Refused;
 
 /** The number of something that was published: a DOI or an ISBN. @param value as it is written without marks between */
-record Numbered(boolean doi, String value) {
+public record Numbered(boolean doi, String value) {
 
     /**
      * What was typed, with or without an address or a word before it.
      *
      * @throws Refused where it is neither, or where its check digit does not fit
      */
-    static Numbered of(String typed) {
+    public static Numbered of(String typed) {
         String text = typed.strip()
                 .replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "")
                 .strip();

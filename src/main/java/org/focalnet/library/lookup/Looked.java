@@ -1,4 +1,4 @@
-package org.focalnet.library.deposit;
+package org.focalnet.library.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody elsewhere says of a number, in CSL-JSON: a proposal that a person looks at; nobody vouches for it. */
-record Looked(ItemKind kind, String title, String creator, String issued, String language, String link) {
+public record Looked(ItemKind kind, String title, String creator, String issued, String language, String link) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int CREATORS = 30;

@@ -1,4 +1,4 @@
-package org.focalnet.library.deposit;
+package org.focalnet.library.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.focalnet.library.deposit;
+package org.focalnet.library.lookup;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * its own; to no other place, whatever it answers.
  */
 @Component
-class Resolver {
+public class Resolver {
 
     private static final long BYTES = 1_000_000;
     private static final int HOPS = 3;
@@ -46,7 +46,7 @@ class Resolver {
         this.patience = patience;
     }
 
-    boolean configured() {
+    public boolean configured() {
         return !addresses.isEmpty();
     }
 
@@ -55,7 +55,7 @@ class Resolver {
      *
      * @throws Refused where it does not know it, or does not answer as it should
      */
-    Looked look(Numbered number) {
+    public Looked look(Numbered number) {
         String place = number.doi() ? "{doi}" : "{isbn}";
         String address = addresses.stream()
                 .filter(one -> one.contains(place))
