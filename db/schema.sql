@@ -3509,7 +3509,8 @@ create table library.item_text (
   failed text not null,
   conditions text not null,
   version integer not null default 1,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  translator_id uuid
 );
 -- constraint item_text_conditions_check CHECK ((char_length(conditions) <= 8000))
 -- constraint item_text_context_check CHECK ((char_length(context) <= 4000))
@@ -3657,6 +3658,101 @@ create table library.source (
 -- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
 -- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.translation (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  item_id uuid not null,
+  text_id uuid not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  context text not null,
+  problem text not null,
+  done text not null,
+  result text not null,
+  known text not null,
+  failed text not null,
+  conditions text not null,
+  named boolean not null,
+  sent_at timestamp with time zone not null
+);
+-- constraint translation_conditions_check CHECK ((char_length(conditions) <= 8000))
+-- constraint translation_context_check CHECK ((char_length(context) <= 4000))
+-- constraint translation_done_check CHECK ((char_length(done) <= 4000))
+-- constraint translation_failed_check CHECK ((char_length(failed) <= 4000))
+-- constraint translation_item_id_fkey FOREIGN KEY (item_id) REFERENCES library.item(id) ON DELETE CASCADE
+-- constraint translation_known_check CHECK ((char_length(known) <= 4000))
+-- constraint translation_language_check CHECK ((char_length(language) <= 8))
+-- constraint translation_pkey PRIMARY KEY (id)
+-- constraint translation_problem_check CHECK ((char_length(problem) <= 8000))
+-- constraint translation_result_check CHECK ((char_length(result) <= 4000))
+-- constraint translation_summary_check CHECK ((char_length(summary) <= 8000))
+-- constraint translation_text_id_fkey FOREIGN KEY (text_id) REFERENCES library.item_text(id) ON DELETE CASCADE
+-- constraint translation_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 300)))
+-- CREATE INDEX translation_item ON library.translation USING btree (item_id)
+-- CREATE INDEX translation_owner ON library.translation USING btree (owner_id, sent_at DESC)
+-- CREATE UNIQUE INDEX translation_pkey ON library.translation USING btree (id)
+-- CREATE INDEX translation_text ON library.translation USING btree (text_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.translation_decision (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  translation_id uuid not null,
+  accepted boolean not null,
+  word text not null,
+  decided_at timestamp with time zone not null
+);
+-- constraint translation_decision_pkey PRIMARY KEY (id)
+-- constraint translation_decision_translation_id_fkey FOREIGN KEY (translation_id) REFERENCES library.translation(id) ON DELETE CASCADE
+-- constraint translation_decision_word_check CHECK ((char_length(word) <= 1000))
+-- CREATE UNIQUE INDEX translation_decision_once ON library.translation_decision USING btree (translation_id, owner_id)
+-- CREATE UNIQUE INDEX translation_decision_pkey ON library.translation_decision USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.translation_request (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  item_id uuid not null,
+  text_id uuid not null,
+  language text not null,
+  asked_at timestamp with time zone not null
+);
+-- constraint translation_request_item_id_fkey FOREIGN KEY (item_id) REFERENCES library.item(id) ON DELETE CASCADE
+-- constraint translation_request_language_check CHECK ((char_length(language) <= 8))
+-- constraint translation_request_pkey PRIMARY KEY (id)
+-- constraint translation_request_text_id_fkey FOREIGN KEY (text_id) REFERENCES library.item_text(id) ON DELETE CASCADE
+-- CREATE INDEX translation_request_item ON library.translation_request USING btree (item_id, language)
+-- CREATE INDEX translation_request_newest ON library.translation_request USING btree (asked_at DESC, id)
+-- CREATE UNIQUE INDEX translation_request_once ON library.translation_request USING btree (owner_id, item_id, language)
+-- CREATE UNIQUE INDEX translation_request_pkey ON library.translation_request USING btree (id)
+-- CREATE INDEX translation_request_text ON library.translation_request USING btree (text_id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request

@@ -106,13 +106,20 @@ public final class Program {
 
     /** A second node: the same program once more, at the same database. The caller closes it. */
     public static ConfigurableApplicationContext secondNode() {
+        return secondNode(Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static ConfigurableApplicationContext secondNode(Map<String, Object> more) {
         DatabaseServer server = get(DatabaseServer.class);
-        return start(Map.of(
+        var settings = new java.util.HashMap<String, Object>(Map.of(
                 "focalnet.db.url", server.url(),
                 "focalnet.db.user", server.owner().user(),
                 "focalnet.db.password", server.owner().password(),
                 "focalnet.db.request-password", server.request().password(),
                 "focalnet.db.matcher-password", server.matcher().password()));
+        settings.putAll(more);
+        return start(settings);
     }
 
     public static <T> T get(Class<T> type) {

@@ -48,9 +48,9 @@ public final class Regions {
     }
 
     public static String list(Set<String> codes, Shell shell) {
-        return shell.list(options(shell).entrySet().stream()
+        return options(shell).entrySet().stream()
                 .filter(one -> codes.contains(one.getKey()))
                 .map(Map.Entry::getValue)
-                .toList());
+                .collect(Collectors.joining(Codes.APART));
     }
 }

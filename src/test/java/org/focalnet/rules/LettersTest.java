@@ -125,7 +125,8 @@ class LettersTest {
                         "org.focalnet.notify.push..",
                         "org.focalnet.file.storage..",
                         "org.focalnet.learning.statement..",
-                        "org.focalnet.library.harvest..")
+                        "org.focalnet.library.harvest..",
+                        "org.focalnet.library.lookup..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..");

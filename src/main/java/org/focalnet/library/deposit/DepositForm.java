@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param picker null where its readers stay
  * @param region what would be said of where its owner is; empty where nothing may be
  * @param waiting lessons drafted elsewhere that it may begin with
+ * @param looks whether a number can be looked up
  */
 public record DepositForm(
         UUID id,
@@ -36,6 +37,7 @@ public record DepositForm(
         List<Attachment> files,
         List<Upload> uploads,
         List<LessonDrafts.Waiting> waiting,
+        boolean looks,
         Problems problems)
         implements View {
 

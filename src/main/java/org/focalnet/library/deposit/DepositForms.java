@@ -9,6 +9,7 @@ import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
 import org.focalnet.library.NewItem;
 import org.focalnet.library.item.Item;
+import org.focalnet.library.lookup.Resolver;
 import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
@@ -24,12 +25,19 @@ class DepositForms {
     private final AudiencePickers pickers;
     private final WideRegions regions;
     private final LessonDrafts drafts;
+    private final Resolver resolver;
 
-    DepositForms(Attachments attachments, AudiencePickers pickers, WideRegions regions, LessonDrafts drafts) {
+    DepositForms(
+            Attachments attachments,
+            AudiencePickers pickers,
+            WideRegions regions,
+            LessonDrafts drafts,
+            Resolver resolver) {
         this.attachments = attachments;
         this.pickers = pickers;
         this.regions = regions;
         this.drafts = drafts;
+        this.resolver = resolver;
     }
 
     DepositForm of(
@@ -61,6 +69,7 @@ class DepositForms {
                 files,
                 uploads,
                 before == null ? drafts.waiting() : List.of(),
+                before == null && resolver.configured(),
                 problems);
     }
 
@@ -79,19 +88,16 @@ class DepositForms {
         String language = titled || guess.language().isEmpty() ? item.facts().language() : guess.language();
         return new ItemInput(
                 new NewItem(
-                        item.facts().with(language, first(item.facts().issued(), guess.issued())),
+                        item.facts().with(language, ItemInput.first(item.facts().issued(), guess.issued())),
                         item.told()
                                 .with(
-                                        first(item.told().title(), guess.title()),
-                                        first(item.told().summary(), guess.summary())),
+                                        ItemInput.first(item.told().title(), guess.title()),
+                                        ItemInput.first(item.told().summary(), guess.summary())),
                         item.readers(),
                         item.consent(),
                         item.reviewOn()),
-                typed.reviewOn());
-    }
-
-    private static String first(String typed, String proposed) {
-        return typed.isBlank() ? proposed : typed;
+                typed.reviewOn(),
+                typed.number());
     }
 
     static List<UUID> ids(List<Upload> uploads) {

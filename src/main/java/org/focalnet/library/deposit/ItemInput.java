@@ -6,6 +6,7 @@ import java.util.Set;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Tlp;
+import org.focalnet.cooperation.TermsInput;
 import org.focalnet.library.Credit;
 import org.focalnet.library.Effort;
 import org.focalnet.library.ItemFacts;
@@ -15,6 +16,8 @@ import org.focalnet.library.Regions;
 import org.focalnet.library.Told;
 import org.focalnet.library.item.Item;
 import org.focalnet.library.item.TextForm;
+import org.focalnet.library.lookup.Looked;
+import org.focalnet.library.lookup.Numbered;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Sector;
 import org.focalnet.member.Theme;
@@ -22,14 +25,14 @@ import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an item as it was typed. @param item what it means */
-public record ItemInput(NewItem item, String reviewOn) {
+/** The form of an item as it was typed. @param item what it means @param number a DOI or ISBN that is to be looked up */
+public record ItemInput(NewItem item, String reviewOn, String number) {
 
     /** How far ahead an owner may put off looking at an item again. */
     private static final int YEARS = 10;
 
     static ItemInput of(NewItem item) {
-        return new ItemInput(item, item.reviewOn().toString());
+        return new ItemInput(item, item.reviewOn().toString(), "");
     }
 
     /** A new one, with what another page already knows of it in the address. */
@@ -80,7 +83,38 @@ public record ItemInput(NewItem item, String reviewOn) {
         String consent = typed.text("consent", 0, 1000);
         return new ItemInput(
                 new NewItem(facts, told, chosen, consent, review == null ? today.plusYears(2) : review),
-                typed.raw("review"));
+                typed.raw("review"),
+                TermsInput.most(typed.raw("number"), 250));
+    }
+
+    /** With what a number stands for, where nothing was typed yet. */
+    ItemInput with(Numbered asked, Looked found) {
+        ItemFacts facts = item.facts();
+        boolean titled = !item.told().title().isEmpty();
+        String link = found.link().isEmpty() && asked.doi() ? "https://doi.org/" + asked.value() : found.link();
+        var proposed = new ItemFacts(
+                titled || facts.kind() != ItemKind.LESSON ? facts.kind() : found.kind(),
+                facts.tlp(),
+                facts.credit(),
+                titled || found.language().isEmpty() ? facts.language() : found.language(),
+                facts.credit() == Credit.NAMED ? first(facts.creator(), found.creator()) : facts.creator(),
+                first(facts.issued(), found.issued()),
+                first(facts.identifier(), asked.value()),
+                first(facts.link(), link),
+                facts.rights(),
+                facts.effort(),
+                facts.themes(),
+                facts.pillars(),
+                facts.sectors(),
+                facts.regions());
+        Told told = item.told()
+                .with(first(item.told().title(), found.title()), item.told().summary());
+        return new ItemInput(
+                new NewItem(proposed, told, item.readers(), item.consent(), item.reviewOn()), reviewOn, number);
+    }
+
+    static String first(String typed, String proposed) {
+        return typed.isBlank() ? proposed : typed;
     }
 
     private static Tlp mark(Typed typed, AudienceKind readers) {

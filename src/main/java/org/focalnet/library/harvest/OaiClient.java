@@ -1,13 +1,12 @@
 package org.focalnet.library.harvest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +15,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.HttpsURLConnection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +29,13 @@ class OaiClient {
 
     private static final int PAGES = 200;
     private static final int RECORDS = 20_000;
-    private static final long BYTES = 5_000_000;
+    private static final int BYTES = 5_000_000;
     private static final Duration EACH = Duration.ofSeconds(20);
     private static final Duration ALL = Duration.ofMinutes(10);
 
     private final boolean inside;
     private final Clock clock;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final OpenSockets sockets = new OpenSockets();
 
     /** @param inside whether addresses of the own machine may be asked: for tests of this alone */
     OaiClient(@Value("${focalnet.library.harvest.inside:false}") boolean inside, Clock clock) {
@@ -120,29 +116,47 @@ class OaiClient {
 
     private byte[] fetch(URI base, String query) {
         URI uri = URI.create(base + (base.getQuery() == null ? "?" : "&") + query);
-        var request = HttpRequest.newBuilder(uri)
-                .timeout(EACH)
-                .header("Accept", "text/xml, application/xml")
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(
-                request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), BYTES));
+        var asked = new FutureTask<>(() -> answer(uri));
+        Thread.ofVirtual().start(asked);
         try {
-            HttpResponse<byte[]> answer = asked.get(EACH.toSeconds(), TimeUnit.SECONDS);
-            if (answer.statusCode() != 200) {
-                throw new Failure.Ended(Failure.AWAY, "");
-            }
-            return answer.body();
+            return asked.get(EACH.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            boolean large = e.getCause() instanceof IOException io
-                    && String.valueOf(io.getMessage()).contains("exceed");
-            throw new Failure.Ended(large ? Failure.LARGE : Failure.AWAY, "");
+            throw e.getCause() instanceof Failure.Ended ended
+                    ? ended
+                    : new Failure.Ended(
+                            e.getCause() instanceof OpenSockets.Closed ? Failure.ADDRESS : Failure.AWAY, "");
         } catch (TimeoutException e) {
             throw new Failure.Ended(Failure.AWAY, "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure.Ended(Failure.AWAY, "");
         } finally {
-            asked.cancel(true);
+            asked.cancel(true); // ends the connection too
+        }
+    }
+
+    private byte[] answer(URI uri) throws IOException {
+        var connection = (HttpURLConnection) uri.toURL().openConnection();
+        if (!inside && connection instanceof HttpsURLConnection secure) {
+            secure.setSSLSocketFactory(sockets);
+        }
+        connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout(5_000);
+        connection.setReadTimeout((int) EACH.toMillis());
+        connection.setRequestProperty("Accept", "text/xml, application/xml");
+        try {
+            if (connection.getResponseCode() != 200) {
+                throw new Failure.Ended(Failure.AWAY, "");
+            }
+            try (InputStream in = connection.getInputStream()) {
+                byte[] answer = in.readNBytes(BYTES + 1);
+                if (answer.length > BYTES) {
+                    throw new Failure.Ended(Failure.LARGE, "");
+                }
+                return answer;
+            }
+        } finally {
+            connection.disconnect();
         }
     }
 }

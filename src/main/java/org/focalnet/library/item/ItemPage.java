@@ -13,7 +13,9 @@ import org.focalnet.web.View;
  * The page of an item.
  *
  * @param text it in the language that is shown
+ * @param address its lasting address
  * @param credit whose it is, as far as that may be said
+ * @param translator who translated the text, where that may be said; empty else
  * @param used how many members used it; 0 where they are fewer than three
  * @param use what the viewer's member noted on its use
  * @param returned whether what the secretariat had to publish in its place was objected to
@@ -22,7 +24,9 @@ import org.focalnet.web.View;
 public record ItemPage(
         Item item,
         ItemText text,
+        String address,
         String credit,
+        String translator,
         Ribbon ribbon,
         List<Attachment> files,
         int used,
@@ -40,6 +44,11 @@ public record ItemPage(
 
     public boolean acts() {
         return own && writes;
+    }
+
+    /** Whether it could be read in more languages by those who read it. */
+    public boolean translatable() {
+        return item.state() == ItemState.LISTED;
     }
 
     /** Whether others are to read it before it is listed, and who may be chosen for it. */

@@ -72,22 +72,28 @@ public final class ItemRows {
     }
 
     public static ItemText text(ResultSet row) throws SQLException {
+        UUID translator = row.getObject("translator_id", UUID.class);
         return new ItemText(
                 row.getObject("id", UUID.class),
                 row.getString("language"),
                 row.getBoolean("original"),
-                new Told(
-                        row.getString("title"),
-                        row.getString("summary"),
-                        row.getString("context"),
-                        row.getString("problem"),
-                        row.getString("done"),
-                        row.getString("result"),
-                        row.getString("known"),
-                        row.getString("failed"),
-                        row.getString("conditions")),
+                told(row),
                 row.getInt("version"),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                translator == null ? null : new MemberId(translator));
+    }
+
+    public static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("context"),
+                row.getString("problem"),
+                row.getString("done"),
+                row.getString("result"),
+                row.getString("known"),
+                row.getString("failed"),
+                row.getString("conditions"));
     }
 
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, ItemFacts facts) {
@@ -108,7 +114,7 @@ public final class ItemRows {
                 .param("regions", facts.regions().stream().sorted().toArray(String[]::new));
     }
 
-    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Told told) {
+    public static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Told told) {
         return statement
                 .param("title", told.title())
                 .param("summary", told.summary())

@@ -35,6 +35,7 @@ public class ItemStore {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final Attachments attachments;
+    private final Translated translated;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class ItemStore {
             JdbcClient jdbc,
             Audiences audiences,
             Attachments attachments,
+            Translated translated,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.attachments = attachments;
+        this.translated = translated;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -172,6 +175,7 @@ public class ItemStore {
             throw new Refused("library.refused.languages", "language");
         } else {
             write(id, language, false, told);
+            translated.tell(id, language);
         }
         touch(id);
         audit.record("deposit.translated", "library_item", id);

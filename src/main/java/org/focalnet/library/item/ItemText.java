@@ -5,14 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focalnet.audience.MemberId;
 import org.focalnet.library.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item in one language.
  *
  * @param original whether it was written in this language
+ * @param translator who translated it, where that member agreed to be named
  */
-public record ItemText(UUID id, String language, boolean original, Told told, int version, Instant changed) {
+public record ItemText(
+        UUID id,
+        String language,
+        boolean original,
+        Told told,
+        int version,
+        Instant changed,
+        @Nullable MemberId translator) {
 
     /** The parts in which something was said, by name, in their order. */
     public static Map<String, String> parts(Told told) {

@@ -27,14 +27,21 @@ public class LibraryItemPages {
     private final Attachments attachments;
     private final AudiencePickers pickers;
     private final MemberNames names;
+    private final Signposts signposts;
 
     LibraryItemPages(
-            ItemStore items, UseStore uses, Attachments attachments, AudiencePickers pickers, MemberNames names) {
+            ItemStore items,
+            UseStore uses,
+            Attachments attachments,
+            AudiencePickers pickers,
+            MemberNames names,
+            Signposts signposts) {
         this.items = items;
         this.uses = uses;
         this.attachments = attachments;
         this.pickers = pickers;
         this.names = names;
+        this.signposts = signposts;
     }
 
     /** Whose an item is, in words: the one place that says it. */
@@ -57,11 +64,14 @@ public class LibraryItemPages {
     ItemPage page(Item item, String language, String reason, Problems problems, Shell shell) {
         Viewer viewer = Viewers.current();
         boolean own = viewer != null && viewer.member().equals(item.owner());
+        ItemText text = item.in(language);
         Map<UUID, Integer> counts = uses.counts(List.of(item.id()));
         return new ItemPage(
                 item,
-                item.in(language),
+                text,
+                signposts.address(item.path()),
                 credit(item, shell),
+                text.translator() == null ? "" : names.name(text.translator(), shell.locale()),
                 pickers.ribbon(shell, item.audience(), item.facts().tlp()),
                 files(item.id()),
                 counts.getOrDefault(item.id(), 0),

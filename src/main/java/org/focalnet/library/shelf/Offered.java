@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.focalnet.audience.Viewers;
 import org.focalnet.cooperation.TermsInput;
+import org.focalnet.library.Codes;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Sector;
 import org.focalnet.member.Theme;
@@ -75,14 +77,14 @@ public class Offered {
 
         /** The reason in words: what the item and the work have in common. */
         public String reason(Asked asked, Shell shell) {
-            return shell.list(why.stream()
+            return why.stream()
                     .map(one -> switch (one) {
                         case THEME -> shell.code("member.theme", String.valueOf(asked.theme()));
                         case SECTOR -> shell.code("member.sector", String.valueOf(asked.sector()));
                         case PILLAR -> shell.code("member.pillar", String.valueOf(asked.pillar()));
                         case WORDS -> shell.t("library.offered.words");
                     })
-                    .toList());
+                    .collect(Collectors.joining(Codes.APART));
         }
     }
 

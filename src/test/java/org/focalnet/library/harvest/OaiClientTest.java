@@ -129,4 +129,15 @@ class OaiClientTest {
         }
         assertThat(OaiClient.open(InetAddress.getByName("93.184.216.34"))).isTrue();
     }
+
+    @Test
+    void theAddressThatIsConnectedToIsLookedAtWhateverTheNameSaidBefore() throws IOException {
+        try (var socket = new OpenSockets().createSocket();
+                var server = new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> socket.connect(new InetSocketAddress("localhost", server.getLocalPort()), 1000))
+                    .isInstanceOf(OpenSockets.Closed.class);
+            assertThat(socket.isConnected()).isFalse();
+        }
+    }
 }

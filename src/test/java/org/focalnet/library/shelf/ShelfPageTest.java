@@ -104,4 +104,25 @@ class ShelfPageTest {
         assertThat(leila.post(path + "/removal").status()).isEqualTo(303);
         assertThat(ana.get(path).status()).isEqualTo(404);
     }
+
+    @Test
+    void aPublicCollectionIsAPageForWhoHasNoAccount() {
+        String open = Deposits.listed(leila, "For everybody", "audience", "PUBLIC", "mark", "CLEAR");
+        String members = Deposits.listed(leila, "For members alone");
+        String path = "/library/collections/" + UUID.randomUUID();
+        leila.post(path, "title", "An open shelf", "text", "Read this first", "audience", "NETWORK");
+        leila.post(path + "/items", "act", "add", "item", open);
+        leila.post(path + "/items", "act", "add", "item", members);
+        Browserless anyone = new Browserless();
+        assertThat(anyone.get(path).status()).isEqualTo(404);
+        assertThat(leila.post(path + "/disclosure").status()).isEqualTo(303);
+        var shown = anyone.get(path);
+        assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+        assertThat(shown.text())
+                .contains("An open shelf", "Read this first", "For everybody")
+                .doesNotContain("For members alone");
+        assertThat(anyone.get("/library").text()).contains("An open shelf");
+        var item = anyone.get(open);
+        assertThat(item.text()).as("its lasting address, wherever it is read").containsPattern("https?://\\S+" + open);
+    }
 }
