@@ -3,6 +3,7 @@ package org.focalnet.outreach.newsletter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.NotFound;
 import org.focalnet.identity.LinkVisits;
 import org.focalnet.outreach.newsletter.NewsletterLinkPage.Step;
 import org.focalnet.web.Problems;
@@ -113,10 +114,13 @@ class NewsletterController {
         return new NewsletterLinkPage(Step.STOPPED, "");
     }
 
-    @GetMapping("/newsletter/{number:[1-9][0-9]{0,5}}")
+    @GetMapping("/newsletter/{number:[1-9][0-9]*}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
-    View read(@PathVariable int number, HttpServletRequest request) {
-        Issue issue = issues.published(number);
+    View read(@PathVariable String number, HttpServletRequest request) {
+        if (number.length() > 6) {
+            throw new NotFound();
+        }
+        Issue issue = issues.published(Integer.parseInt(number));
         String wanted = new Typed(request).raw("in");
         return new IssueReadPage(
                 issue, issue.in(wanted.isEmpty() ? shells.of(request).language() : wanted));

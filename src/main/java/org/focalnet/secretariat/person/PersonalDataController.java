@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
+import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Tlp;
 import org.focalnet.document.Document;
 import org.focalnet.document.DocumentFormat;
@@ -54,7 +55,10 @@ class PersonalDataController {
     void pdf(HttpServletRequest request, HttpServletResponse response) {
         Shell shell = shells.of(request);
         String mail = mail(new Typed(request));
-        List<Held> held = mail.isEmpty() ? List.of() : store.held(mail, shell);
+        if (mail.isEmpty()) {
+            throw new NotFound(); // the page asks for the address
+        }
+        List<Held> held = store.held(mail, shell);
         documents.send(
                 new Document(
                                 shell.t("secretariat.person.paper"),
