@@ -30,3 +30,5 @@ create index topic_answer_topic on meeting.topic_answer (topic_id, answered_at);
 create index topic_answer_session on meeting.topic_answer (session_id);
 call audience.protect('meeting.topic_answer');
 revoke update, delete on meeting.topic_answer from focalnet_request;
+drop policy changed on meeting.topic_answer;
+drop policy removed on meeting.topic_answer;

@@ -313,7 +313,7 @@ final class Isolation {
     }
 
     private void insertAsAnother(Table table, @Nullable Viewer viewer) {
-        MemberId other = table.self()
+        MemberId other = table.self() || table.onePerOwner() // one that has no row yet, which would refuse another
                 ? Program.seat(PROGRAM)
                 : members.stream()
                         .filter(member -> viewer == null || !member.equals(viewer.member()))
