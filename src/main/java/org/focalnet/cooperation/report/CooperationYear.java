@@ -25,8 +25,8 @@ class CooperationYear implements YearSource {
     public List<Figure> of(Year year) {
         Figures kept = reports.of(year.number());
         List<Figure> figures = new ArrayList<>();
-        Figures.MEASURES.forEach(
-                measure -> figures.add(new Figure(year.word("cooperation.report." + measure), said(kept, measure + " ", year))));
+        Figures.MEASURES.forEach(measure ->
+                figures.add(new Figure(year.word("cooperation.report." + measure), said(kept, measure + " ", year))));
         List.of("MET", "PARTLY", "UNMET", "WITHDRAWN")
                 .forEach(code -> figures.add(new Figure(
                         year.word("cooperation.report.outcome") + " · "

@@ -40,6 +40,7 @@ class LibraryYear implements YearSource {
     }
 
     private static Timestamp begin(int year) {
-        return Timestamp.from(LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Timestamp.from(
+                LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -32,8 +32,8 @@ class MeetingYear implements YearSource {
                 .param("last", LocalDate.of(year.number(), 12, 31))
                 .query((row, number) -> new Figure(row.getString("title"), row.getString("summary")))
                 .list();
-        List<Figure> figures = new ArrayList<>(
-                List.of(new Figure(year.word("meetinghistory.year.held"), year.count(held.size()))));
+        List<Figure> figures =
+                new ArrayList<>(List.of(new Figure(year.word("meetinghistory.year.held"), year.count(held.size()))));
         figures.addAll(held);
         return figures;
     }

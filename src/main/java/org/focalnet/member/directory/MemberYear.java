@@ -29,10 +29,11 @@ class MemberYear implements YearSource {
         return Arrays.stream(UnGroup.values())
                 .filter(group -> group != UnGroup.NONE)
                 .map(group -> new Figure(
-                        year.word("member.un_group." + group.name().toLowerCase(Locale.ROOT)),
-                        year.from5((int) members.all().stream()
-                                .filter(member -> member.kind() == MemberKind.STATE && member.unGroup() == group)
-                                .count())))
+                        year.word("member.un_group." + group.name().toLowerCase(Locale.ROOT)), year.from5((int)
+                                members.all().stream()
+                                        .filter(member ->
+                                                member.kind() == MemberKind.STATE && member.unGroup() == group)
+                                        .count())))
                 .toList();
     }
 }

@@ -31,10 +31,8 @@ class DecisionYear implements YearSource {
         List<Figure> figures = new ArrayList<>();
         for (NetworkDecision.State state : NetworkDecision.State.values()) {
             figures.add(new Figure(
-                    year.word("secretariat.decision.state." + state.name().toLowerCase(Locale.ROOT)),
-                    year.count((int) all.stream()
-                            .filter(one -> one.state() == state)
-                            .count())));
+                    year.word("secretariat.decision.state." + state.name().toLowerCase(Locale.ROOT)), year.count((int)
+                            all.stream().filter(one -> one.state() == state).count())));
         }
         return figures;
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class YearlyPress {
 
     /** In this order; the first and the last are words alone. */
-    private static final List<String> CHAPTERS = List.of(
-            "opening", "members", "meetings", "library", "cooperation", "learning", "decisions", "outlook");
+    private static final List<String> CHAPTERS =
+            List.of("opening", "members", "meetings", "library", "cooperation", "learning", "decisions", "outlook");
 
     private final Map<String, YearSource> sources;
     private final Texts texts;

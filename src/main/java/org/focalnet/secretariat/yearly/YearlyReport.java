@@ -52,4 +52,9 @@ public record YearlyReport(
     YearlyReport with(List<Chapter> others) {
         return new YearlyReport(id, audience, year, language, drawn, published, version, others);
     }
+
+    /** As it was when the form was opened. */
+    YearlyReport seen(int other) {
+        return new YearlyReport(id, audience, year, language, drawn, published, other, chapters);
+    }
 }

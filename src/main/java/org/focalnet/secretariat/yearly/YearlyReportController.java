@@ -109,7 +109,7 @@ class YearlyReportController {
         for (Chapter one : kept.chapters()) {
             chapters.add(one.saying(typed.text(one.code(), 0, YearlyReport.MOST)));
         }
-        YearlyReport read = seen(kept, typed).with(chapters);
+        YearlyReport read = kept.seen(version(typed)).with(chapters);
         if (typed.problems().any()) {
             return page(read, typed.problems(), shells.of(request)).with(422);
         }
@@ -126,7 +126,7 @@ class YearlyReportController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
     SeeOther draw(@PathVariable UUID id, HttpServletRequest request) {
         YearlyReport kept = store.get(id);
-        store.draw(seen(kept, new Typed(request)));
+        store.draw(kept.seen(version(new Typed(request))));
         return SeeOther.to(kept.path()).say("secretariat.yearly.said.drawn");
     }
 
@@ -141,21 +141,11 @@ class YearlyReportController {
             problems.add("readers", "web.problem.choose");
             return page(kept, problems, shells.of(request)).with(422);
         }
-        store.publish(seen(kept, typed), kind == AudienceKind.PUBLIC ? AudienceChoice.PUBLIC : AudienceChoice.NETWORK);
+        store.publish(kept.seen(version(typed)), kind == AudienceKind.PUBLIC ? AudienceChoice.PUBLIC : AudienceChoice.NETWORK);
         return SeeOther.to(kept.path()).say("secretariat.yearly.said.published");
     }
 
-    /** As it was when the form was opened. */
-    private static YearlyReport seen(YearlyReport kept, Typed typed) {
-        int version = typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
-        return new YearlyReport(
-                kept.id(),
-                kept.audience(),
-                kept.year(),
-                kept.language(),
-                kept.drawn(),
-                kept.published(),
-                version,
-                kept.chapters());
+    private static int version(Typed typed) {
+        return typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
     }
 }

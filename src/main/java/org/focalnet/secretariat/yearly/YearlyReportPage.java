@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param report as it was typed, where it was refused
  * @param ribbon null for somebody without an account
  */
-public record YearlyReportPage(YearlyReport report, @Nullable Ribbon ribbon, Problems problems) implements View {
+public record YearlyReportPage(
+        YearlyReport report, @Nullable Ribbon ribbon, Problems problems) implements View {
 
     public boolean draft() {
         return report.published() == null;

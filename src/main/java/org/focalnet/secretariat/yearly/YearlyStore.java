@@ -184,9 +184,7 @@ class YearlyStore {
                     .param("text", one.text())
                     .param(
                             "labels",
-                            one.figures().stream()
-                                    .map(YearSource.Figure::label)
-                                    .toArray(String[]::new))
+                            one.figures().stream().map(YearSource.Figure::label).toArray(String[]::new))
                     .param(
                             "figures",
                             one.figures().stream()
