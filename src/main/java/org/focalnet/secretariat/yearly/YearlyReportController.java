@@ -125,9 +125,8 @@ class YearlyReportController {
     @PostMapping("/yearly-report/{id}/figures")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
     SeeOther draw(@PathVariable UUID id, HttpServletRequest request) {
-        YearlyReport kept = store.get(id);
-        store.draw(kept.seen(version(new Typed(request))));
-        return SeeOther.to(kept.path()).say("secretariat.yearly.said.drawn");
+        store.draw(store.get(id).seen(version(new Typed(request))));
+        return SeeOther.to("/yearly-report/" + id).say("secretariat.yearly.said.drawn");
     }
 
     @PostMapping("/yearly-report/{id}/publication")

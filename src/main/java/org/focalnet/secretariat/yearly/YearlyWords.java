@@ -38,7 +38,7 @@ public final class YearlyWords {
             } else if (node instanceof ListBlock) {
                 List<String> points = new ArrayList<>();
                 for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-                    points.add(plain(item));
+                    points.add(inside(item));
                 }
                 blocks.add(new Document.Points(points));
             } else if (!plain(node).isEmpty()) {
@@ -46,6 +46,15 @@ public final class YearlyWords {
             }
         }
         return blocks;
+    }
+
+    /** A point of a list alone has no words for the renderer; what stands in it has. */
+    private static String inside(Node item) {
+        List<String> words = new ArrayList<>();
+        for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+            words.add(plain(node));
+        }
+        return String.join("\n", words);
     }
 
     private static String plain(Node node) {
