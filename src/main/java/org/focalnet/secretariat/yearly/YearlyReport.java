@@ -54,7 +54,8 @@ public record YearlyReport(
     }
 
     /** As it was when the form was opened. */
-    YearlyReport seen(int other) {
+    YearlyReport seen(String typed) {
+        int other = typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
         return new YearlyReport(id, audience, year, language, drawn, published, other, chapters);
     }
 }

@@ -109,7 +109,7 @@ class YearlyReportController {
         for (Chapter one : kept.chapters()) {
             chapters.add(one.saying(typed.text(one.code(), 0, YearlyReport.MOST)));
         }
-        YearlyReport read = kept.seen(version(typed)).with(chapters);
+        YearlyReport read = kept.seen(typed.raw("version")).with(chapters);
         if (typed.problems().any()) {
             return page(read, typed.problems(), shells.of(request)).with(422);
         }
@@ -125,7 +125,7 @@ class YearlyReportController {
     @PostMapping("/yearly-report/{id}/figures")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
     SeeOther draw(@PathVariable UUID id, HttpServletRequest request) {
-        store.draw(store.get(id).seen(version(new Typed(request))));
+        store.draw(store.get(id).seen(new Typed(request).raw("version")));
         return SeeOther.to("/yearly-report/" + id).say("secretariat.yearly.said.drawn");
     }
 
@@ -140,11 +140,9 @@ class YearlyReportController {
             problems.add("readers", "web.problem.choose");
             return page(kept, problems, shells.of(request)).with(422);
         }
-        store.publish(kept.seen(version(typed)), kind == AudienceKind.PUBLIC ? AudienceChoice.PUBLIC : AudienceChoice.NETWORK);
+        store.publish(
+                kept.seen(typed.raw("version")),
+                kind == AudienceKind.PUBLIC ? AudienceChoice.PUBLIC : AudienceChoice.NETWORK);
         return SeeOther.to(kept.path()).say("secretariat.yearly.said.published");
-    }
-
-    private static int version(Typed typed) {
-        return typed.raw("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed.raw("version")) : 0;
     }
 }
