@@ -7939,6 +7939,63 @@ create table secretariat.undertaking (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table secretariat.yearly_chapter (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  report_id uuid not null,
+  position integer not null,
+  chapter text not null,
+  text text not null,
+  labels text[] not null,
+  figures text[] not null
+);
+-- constraint yearly_chapter_chapter_check CHECK ((length(chapter) <= 30))
+-- constraint yearly_chapter_check CHECK ((cardinality(labels) = cardinality(figures)))
+-- constraint yearly_chapter_pkey PRIMARY KEY (id)
+-- constraint yearly_chapter_report_id_fkey FOREIGN KEY (report_id) REFERENCES secretariat.yearly_report(id) ON DELETE CASCADE
+-- constraint yearly_chapter_text_check CHECK ((length(text) <= 20000))
+-- CREATE INDEX yearly_chapter_audience ON secretariat.yearly_chapter USING btree (audience_id)
+-- CREATE UNIQUE INDEX yearly_chapter_once ON secretariat.yearly_chapter USING btree (report_id, "position")
+-- CREATE UNIQUE INDEX yearly_chapter_pkey ON secretariat.yearly_chapter USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table secretariat.yearly_report (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  year integer not null,
+  language text not null,
+  drawn_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  version integer not null default 1
+);
+-- constraint yearly_report_language_check CHECK ((length(language) <= 8))
+-- constraint yearly_report_owner_id_year_language_key UNIQUE (owner_id, year, language)
+-- constraint yearly_report_pkey PRIMARY KEY (id)
+-- CREATE INDEX yearly_report_audience ON secretariat.yearly_report USING btree (audience_id, year DESC)
+-- CREATE UNIQUE INDEX yearly_report_owner_id_year_language_key ON secretariat.yearly_report USING btree (owner_id, year, language)
+-- CREATE UNIQUE INDEX yearly_report_pkey ON secretariat.yearly_report USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table workload.commitment (
   id uuid not null,
   owner_id uuid not null,
@@ -10622,6 +10679,23 @@ begin
              else (array[interval '30 days', interval '120 days'])[p.reminded + 1] end;
 end;
 $function$
+
+-- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION learning.finished_in(year integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (audience.viewer_is_officer() AND (count(DISTINCT p.account_id) >= 5)) THEN (((count(*) / 5) * 5))::integer
+             ELSE 0
+         END AS "case"
+    FROM learning.progress p
+   WHERE ((p.finished_at >= make_timestamptz(finished_in.year, 1, 1, 0, 0, (0)::double precision, 'UTC'::text)) AND (p.finished_at < make_timestamptz((finished_in.year + 1), 1, 1, 0, 0, (0)::double precision, 'UTC'::text)));
+END
 
 -- execute: focalnet_request
 

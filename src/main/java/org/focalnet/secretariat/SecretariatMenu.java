@@ -30,4 +30,9 @@ class SecretariatMenu {
     static MenuEntry mailingEntry() {
         return new MenuEntry(Section.HUB, 6, "secretariat.mailing.title", "/mailings", Visibility.SECRETARIAT);
     }
+
+    @Bean
+    static MenuEntry yearlyReportEntry() {
+        return new MenuEntry(Section.NETWORK, 72, "secretariat.yearly.title", "/yearly-report", Visibility.SIGNED_IN);
+    }
 }

@@ -5,7 +5,7 @@
  * it; <em>mailing</em>, a mail to many; <em>announcement</em>, what stands on the start page until a day; <em>decision</em>,
  * what the network decided or recommended, and <em>undertaking</em>, a member that took it on by its own act. Tables: {@code
  * secretariat.*}. URLs: {@code /desk}, {@code /contacts}, {@code /mailings}, {@code /announcements}, {@code /decisions}, {@code
- * /data-protection}.
+ * /data-protection}, {@code /yearly-report}.
  * Promises: the desk shows what an officer may read anyway, and nothing of a hub; a mail to many leaves once, with its mark,
  * and to nobody who asked for none; who did more is nowhere counted.
  */

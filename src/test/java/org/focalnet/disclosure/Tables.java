@@ -259,6 +259,8 @@ final class Tables {
             Map.entry("plan.edition.intended", "'AUDIENCE'"),
             Map.entry("plan.edition.language", "'en'"),
             Map.entry("policyreview.mail_address.key", "substr(translate(md5(random()::text), '0189', 'abcd'), 1, 26)"),
+            Map.entry("secretariat.yearly_report.year", "1 + (random() * 1000000000)::int"),
+            Map.entry("secretariat.yearly_report.language", "'en'"),
             Map.entry("cooperation.feedback.language", "'en'"),
             Map.entry("cooperation.lesson.language", "'en'"),
             Map.entry("cooperation.partner_meeting.zone", "'UTC'"),
