@@ -210,6 +210,15 @@ class BatchStore {
                 .param("batch", batch.id())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        attach(rows, batch);
+        jdbc.sql("update library.batch set confirmed_at = :now, content = '', folder = '' where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", batch.id())
+                .update();
+    }
+
+    /** Hangs the files of a folder on the items that were made of them, in the same order. */
+    private void attach(List<Map<String, Object>> rows, Batch batch) {
         for (int i = 0; i < rows.size(); i++) {
             Filed file = batch.files().get(batch.judged().fresh().get(i).number());
             if (file != null && file.upload() != null) {
@@ -220,10 +229,6 @@ class BatchStore {
                         List.of(file.upload()));
             }
         }
-        jdbc.sql("update library.batch set confirmed_at = :now, content = '', folder = '' where id = :id")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", batch.id())
-                .update();
     }
 
     private static Map<String, Object> row(Entry entry, Batch batch) {
