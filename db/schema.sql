@@ -3321,10 +3321,12 @@ create table library.batch (
   themes text[] not null,
   consent text not null,
   created_at timestamp with time zone not null,
-  confirmed_at timestamp with time zone
+  confirmed_at timestamp with time zone,
+  folder text not null default ''::text
 );
 -- constraint batch_consent_check CHECK ((char_length(consent) <= 1000))
 -- constraint batch_content_check CHECK ((char_length(content) <= 12000000))
+-- constraint batch_folder_check CHECK ((char_length(folder) <= 1000000))
 -- constraint batch_language_check CHECK ((char_length(language) <= 8))
 -- constraint batch_name_check CHECK ((char_length(name) <= 200))
 -- constraint batch_pkey PRIMARY KEY (id)

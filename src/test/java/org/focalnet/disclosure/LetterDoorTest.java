@@ -79,6 +79,7 @@ class LetterDoorTest {
         SearchLetters.keepASearch(ana);
         WorkloadLetters.delegate(ana);
         LibraryLetters.deposit(ana);
+        ExportLetters.export(ana);
         LearningLetters.courses(ana);
         ExchangeLetters.crisis(ana);
         PolicyLetters.draft(ana);

@@ -24,7 +24,9 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Viewer;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.export.ExportNotice;
 import org.focalnet.file.Contents;
+import org.focalnet.notify.Notices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,7 @@ class BundleStore {
     private final Contents contents;
     private final Audiences audiences;
     private final Audit audit;
+    private final Notices notices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -59,6 +62,7 @@ class BundleStore {
             Contents contents,
             Audiences audiences,
             Audit audit,
+            Notices notices,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -67,6 +71,7 @@ class BundleStore {
         this.contents = contents;
         this.audiences = audiences;
         this.audit = audit;
+        this.notices = notices;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
@@ -166,6 +171,7 @@ class BundleStore {
                     .param("id", id)
                     .update();
             audit.record("bundle.made", "bundle", id);
+            notices.tellOnce(id, Viewers.require().member(), ExportNotice.READY, null);
         });
     }
 
@@ -193,6 +199,7 @@ class BundleStore {
                     .update();
             events.publishEvent(new BundleFetched(bundle.id(), bundle.hash()));
             audit.record("bundle.fetched", "bundle", bundle.id());
+            notices.settle(Viewers.require().member(), ExportNotice.READY, null);
         });
         return content;
     }

@@ -1,6 +1,7 @@
 package org.focalnet.library.bulk;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceChoice;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themes of entries that name none
  * @param confirmed when it was brought in; null before
+ * @param files those of a folder, by the number of their entry
  */
 public record Batch(
         UUID id,
@@ -23,7 +25,8 @@ public record Batch(
         Set<Theme> themes,
         String consent,
         @Nullable Instant confirmed,
-        Judged judged) {
+        Judged judged,
+        Map<Integer, Filed> files) {
 
     /** What is said of all entries of a file. */
     public record Said(AudienceChoice readers, String language, Set<Theme> themes, String consent) {}

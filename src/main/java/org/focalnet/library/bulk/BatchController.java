@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Door;
@@ -35,12 +36,15 @@ class BatchController {
             List.of(AudienceKind.OWN, AudienceKind.NAMED, AudienceKind.GROUP, AudienceKind.NETWORK);
 
     private final BatchStore store;
+    private final FolderReader folders;
     private final ReviewStore reviews;
     private final AudiencePickers pickers;
     private final ShellFactory shells;
 
-    BatchController(BatchStore store, ReviewStore reviews, AudiencePickers pickers, ShellFactory shells) {
+    BatchController(
+            BatchStore store, FolderReader folders, ReviewStore reviews, AudiencePickers pickers, ShellFactory shells) {
         this.store = store;
+        this.folders = folders;
         this.reviews = reviews;
         this.pickers = pickers;
         this.shells = shells;
@@ -56,27 +60,47 @@ class BatchController {
 
     @PostMapping("/library/imports")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    Object read(@RequestParam @Nullable MultipartFile file, HttpServletRequest request) throws IOException {
+    Object read(@RequestParam(required = false) @Nullable List<MultipartFile> file, HttpServletRequest request)
+            throws IOException {
         var typed = new Typed(request);
         var said = new Batch.Said(
                 AudiencePickers.read(typed, AUDIENCES),
                 TextForm.language(typed),
                 typed.choices("themes", Theme.class, 1, 3),
                 typed.text("consent", 0, 1000));
-        if (file == null || file.isEmpty()) {
+        List<MultipartFile> files = file == null
+                ? List.of()
+                : file.stream().filter(one -> !one.isEmpty()).toList();
+        if (files.isEmpty()) {
             typed.problems().add("file", "library.refused.no_file");
         } else if (!typed.problems().any()) {
             try {
-                String text = Entries.text(file.getBytes());
-                Entries.read(text, said.language());
-                String name = Typed.clean(String.valueOf(file.getOriginalFilename()));
-                UUID id = store.keep(name.substring(0, Math.min(name.length(), 200)), text, said);
-                return SeeOther.to("/library/imports/" + id);
+                return SeeOther.to("/library/imports/" + kept(files, said));
             } catch (Refused refused) {
                 typed.problems().add(refused);
             }
         }
         return form(shells.of(request), said, typed.problems()).with(422);
+    }
+
+    private UUID kept(List<MultipartFile> files, Batch.Said said) throws IOException {
+        String called = files.stream().map(BatchController::name).collect(Collectors.joining(", "));
+        String name = called.substring(0, Math.min(called.length(), 200));
+        byte[] first = files.getFirst().getBytes();
+        if (files.size() == 1 && !Folder.packed(first)) {
+            String text = Entries.text(first);
+            Entries.read(text, said.language());
+            return store.keep(name, text, List.of(), said);
+        }
+        var folder = new Folder();
+        for (MultipartFile file : files) {
+            folder.add(name(file), file.getBytes());
+        }
+        return store.keep(name, "", folders.read(folder.parts(), said.language()), said);
+    }
+
+    private static String name(MultipartFile file) {
+        return Typed.clean(String.valueOf(file.getOriginalFilename()));
     }
 
     @GetMapping("/library/imports/{id}")

@@ -13,6 +13,12 @@ public record BatchPage(Batch batch, int drafts) implements View {
         return "/library/imports/" + batch.id();
     }
 
+    /** The name of an entry's file; empty where it has none. */
+    public String file(Entry entry) {
+        Filed file = batch.files().get(entry.number());
+        return file == null ? "" : file.name();
+    }
+
     public List<Entry> fresh() {
         return batch.judged().fresh().stream().limit(SHOWN).toList();
     }

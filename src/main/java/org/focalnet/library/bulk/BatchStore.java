@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.AudienceKind;
@@ -19,6 +20,7 @@ import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.cooperation.TermsColumns;
+import org.focalnet.file.Attachments;
 import org.focalnet.library.item.Item;
 import org.focalnet.library.item.ItemStore;
 import org.focalnet.member.Theme;
@@ -40,29 +42,33 @@ class BatchStore {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final ItemStore items;
+    private final Attachments attachments;
     private final Audit audit;
     private final Clock clock;
 
-    BatchStore(JdbcClient jdbc, Audiences audiences, ItemStore items, Audit audit, Clock clock) {
+    BatchStore(
+            JdbcClient jdbc, Audiences audiences, ItemStore items, Attachments attachments, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.items = items;
+        this.attachments = attachments;
         this.audit = audit;
         this.clock = clock;
     }
 
-    UUID keep(String name, String content, Batch.Said said) {
+    UUID keep(String name, String content, List<Filed> folder, Batch.Said said) {
         UUID id = Ids.next();
         jdbc.sql("""
-                        insert into library.batch (id, owner_id, audience_id, name, content, intended, readers, language, themes, consent,
+                        insert into library.batch (id, owner_id, audience_id, name, content, folder, intended, readers, language, themes, consent,
                                                    created_at)
-                        values (:id, :owner, :own, :name, :content, :intended, :readers, :language, :themes, :consent, :now)
+                        values (:id, :owner, :own, :name, :content, :folder, :intended, :readers, :language, :themes, :consent, :now)
                         """)
                 .param("id", id)
                 .param("owner", Viewers.require().member().value())
                 .param("own", audiences.resolve(AudienceChoice.OWN).value())
                 .param("name", name)
                 .param("content", content)
+                .param("folder", folder.isEmpty() ? "" : Filed.write(folder))
                 .param("intended", audiences.resolve(said.readers()).value())
                 .param("readers", said.readers().kind().name())
                 .param("language", said.language())
@@ -82,9 +88,16 @@ class BatchStore {
                 .query((row, number) -> {
                     Timestamp confirmed = row.getTimestamp("confirmed_at");
                     Set<Theme> themes = TermsColumns.set(Theme.class, row, "themes");
-                    List<Entry> entries = confirmed == null
-                            ? Entries.read(row.getString("content"), row.getString("language"))
-                            : List.of();
+                    String folder = row.getString("folder");
+                    List<Filed> files = folder.isEmpty() ? List.of() : Filed.read(folder);
+                    List<Entry> entries = confirmed != null
+                            ? List.of()
+                            : files.isEmpty()
+                                    ? Entries.read(row.getString("content"), row.getString("language"))
+                                    : files.stream()
+                                            .filter(file -> file.reason().isEmpty())
+                                            .map(Filed::entry)
+                                            .toList();
                     return new Batch(
                             id,
                             row.getString("name"),
@@ -93,7 +106,10 @@ class BatchStore {
                             themes,
                             row.getString("consent"),
                             confirmed == null ? null : confirmed.toInstant(),
-                            Judged.of(entries, known(entries)));
+                            Judged.of(files, entries, known(entries)),
+                            files.stream()
+                                    .collect(Collectors.toMap(
+                                            file -> file.entry().number(), file -> file)));
                 })
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -194,10 +210,25 @@ class BatchStore {
                 .param("batch", batch.id())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        jdbc.sql("update library.batch set confirmed_at = :now, content = '' where id = :id")
+        attach(rows, batch);
+        jdbc.sql("update library.batch set confirmed_at = :now, content = '', folder = '' where id = :id")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", batch.id())
                 .update();
+    }
+
+    /** Hangs the files of a folder on the items that were made of them, in the same order. */
+    private void attach(List<Map<String, Object>> rows, Batch batch) {
+        for (int i = 0; i < rows.size(); i++) {
+            Filed file = batch.files().get(batch.judged().fresh().get(i).number());
+            if (file != null && file.upload() != null) {
+                attachments.take(
+                        (UUID) rows.get(i).get("id"),
+                        audiences.resolve(AudienceChoice.OWN),
+                        Tlp.strictest(batch.readers()),
+                        List.of(file.upload()));
+            }
+        }
     }
 
     private static Map<String, Object> row(Entry entry, Batch batch) {

@@ -43,7 +43,7 @@ final class Entries {
     private Entries() {}
 
     private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new HashMap<>(Map.of("file", "file", "filename", "file"));
         Map.of(
                         "title", "title ti t1 dc:title booktitle name",
                         "summary", "summary abstract description ab n2 dc:description annote note",
@@ -108,6 +108,23 @@ final class Entries {
         return entries;
     }
 
+    /** What a table says of files that it names in a column "file", by their names in small letters. */
+    static Map<String, Entry> named(String text) {
+        Map<String, Entry> named = new LinkedHashMap<>();
+        for (Map<String, List<String>> fields : table(text)) {
+            String file = fields.entrySet().stream()
+                    .filter(field -> "file".equals(NAMES.get(field.getKey())))
+                    .map(field -> field.getValue().getFirst().strip())
+                    .findFirst()
+                    .orElse("");
+            if (!file.isEmpty()) {
+                String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+                named.put(cut(name, 200).toLowerCase(Locale.ROOT), entry(named.size() + 1, fields, ""));
+            }
+        }
+        return named;
+    }
+
     /** Lines of two signs, two blanks (or one) and a hyphen; a line without is more of the one before. */
     private static List<Map<String, List<String>>> ris(String text) {
         List<Map<String, List<String>>> entries = new ArrayList<>();
@@ -155,7 +172,8 @@ final class Entries {
             for (var record : parser) {
                 if (head.isEmpty()) {
                     record.forEach(cell -> head.add(cell.strip().toLowerCase(Locale.ROOT)));
-                    if (head.stream().noneMatch(name -> "title".equals(NAMES.get(name)))) {
+                    if (head.stream()
+                            .noneMatch(name -> "title".equals(NAMES.get(name)) || "file".equals(NAMES.get(name)))) {
                         throw new Refused("library.bulk.refused.format", "file");
                     }
                     continue;

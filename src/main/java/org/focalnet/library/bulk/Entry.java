@@ -26,6 +26,11 @@ public record Entry(
 
     static final int TITLE = 300;
 
+    /** One of which only a name is known. */
+    static Entry named(int number, String name) {
+        return new Entry(number, ItemKind.REPORT, name, "", "", "", "", "", "", Set.of());
+    }
+
     /** Why it cannot be brought in; empty where it can. */
     List<String> problems() {
         if (title.isBlank()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of each entry of a file. */
@@ -16,7 +17,14 @@ public record Judged(List<Entry> fresh, List<Left> same, List<Left> rejected) {
      * @param reason text key of why
      * @param item what is in the library already; null where it stands in the file twice or is rejected
      */
-    public record Left(Entry entry, String reason, @Nullable UUID item) {}
+    public record Left(Entry entry, String reason, @Nullable UUID item) {
+
+        /** Why, in the reader's language. */
+        public String why(Shell shell) {
+            String[] parts = reason.split(" ", 2);
+            return shell.t(parts[0], entry.title(), parts.length > 1 ? parts[1] : "");
+        }
+    }
 
     /** What is in the library already, as entries are compared. */
     record Known(UUID item, String identifier, String link, String same) {}
@@ -50,6 +58,18 @@ public record Judged(List<Entry> fresh, List<Left> same, List<Left> rejected) {
             seen.addAll(keys);
         }
         return new Judged(fresh, same, rejected);
+    }
+
+    /** The same with files of a folder that are not taken. */
+    static Judged of(List<Filed> files, List<Entry> usable, List<Known> known) {
+        Judged judged = of(usable, known);
+        for (Filed file : files) {
+            if (!file.reason().isEmpty()) {
+                boolean twice = file.reason().startsWith("library.bulk.same.");
+                (twice ? judged.same() : judged.rejected()).add(new Left(file.entry(), file.reason(), file.item()));
+            }
+        }
+        return judged;
     }
 
     private static List<String> keys(String identifier, String link, String same) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param issued a year, month or day; empty where none is found
  * @param summary its beginning
  */
-record Guess(String title, String issued, String language, String summary) {
+public record Guess(String title, String issued, String language, String summary) {
 
     private static final int BEGINNING = 3_000;
     private static final int TITLE = 200;
@@ -35,7 +35,7 @@ record Guess(String title, String issued, String language, String summary) {
             "de", Set.of("der", "die", "das", "und", "ein", "eine", "für", "mit", "von", "nicht"),
             "sw", Set.of("na", "ya", "wa", "kwa", "ni", "katika", "za", "la", "cha", "kuwa"));
 
-    static Guess of(String text, String otherwise) {
+    public static Guess of(String text, String otherwise) {
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         List<String> lines = beginning
                 .lines()

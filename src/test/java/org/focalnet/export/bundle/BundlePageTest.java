@@ -34,6 +34,9 @@ class BundlePageTest {
                                 .select("a[href=/export/" + id + "/file]")
                                 .size()
                         == 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> leila.get("/notices").text().contains("everything that your office owns is ready"));
         var file = leila.get("/export/" + id + "/file");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Disposition")).contains("focalnet-" + estavia.code());
