@@ -88,9 +88,8 @@ class GuestPageTest {
                 "update meeting.invitee set language = 'fr' where meeting_id = ?",
                 UUID.fromString(meeting.replace("/meetings/", "")));
         assertThat(guest.get(link).text()).contains("Votre réponse");
-        var spanish = guest.get(link + "?lang=es").document();
-        assertThat(spanish.select("html").attr("lang")).isEqualTo("es");
-        assertThat(spanish.select("main form").attr("action")).endsWith("?lang=es");
+        guest.get(link + "?lang=es"); // kept on the device, since the form has left a session there
+        assertThat(guest.get(link).document().select("html").attr("lang")).isEqualTo("es");
     }
 
     @Test
