@@ -36,7 +36,7 @@ class PublicSiteTest {
 
     /** Doors of another kind: a form that has to know its browser again, and files. */
     private static final String OTHER =
-            "/sign-in.*|/training/.*|/files/.*|.*/offline\\.html|.*\\.(epub|zip|bib|ris|json|jsonld|ics)";
+            "/sign-in.*|/join/nomination.*|/training/.*|/files/.*|.*/offline\\.html|.*\\.(epub|zip|bib|ris|json|jsonld|ics)";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Integer> assets = new HashMap<>();

@@ -65,8 +65,10 @@ class SecurityConfiguration {
         http.addFilterBefore(new UnreadableFilter(), CsrfFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
         // Posted by mail programs (RFC 8058): the secret in the address is all that they have, and all that is needed.
+        // Who asks for the newsletter does it as nobody, whoever they are, and confirms it by mail: no cookie is needed
+        // for that.
         http.csrf(forms -> forms.ignoringRequestMatchers(
-                        "/notices/unsubscription/*", "/newsletter/unsubscription/*", "/oai")
+                        "/notices/unsubscription/*", "/newsletter/unsubscription/*", "/newsletter", "/oai")
                 .ignoringRequestMatchers(request -> READS.contains(request.getMethod())));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);

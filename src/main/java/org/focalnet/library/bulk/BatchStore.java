@@ -223,7 +223,7 @@ class BatchStore {
             Filed file = batch.files().get(batch.judged().fresh().get(i).number());
             if (file != null && file.upload() != null) {
                 attachments.take(
-                        (UUID) rows.get(i).get("id"),
+                        (UUID) java.util.Objects.requireNonNull(rows.get(i).get("id")),
                         audiences.resolve(AudienceChoice.OWN),
                         Tlp.strictest(batch.readers()),
                         List.of(file.upload()));
