@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.focalnet.web.asset.Assets;
@@ -16,6 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Makes the shell of a request. */
 @Component
@@ -65,7 +67,11 @@ public class ShellFactory {
                 new Shell.Asked(request.getRequestURI(), address(request), theme(request), chosen(request, reader)),
                 demo,
                 equipment,
-                menu.stream().filter(entry -> entry.visibleTo(reader, demo)).toList(),
+                reader == null && byLink(request)
+                        ? List.of()
+                        : menu.stream()
+                                .filter(entry -> entry.visibleTo(reader, demo))
+                                .toList(),
                 () -> {
                     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
                     return token == null ? "" : token.getToken();
@@ -110,6 +116,12 @@ public class ShellFactory {
         }
         request.getLocales().asIterator().forEachRemaining(wish -> wishes.add(wish.getLanguage()));
         return known(wishes);
+    }
+
+    /** Whether somebody came by a link of their own: they see what it is for, and no menu beside it. */
+    private static boolean byLink(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> named
+                && named.containsKey("token");
     }
 
     private static String theme(HttpServletRequest request) {

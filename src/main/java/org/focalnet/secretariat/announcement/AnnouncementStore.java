@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.Audiences;
@@ -17,6 +20,8 @@ import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.member.Groups;
 import org.focalnet.member.LocalName;
@@ -24,6 +29,8 @@ import org.focalnet.notify.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Announcements that the viewer reads; the secretariat's to write. */
 @Component
@@ -38,6 +45,11 @@ public class AnnouncementStore {
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
+    private final Map<Seen, List<Announcement>> seen = new ConcurrentHashMap<>();
+    private volatile Instant emptied = Instant.MIN;
+
+    /** Who read on which day. */
+    private record Seen(Viewer viewer, LocalDate day) {}
 
     AnnouncementStore(JdbcClient jdbc, Audiences audiences, Groups groups, Notices notices, Audit audit, Clock clock) {
         this.jdbc = jdbc;
@@ -88,18 +100,42 @@ public class AnnouncementStore {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What stands on the start page on a day. */
+    /**
+     * What stands on the start page of the viewer on a day. The first page is opened most: what a person may read of these
+     * is kept for a minute, and until something is announced here.
+     */
     @Transactional(readOnly = true)
     List<Announcement> shown(LocalDate day) {
-        return jdbc.sql("""
+        Instant now = clock.instant();
+        if (emptied.plusSeconds(60).isBefore(now)) {
+            forget();
+        }
+        return seen.computeIfAbsent(
+                new Seen(Viewers.require(), day),
+                key -> jdbc.sql("""
                         select * from secretariat.announcement
                          where withdrawn_at is null and until_day >= :day and owner_id = :secretariat
                          order by announced_at desc, id limit 5
                         """)
-                .param("day", Date.valueOf(day))
-                .param("secretariat", MemberId.SECRETARIAT.value())
-                .query((row, number) -> announcement(row))
-                .list();
+                        .param("day", Date.valueOf(day))
+                        .param("secretariat", MemberId.SECRETARIAT.value())
+                        .query((row, number) -> announcement(row))
+                        .list());
+    }
+
+    private void forget() {
+        emptied = clock.instant();
+        seen.clear();
+    }
+
+    /** Once what is written here stands. */
+    private void forgetAfterwards() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
     }
 
     /** What it said before, the latest first. */
@@ -121,6 +157,7 @@ public class AnnouncementStore {
 
     /** Announces, and tells each reader's leads. */
     public void announce(Announcement one) {
+        forgetAfterwards();
         Set<MemberId> readers = readers(one.group());
         AudienceId audience =
                 audiences.resolve(one.group() == null ? AudienceChoice.NETWORK : AudienceChoice.named(readers));
@@ -157,6 +194,7 @@ public class AnnouncementStore {
 
     /** Changes what it says; what it said stays with it. Nobody is told again. */
     void revise(Announcement one) {
+        forgetAfterwards();
         jdbc.sql("""
                         insert into secretariat.announcement_version (id, owner_id, audience_id, announcement_id, number, titles, texts,
                                                                       author, written_at)
@@ -190,6 +228,7 @@ public class AnnouncementStore {
     }
 
     void withdraw(UUID id) {
+        forgetAfterwards();
         get(id, true);
         jdbc.sql("""
                         update secretariat.announcement set withdrawn_at = coalesce(withdrawn_at, :now)

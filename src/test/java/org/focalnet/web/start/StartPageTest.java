@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.focalnet.Browserless;
-import org.focalnet.Program;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.member.FreshMembers;
 import org.focalnet.web.StartCard;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class StartPageTest {
 
-    private final MemberId estavia = Program.seat();
+    private final MemberId estavia =
+            FreshMembers.organisation("Estavia " + FreshMembers.word()).id();
 
     @Test
     void tellsAReaderThatTheTeamAnswersAndLeadsNowhereClosed() {
@@ -72,6 +73,10 @@ class StartPageTest {
     @Test
     void showsAStrangerTheWayInAndWhatIsPublic() {
         Document welcome = new Browserless().get("/").document();
-        assertThat(welcome.select("main a").eachAttr("href")).contains("/sign-in", "/cooperation/offers?view=network");
+        assertThat(welcome.select("main a").eachAttr("href"))
+                .contains("/join", "/about", "/network", "/library", "/learning");
+        assertThat(welcome.select("header a, nav a").eachAttr("href"))
+                .anyMatch(link -> link.startsWith("/sign-in"))
+                .contains("/cooperation/offers?view=network");
     }
 }
