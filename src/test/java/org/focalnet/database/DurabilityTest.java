@@ -114,7 +114,7 @@ class DurabilityTest {
         // about the embedded server, even where the tests are given another
         command.environment().keySet().removeIf(name -> name.startsWith("FOCALNET_DB_"));
         program = command.start();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::answers);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(this::answers);
     }
 
     /** Answers, and has said so: asked to stop before, it would be in the middle of its start. */
