@@ -199,6 +199,9 @@ class DoorTest {
     private static final java.util.regex.Pattern ALWAYS_NEW = java.util.regex.Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f-]{27}|\"[A-Za-z0-9_-]{60,}={0,2}\"|\\b[0-9a-f]{16,}\\b");
 
+    /** Says that no more mails come, whatever the word, and must not lead elsewhere (RFC 8058). */
+    private static final String SAME_TO_ALL = "/newsletter/unsubscription/{word}";
+
     @Test
     void noWriteReachesAForeignObject() throws SQLException {
         String before = everything();
@@ -212,7 +215,8 @@ class DoorTest {
                 var missing = act(viewer.getValue(), token, door.with(Ids.next()));
                 for (UUID id : planted(door, viewer.getKey())) {
                     var answer = act(viewer.getValue(), token, door.with(id));
-                    if (answer.status() != missing.status() || answer.status() < 300) {
+                    if (answer.status() != missing.status()
+                            || answer.status() < 300 && !SAME_TO_ALL.equals(door.path())) {
                         found.add(door + " as " + viewer.getKey() + " answers " + answer.status() + " "
                                 + answer.location() + ", for a missing one " + missing.status());
                     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.focalnet.library.deposit.Guess;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,8 +27,13 @@ public record Filed(
         return JSON.writeValueAsString(files);
     }
 
+    /** What was written; no files where it is something else, such as of an earlier program. */
     static List<Filed> read(String folder) {
-        return List.of(JSON.readValue(folder, Filed[].class));
+        try {
+            return List.of(JSON.readValue(folder, Filed[].class));
+        } catch (JacksonException unreadable) {
+            return List.of();
+        }
     }
 
     /** What the table says of a file, and where it says nothing what the file says itself. */
