@@ -35,7 +35,7 @@ class OutsiderJourney {
                 "arabic", new Browser.NewContextOptions().setLocale("ar").setViewportSize(390, 844));
         window.open("/");
         assertThat(window.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-        assertThat(window.heading()).isEqualTo("شبكة جهات التنسيق الوطنية لمنع الفظائع الجماعية");
+        assertThat(window.heading()).isEqualTo("شبكة جهات الاتصال الوطنية لمنع الفظائع الجماعية");
         window.accessible();
     }
 
