@@ -18,7 +18,7 @@ class OutreachEntries {
 
     @Bean
     static MenuEntry shownMembersEntry() {
-        return new MenuEntry(PUBLIC, 10, "outreach.menu.members", "/network", Visibility.EVERYONE);
+        return new MenuEntry(PUBLIC, 10, "outreach.menu.members", "/network", Visibility.STRANGER);
     }
 
     @Bean

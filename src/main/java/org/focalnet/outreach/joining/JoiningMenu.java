@@ -14,7 +14,7 @@ class JoiningMenu {
 
     @Bean
     static MenuEntry joinEntry() {
-        return new MenuEntry(MenuEntry.Section.PUBLIC, 10, "joining.menu", "/join", MenuEntry.Visibility.EVERYONE);
+        return new MenuEntry(MenuEntry.Section.PUBLIC, 10, "joining.menu", "/join", MenuEntry.Visibility.STRANGER);
     }
 
     @Bean

@@ -10,7 +10,7 @@ class NewsletterMenu {
     @Bean
     static MenuEntry newsletterEntry() {
         return new MenuEntry(
-                MenuEntry.Section.PUBLIC, 40, "newsletter.menu", "/newsletter", MenuEntry.Visibility.EVERYONE);
+                MenuEntry.Section.PUBLIC, 40, "newsletter.menu", "/newsletter", MenuEntry.Visibility.STRANGER);
     }
 
     @Bean
