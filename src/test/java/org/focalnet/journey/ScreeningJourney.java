@@ -30,6 +30,8 @@ class ScreeningJourney {
         window.context().addCookies(List.of(new Cookie("focalnet", SignIns.cookie(account)).setUrl(Program.url())));
         long begun = System.nanoTime();
         window.open(policy + "/screening");
+        press(window, "Tab"); // the first link leads past the menu, which grows with every module
+        press(window, "Enter");
         while (!focused(window, "el => el.name === 'answer-s1'")) {
             press(window, "Tab");
             assertThat(keys).as("the first question is near").isLessThan(40);
