@@ -21,8 +21,8 @@ final class Lighthouse {
 
     private Lighthouse() {}
 
-    /** What one page reached, of 100. @param missed the audits that cost something @param runs how often it was measured */
-    record Figures(String path, int performance, int accessibility, int practices, int seo, String missed, int runs) {
+    /** What one page reached, of 100. @param missed the audits that cost something */
+    record Figures(String path, int performance, int accessibility, int practices, int seo, String missed) {
 
         int least() {
             return Math.min(Math.min(performance, accessibility), Math.min(practices, seo));
@@ -44,20 +44,13 @@ final class Lighthouse {
                         Integer.parseInt(part[3]),
                         Integer.parseInt(part[4]),
                         Integer.parseInt(part[5]),
-                        part[6],
-                        Integer.parseInt(part[7])))
+                        part[6]))
                 .toList();
         var table = new StringBuilder(
-                "\nLighthouse          page   performance  accessibility  best practices  SEO  runs  missed\n");
-        figures.forEach(one -> table.append("%40s %6d %12d %14d %8d %4d  %s%n"
+                "\nLighthouse          page   performance  accessibility  best practices  SEO  missed\n");
+        figures.forEach(one -> table.append("%40s %6d %12d %14d %8d  %s%n"
                 .formatted(
-                        one.path(),
-                        one.performance(),
-                        one.accessibility(),
-                        one.practices(),
-                        one.seo(),
-                        one.runs(),
-                        one.missed())));
+                        one.path(), one.performance(), one.accessibility(), one.practices(), one.seo(), one.missed())));
         System.out.println(table);
         if (figures.size() != paths.size()) {
             throw new AssertionError("not every page was measured: " + said);
