@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.focalnet.audience.Door;
+import org.focalnet.outreach.AtomFeed;
 import org.focalnet.outreach.page.PageStore;
 import org.focalnet.outreach.page.PageWords;
 import org.focalnet.outreach.page.SitePages;
@@ -62,7 +63,7 @@ class NewsController {
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         Shell shell = shells.of(request);
         List<SiteText> news = pages.news(shell.language(), 0, 50);
-        var xml = new Feed(address + "/news/feed.atom", shell.language());
+        var xml = new AtomFeed(address + "/news/feed.atom", shell.language());
         xml.head(shell.t("web.name") + " · " + shell.t("outreach.news.title"), address + "/news", latest(news));
         news.forEach(one -> xml.entry(
                 one.title(),

@@ -19,7 +19,11 @@ public final class Markup {
 
     /** As a template writes it; pictures are left out, for nobody is to be counted by what their browser loads. */
     public static Content page(String markdown) {
-        return output -> output.writeContent(PAGE.render(parsed(markdown)));
+        return output -> output.writeContent(html(markdown));
+    }
+
+    static String html(String markdown) {
+        return PAGE.render(parsed(markdown));
     }
 
     static String mail(String markdown) {

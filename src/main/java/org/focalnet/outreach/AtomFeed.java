@@ -1,19 +1,19 @@
-package org.focalnet.outreach.news;
+package org.focalnet.outreach;
 
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An Atom feed, element by element. */
-final class Feed {
+/** An Atom feed (RFC 4287), element by element. */
+public final class AtomFeed {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
     private final String address;
     private final String language;
 
-    Feed(String address, String language) {
+    public AtomFeed(String address, String language) {
         this.address = address;
         this.language = language;
         try {
@@ -23,7 +23,8 @@ final class Feed {
         }
     }
 
-    void head(String title, String page, String updated) {
+    /** @param updated when anything in it last changed, as RFC 3339 writes it */
+    public void head(String title, String page, String updated) {
         try {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
@@ -39,7 +40,9 @@ final class Feed {
         }
     }
 
-    void entry(String title, String page, String in, String updated, String summary, String html, String author) {
+    /** @param html what it says, as a page shows it */
+    public void entry(
+            String title, String page, String in, String updated, String summary, String html, String author) {
         try {
             xml.writeStartElement("entry");
             xml.writeAttribute("xml:lang", in);
@@ -61,7 +64,7 @@ final class Feed {
         }
     }
 
-    byte[] written() {
+    public byte[] written() {
         try {
             xml.writeEndElement();
             xml.writeEndDocument();
