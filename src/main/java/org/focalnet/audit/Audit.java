@@ -24,8 +24,8 @@ public class Audit {
     }
 
     /**
-     * Adds an entry to the chain of the viewer's member, in the caller's transaction: what is rolled back was not done.
-     * Call it as the transaction's last statement, because it holds the chain's head until the commit.
+     * Adds an entry to the chain of the viewer's member when the caller's transaction commits: what is rolled back was
+     * not done, and no transaction holds the chain's head while it still waits for something else.
      *
      * @param act a code such as {@code need.posted}; its words stand under the text key {@code audit.act.<act>}
      * @param objectKind a code such as {@code need}; its words stand under {@code audit.kind.<objectKind>}

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.focalnet.Program;
@@ -77,7 +79,9 @@ class AuditTest {
                 "truncate audit.entry",
                 "insert into audit.entry select * from audit.entry",
                 "update audit.head set seq = 0",
-                "select * from audit.head")) {
+                "select * from audit.head",
+                "select * from audit.pending",
+                "insert into audit.pending select id, owner_id, null, null, act, object_kind, object_id from audit.entry")) {
             assertThatThrownBy(() -> Viewers.run(
                             viewer,
                             () -> transaction.executeWithoutResult(
@@ -94,6 +98,35 @@ class AuditTest {
         assertThat(as(Program.focalPoint(Program.seat()), sql, Long.class)).containsExactly(0L);
         assertThat(as(Viewer.office(MemberId.SECRETARIAT), sql, Long.class)).containsExactly(0L);
         assertThat(jdbc.sql(sql).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void twoActsOfOneOfficeDoNotStopEachOtherWhateverTheyWaitForAfterRecording() throws Exception {
+        record("office.opened");
+        var recorded = new CountDownLatch(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var done = IntStream.range(0, 2)
+                    .mapToObj(i -> threads.submit(() -> Viewers.run(
+                            viewer,
+                            () -> transaction.executeWithoutResult(status -> {
+                                audit.record("need.posted", "need", Ids.next());
+                                recorded.countDown();
+                                assertThat(awaited(recorded)).isTrue();
+                            }))))
+                    .toList();
+            for (var one : done) {
+                one.get();
+            }
+        }
+        assertThat(as(viewer, "select count(*) from audit.entry", Long.class)).containsExactly(3L);
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

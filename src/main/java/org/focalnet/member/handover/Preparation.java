@@ -119,7 +119,7 @@ class Preparation {
 
     /** One that nobody prepared: the person of the appointment follows whoever holds or held the post last. */
     Handover of(Appointment appointment, MemberId member, @Nullable LocalDate day, ZoneId zone) {
-        Person leaving = lastHolder(member, appointment.mail());
+        Person leaving = lastHolder(member, appointment.mail(), appointment.started());
         Person following = accounts.team().stream()
                 .filter(one -> one.mail().equalsIgnoreCase(appointment.mail()))
                 .findFirst()
@@ -145,7 +145,7 @@ class Preparation {
         } else if (team.stream().anyMatch(one -> one.role() == Role.FOCAL_POINT)) {
             throw new Refused("member.handover.refused.held", "leaving");
         } else {
-            leaving = lastHolder(me, "");
+            leaving = lastHolder(me, "", null);
         }
         if (!PASSES.contains(role)) {
             throw new Refused("member.handover.refused.role", "leaving");
@@ -198,10 +198,12 @@ class Preparation {
         return !state.inOffice() && state != AppointmentState.ENDED;
     }
 
-    /** Who holds the post by an appointment, or held it last. */
-    private Person lastHolder(MemberId member, String notThis) {
+    /** Who holds the post by an appointment, or held it last; told late of who came, not somebody who came after them. */
+    private Person lastHolder(MemberId member, String notThis, @Nullable Instant came) {
         return appointments.of(member).stream()
-                .filter(one -> one.post() == Post.FOCAL_POINT && one.started() != null)
+                .filter(one -> one.post() == Post.FOCAL_POINT)
+                .filter(one ->
+                        one.started() != null && (came == null || one.started().isBefore(came)))
                 .filter(one -> !one.mail().equalsIgnoreCase(notThis))
                 .max(Comparator.comparing(one -> Objects.requireNonNullElse(one.ended(), Instant.MAX)))
                 .map(one ->
