@@ -68,7 +68,11 @@ class SecurityConfiguration {
         // Who asks for the newsletter does it as nobody, whoever they are, and confirms it by mail: no cookie is needed
         // for that.
         http.csrf(forms -> forms.ignoringRequestMatchers(
-                        "/notices/unsubscription/*", "/newsletter/unsubscription/*", "/newsletter", "/oai")
+                        "/notices/unsubscription/*",
+                        "/newsletter/unsubscription/*",
+                        "/mailings/refusals/*",
+                        "/newsletter",
+                        "/oai")
                 .ignoringRequestMatchers(request -> READS.contains(request.getMethod())));
         http.logout(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);

@@ -132,6 +132,7 @@ class MailingSending {
         Locale language = Locale.of(one.language());
         String post = texts.text(language, "member.post." + one.post().name().toLowerCase(Locale.ROOT));
         String member = names.name(one.member(), language);
+        String stop = address.origin() + "/mailings/refusals/" + token;
         return new Letter(
                 one.mail(),
                 language,
@@ -139,7 +140,8 @@ class MailingSending {
                 List.of(
                         Mailing.filled(mailing.subjects().exactly(one.language()), one.name(), post, member),
                         Mailing.filled(mailing.bodies().exactly(one.language()), one.name(), post, member),
-                        address.origin() + "/mailings/refusals/" + token));
+                        stop),
+                new Letter.Bulk(stop, null)); // what comes back is found by the number of the letter
     }
 
     /** Its subject and text, as they read. */

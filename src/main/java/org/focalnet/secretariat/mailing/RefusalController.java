@@ -3,7 +3,6 @@ package org.focalnet.secretariat.mailing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.focalnet.audience.Door;
-import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
 import org.springframework.stereotype.Controller;
@@ -28,6 +27,7 @@ class RefusalController {
         return new RefusalPage(token, refused.isPresent(), refused.orElse(false));
     }
 
+    /** Posted by a person or by their mail program (RFC 8058), which follows no redirect: answered in place. */
     @PostMapping("/mailings/refusals/{token}")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.ANYONE)
     Object decide(@PathVariable String token, HttpServletRequest request) {
@@ -35,6 +35,6 @@ class RefusalController {
         if (!store.refuse(token, none)) {
             return new RefusalPage(token, false, false).with(404);
         }
-        return SeeOther.to("/mailings/refusals/" + token);
+        return new RefusalPage(token, true, none);
     }
 }
