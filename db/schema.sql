@@ -958,6 +958,25 @@ create table audit.head (
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
 
+create table audit.pending (
+  id uuid not null,
+  owner_id uuid not null,
+  account_id uuid,
+  sign_in_id uuid,
+  act text not null,
+  object_kind text not null,
+  object_id uuid not null
+);
+-- constraint chain TRIGGER DEFERRABLE INITIALLY DEFERRED
+-- constraint pending_act_check CHECK ((act ~ '^[a-z_.]{1,80}$'::text))
+-- constraint pending_object_kind_check CHECK ((object_kind ~ '^[a-z_.]{1,80}$'::text))
+-- constraint pending_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX pending_pkey ON audit.pending USING btree (id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+
 create table cooperation.clearance (
   id uuid not null,
   owner_id uuid not null,
@@ -2455,7 +2474,7 @@ create table export.leaving_step (
   at timestamp with time zone not null
 );
 -- constraint leaving_step_hash_check CHECK ((hash ~ '^([0-9a-f]{64})?$'::text))
--- constraint leaving_step_kind_check CHECK ((kind = ANY (ARRAY['CONFIRMED'::text, 'FETCHED'::text, 'WAIVED'::text])))
+-- constraint leaving_step_kind_check CHECK ((kind = ANY (ARRAY['CONFIRMED'::text, 'FETCHED'::text, 'WAIVED'::text, 'OBJECTED'::text])))
 -- constraint leaving_step_leaving_id_fkey FOREIGN KEY (leaving_id) REFERENCES export.leaving(id) ON DELETE CASCADE
 -- constraint leaving_step_note_check CHECK ((char_length(note) <= 1000))
 -- constraint leaving_step_pkey PRIMARY KEY (id)
@@ -8619,34 +8638,17 @@ CREATE OR REPLACE FUNCTION audit.append(fresh uuid, sign_in uuid, act text, kind
  SET search_path TO ''
 AS $function$
 declare
-    me   uuid := audience.viewer_member();
-    last audit.head;
-    next audit.entry;
+    me uuid := audience.viewer_member();
 begin
     if me is null then
         raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
     end if;
-    select * into last from audit.head h where h.owner_id = me for update;
-    if not found then
+    if not exists (select from audit.head h where h.owner_id = me) then
         insert into audit.head (owner_id, audience_id, seq, hash)
         values (me, audience.resolve(gen_random_uuid(), 'OWN', null, '{}'), 0, decode(repeat('00', 32), 'hex'))
         on conflict (owner_id) do nothing;
-        select * into strict last from audit.head h where h.owner_id = me for update;
     end if;
-    next.id := fresh;
-    next.owner_id := me;
-    next.audience_id := last.audience_id;
-    next.seq := last.seq + 1;
-    next.at := clock_timestamp();
-    next.account_id := audience.viewer_account();
-    next.sign_in_id := sign_in;
-    next.act := act;
-    next.object_kind := kind;
-    next.object_id := object;
-    next.previous := last.hash;
-    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
-    insert into audit.entry select next.*;
-    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = me;
+    insert into audit.pending values (fresh, me, audience.viewer_account(), sign_in, act, kind, object);
 end;
 $function$
 
@@ -8658,6 +8660,36 @@ CREATE OR REPLACE FUNCTION audit.canonical(e audit.entry)
  STABLE PARALLEL SAFE
 RETURN concat_ws('
 '::text, 'focalnet-audit-1', (e).owner_id, (e).seq, (e).id, to_char(((e).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((e).account_id)::text, '-'::text), COALESCE(((e).sign_in_id)::text, '-'::text), (e).act, (e).object_kind, (e).object_id, encode((e).previous, 'hex'::text))
+
+CREATE OR REPLACE FUNCTION audit.chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    last audit.head;
+    next audit.entry;
+begin
+    select * into strict last from audit.head h where h.owner_id = new.owner_id for update;
+    next.id := new.id;
+    next.owner_id := new.owner_id;
+    next.audience_id := last.audience_id;
+    next.seq := last.seq + 1;
+    next.at := clock_timestamp();
+    next.account_id := new.account_id;
+    next.sign_in_id := new.sign_in_id;
+    next.act := new.act;
+    next.object_kind := new.object_kind;
+    next.object_id := new.object_id;
+    next.previous := last.hash;
+    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
+    insert into audit.entry select next.*;
+    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = new.owner_id;
+    delete from audit.pending p where p.id = new.id;
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION cooperation.addressed()
  RETURNS TABLE(audience_id uuid, member_id uuid)
@@ -9988,6 +10020,20 @@ end;
 $function$
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION export.object()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+    if exists (select from export.leaving_step s where s.leaving_id = new.id and s.kind = 'OBJECTED') then
+        raise exception 'this member objected to its deletion' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION export.read(source regclass, without text[])
  RETURNS TABLE(key text, line text)

@@ -118,6 +118,29 @@ class LeavingDeletionTest {
         assertThat(lena.get("/team").status()).isEqualTo(200);
     }
 
+    @Test
+    void aMemberThatSaysThatItDoesNotLeaveIsNotDeletedWhateverWasConfirmedBefore() {
+        ana.post(
+                page, "reason", "A mistake", "due", LocalDate.now().plusDays(31).toString());
+        assertThat(ole.post(page + "/confirmation").status()).isEqualTo(303);
+        assertThat(ole.post(page + "/waiver", "waiver", "Nobody is there").status())
+                .isEqualTo(303);
+        SignIns.execute(
+                "update export.leaving set due_on = current_date where member_id = ?",
+                leaver.id().value());
+        assertThat(lena.get("/leaving").text()).contains("We do not leave");
+        assertThat(lena.post("/leaving/objection", "objection", "").status()).isEqualTo(422);
+        assertThat(lena.post("/leaving/objection", "objection", "Nobody asked us")
+                        .status())
+                .isEqualTo(303);
+        assertThat(ole.get(page).text())
+                .contains("does not leave: nothing is deleted", "Nobody asked us")
+                .doesNotContain("Delete everything it owns");
+        assertThat(ole.post(page + "/deletion").status()).isEqualTo(422);
+        assertThat(lena.get("/team").status()).isEqualTo(200);
+        assertThat(ole.post(page + "/end").status()).isEqualTo(303);
+    }
+
     private void fetch() {
         assertThat(lena.post("/export", "id", Ids.next().toString()).status()).isEqualTo(303);
         Awaitility.await()

@@ -34,7 +34,9 @@ public record Leaving(
     public enum Kind {
         CONFIRMED,
         FETCHED,
-        WAIVED
+        WAIVED,
+        /** The member says that it does not leave: only stopping it is left. */
+        OBJECTED
     }
 
     /**
@@ -52,6 +54,7 @@ public record Leaving(
         CONFIRMED,
         WAITING,
         DUE,
+        OBJECTED,
         STOPPED,
         DELETED
     }
@@ -62,6 +65,9 @@ public record Leaving(
         }
         if (stopped != null) {
             return State.STOPPED;
+        }
+        if (has(Kind.OBJECTED)) {
+            return State.OBJECTED;
         }
         if (!has(Kind.CONFIRMED)) {
             return State.ANNOUNCED;

@@ -99,6 +99,15 @@ class LeavingStore {
         audit.record("leaving.waived", "leaving", leaving.id());
     }
 
+    /** A lead of the member: it does not leave. Nothing is deleted from here on. */
+    void object(Leaving leaving, String reason) {
+        open(leaving);
+        if (!leaving.has(Leaving.Kind.OBJECTED)) {
+            step(leaving, Leaving.Kind.OBJECTED, reason, "");
+            audit.record("leaving.objected", "leaving", leaving.id());
+        }
+    }
+
     void stop(Leaving leaving) {
         open(leaving);
         jdbc.sql(
