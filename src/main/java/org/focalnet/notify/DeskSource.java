@@ -31,6 +31,8 @@ public interface DeskSource {
         QUESTION,
         /** An entry of the library to read or to decide on. */
         REVIEW,
+        /** A translation that others propose or ask for. */
+        TRANSLATION,
         /** Somebody who asks to belong to a group. */
         APPLICATION,
         /** Something of a meeting that the secretariat organises. */

@@ -80,6 +80,21 @@ class TranslationPageTest {
     }
 
     @Test
+    void whatIsAskedOfTheSecretariatWaitsAtItsDesk() {
+        String word = FreshMembers.word();
+        var officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);
+        String page = Deposits.listed(officer, "Guide " + word) + "/translations";
+        ana.get(page);
+        assertThat(ana.post(page + "/requests", "language", "fr").status()).isEqualTo(303);
+        assertThat(officer.get("/desk?kind=translation").text()).contains("Translation asked for", "Guide " + word);
+        assertThat(ole.post(page, text("Le guide " + word)).status()).isEqualTo(303);
+        var desk = officer.get("/desk?kind=translation");
+        assertThat(desk.text()).contains("Translation proposed", "Le guide " + word, "French");
+        assertThat(officer.post(first(officer, page), "act", "accept").status()).isEqualTo(303);
+        assertThat(officer.get("/desk?kind=translation").text()).doesNotContain(word);
+    }
+
+    @Test
     void anOwnerDeclinesWithAWordAndWithdrawingTakesProposalsAlong() {
         String word = FreshMembers.word();
         String item = Deposits.listed(leila, "Declined " + word);
