@@ -35,4 +35,9 @@ class SecretariatMenu {
     static MenuEntry yearlyReportEntry() {
         return new MenuEntry(Section.NETWORK, 72, "secretariat.yearly.title", "/yearly-report", Visibility.SIGNED_IN);
     }
+
+    @Bean
+    static MenuEntry publicReportEntry() {
+        return new MenuEntry(Section.PUBLIC, 45, "secretariat.yearly.title", "/yearly-report", Visibility.STRANGER);
+    }
 }
