@@ -55,26 +55,26 @@ class AuditEntryTest {
 
     private static void check(Viewer viewer) {
         MemberId member = viewer.member();
-        AuditEntry stored = Viewers.as(
-                viewer,
-                () -> Program.get(TransactionTemplate.class).execute(status -> {
-                    Program.get(Audit.class).record("need.posted", "need", Ids.next());
-                    return Program.get(JdbcClient.class)
-                            .sql("select * from audit.entry")
-                            .query((row, number) -> new AuditEntry(
-                                    member.value(),
-                                    row.getLong("seq"),
-                                    row.getObject("id", UUID.class),
-                                    row.getTimestamp("at").toInstant(),
-                                    row.getObject("account_id", UUID.class),
-                                    row.getObject("sign_in_id", UUID.class),
-                                    row.getString("act"),
-                                    row.getString("object_kind"),
-                                    row.getObject("object_id", UUID.class),
-                                    java.util.HexFormat.of().formatHex(row.getBytes("previous")),
-                                    java.util.HexFormat.of().formatHex(row.getBytes("hash"))))
-                            .single();
-                }));
+        var transaction = Program.get(TransactionTemplate.class);
+        AuditEntry stored = Viewers.as(viewer, () -> {
+            transaction.executeWithoutResult(
+                    status -> Program.get(Audit.class).record("need.posted", "need", Ids.next()));
+            return transaction.execute(status -> Program.get(JdbcClient.class)
+                    .sql("select * from audit.entry")
+                    .query((row, number) -> new AuditEntry(
+                            member.value(),
+                            row.getLong("seq"),
+                            row.getObject("id", UUID.class),
+                            row.getTimestamp("at").toInstant(),
+                            row.getObject("account_id", UUID.class),
+                            row.getObject("sign_in_id", UUID.class),
+                            row.getString("act"),
+                            row.getString("object_kind"),
+                            row.getObject("object_id", UUID.class),
+                            java.util.HexFormat.of().formatHex(row.getBytes("previous")),
+                            java.util.HexFormat.of().formatHex(row.getBytes("hash"))))
+                    .single());
+        });
         assertThat(stored.computed()).isEqualTo(stored.hash());
         assertThat(AuditEntry.parse(member.value(), stored.json())).isEqualTo(stored);
     }

@@ -11,18 +11,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.focalnet.Program;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A start that fails says on one line what is wrong and what to do. */
 class StartFailureTest {
 
     @Test
     void aDataFolderThatIsInUseIsSaid() {
-        try (var running = Program.embedded(Map.of())) {
-            String data = String.valueOf(running.getEnvironment().getProperty("focalnet.data"));
-            assertThat(said(Map.of("focalnet.data", data, "focalnet.db.url", "")))
-                    .contains("Focalnet already runs with the data folder")
-                    .contains("--data");
+        if (System.getenv("FOCALNET_DB_URL") == null) {
+            inUse(Program.context());
+        } else {
+            try (var running = Program.embedded(Map.of())) {
+                inUse(running);
+            }
         }
+    }
+
+    private static void inUse(ConfigurableApplicationContext running) {
+        String data = String.valueOf(running.getEnvironment().getProperty("focalnet.data"));
+        assertThat(said(Map.of("focalnet.data", data, "focalnet.db.url", "")))
+                .contains("Focalnet already runs with the data folder")
+                .contains("--data");
     }
 
     @Test

@@ -20,10 +20,14 @@ class IsolationTest {
     private static final List<Table> TABLES = Tables.disclosed();
     private static int comparisons;
 
+    /** A whole run draws each table in about half of the networks, others each day. */
     @Property(tries = 12)
     void everyViewerReadsAndWritesExactlyWhatTheRuleAllows(@ForAll long seed) {
-        assertThat(TABLES).isNotEmpty();
-        Isolation.Result result = Isolation.run(seed, TABLES);
+        List<Table> some = TABLES.stream()
+                .filter(table -> Turns.PARTS == 1 || Turns.of(table.name() + seed, 0, 2))
+                .toList();
+        assertThat(some).isNotEmpty();
+        Isolation.Result result = Isolation.run(seed, some);
         comparisons += result.comparisons();
         assertThat(result.differences()).isEmpty();
     }

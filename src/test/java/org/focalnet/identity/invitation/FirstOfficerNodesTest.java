@@ -16,8 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Several nodes on one empty database, each of which prints a link. */
 class FirstOfficerNodesTest {
 
+    /** In one test, since each node is a start. */
     @Test
-    void linksOfNodesThatRunAreAllGoodAndThoseOfNodesThatHaveEndedAreNot() {
+    void linksOfNodesThatRunAreAllGoodAndOfManyWhoFinishAtTheSameMomentOneBecomesTheFirstOfficer() {
         try (var one = Program.start(Map.of())) {
             String first = path(one);
             String ended;
@@ -32,29 +33,19 @@ class FirstOfficerNodesTest {
                 assertThat(status(three, first)).isEqualTo(200);
                 assertThat(status(one, last)).isEqualTo(200);
 
-                Browserless ana = enrolling(three, first, "ana@secretariat.example");
-                assertThat(finish(ana)).isEqualTo(303);
+                List<Browserless> all = List.of(
+                        enrolling(three, first, "a@secretariat.example"),
+                        enrolling(one, last, "b@secretariat.example"),
+                        enrolling(three, last, "c@secretariat.example"));
+                var answers = all.stream()
+                        .map(person -> CompletableFuture.supplyAsync(() -> finish(person)))
+                        .toList();
+                assertThat(answers.stream().map(CompletableFuture::join).filter(status -> status == 303))
+                        .hasSize(1);
+                assertThat(officers(one)).isEqualTo(1);
                 assertThat(status(one, first)).isEqualTo(410);
                 assertThat(status(one, last)).as("when another was used").isEqualTo(410);
             }
-        }
-    }
-
-    @Test
-    void ofManyWhoFinishAtTheSameMomentOneBecomesTheFirstOfficer() {
-        try (var one = Program.start(Map.of());
-                var two = beside(one);
-                var three = beside(one)) {
-            List<Browserless> all = List.of(
-                    enrolling(one, path(one), "a@secretariat.example"),
-                    enrolling(two, path(two), "b@secretariat.example"),
-                    enrolling(three, path(three), "c@secretariat.example"));
-            var answers = all.stream()
-                    .map(person -> CompletableFuture.supplyAsync(() -> finish(person)))
-                    .toList();
-            assertThat(answers.stream().map(CompletableFuture::join).filter(status -> status == 303))
-                    .hasSize(1);
-            assertThat(officers(one)).isEqualTo(1);
         }
     }
 
