@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.focalnet.Jobs;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
@@ -15,11 +17,15 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
 import org.focalnet.member.Post;
 import org.focalnet.notify.Mails;
+import org.focalnet.outreach.newsletter.Readers;
 import org.focalnet.secretariat.Desks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A morning of an officer: the desk, a contact held twice, a mail to many, a decision that a member takes on. */
+/**
+ * A morning of an officer: the desk, a contact held twice, a mail to many, a decision that a member takes on; an
+ * afternoon: the newsletter, and a member that leaves, up to the proof.
+ */
 class SecretariatJourney {
 
     @RegisterExtension
@@ -39,6 +45,67 @@ class SecretariatJourney {
         duplicate(officer, kept);
         mailing(officer);
         decision(officer);
+    }
+
+    @Test
+    void anOfficerSendsTheNewsletterAndProvesThatAMemberThatLeavesIsDeleted() {
+        var officer = signedIn("officer", SignIns.account(MemberId.SECRETARIAT, Role.OFFICER, "Nora " + word));
+        newsletter(officer);
+        leaving(officer);
+    }
+
+    private void newsletter(Chromium.Window officer) {
+        Readers.nobody();
+        String mail = "reader-" + word + "@test.example";
+        var reader = chromium.window("reader");
+        reader.open("/newsletter").fill("mail", mail).click("Send me a link");
+        reader.open(Readers.link(mail, "confirmation")).click("Yes, I asked for it");
+        officer.open("/newsletters").accessible();
+        officer.click("Draft an issue");
+        officer.fill("title", "News " + word).fill("text", "The guide is **there**.");
+        officer.click("Save this language").accessible();
+        officer.click("Send it");
+        Jobs.run("newsletter-sending");
+        var sent = Mails.wait(
+                Program.context(), 1, one -> one.to().equals(mail) && one.text().contains("News " + word));
+        assertThat(sent.getLast().raw()).contains("List-Unsubscribe-Post");
+        officer.page().reload();
+        assertThat(officer.text()).contains("Sent", "News " + word);
+        officer.accessible();
+        reader.open(Readers.link(mail, "unsubscription")).accessible();
+        reader.click("End it");
+        officer.page().reload();
+        assertThat(officer.page().locator(".facts dd").last().innerText()).isEqualTo("1");
+    }
+
+    private void leaving(Chromium.Window officer) {
+        String page = "/members/" + estavia.code() + "/leaving";
+        var lead = signedIn("lead", SignIns.account(estavia.id(), Role.FOCAL_POINT, "Leila " + word));
+        officer.open("/members/" + estavia.code()).click("Departure");
+        officer.accessible();
+        officer.fill("reason", "Note verbale 7 of " + word)
+                .fill("due", LocalDate.now().plusDays(40).toString())
+                .click("Announce that it leaves");
+        lead.open("/leaving").accessible();
+        lead.click("Confirm that it leaves").click("Take everything along");
+        lead.click("Make the folder");
+        Awaitility.await()
+                .until(() ->
+                        lead.open("/export").page().locator("a[href$='/file']").count() == 1);
+        var file = lead.page().waitForDownload(() -> lead.click("Fetch"));
+        assertThat(file.suggestedFilename()).endsWith(".zip");
+        SignIns.execute(
+                "update export.leaving set due_on = current_date where member_id = ?",
+                estavia.id().value());
+        officer.open(page).accessible();
+        officer.click("Delete everything it owns").accessible();
+        assertThat(officer.text()).contains("Proof of deletion", "0 rows are left");
+        officer.click("Count again");
+        assertThat(officer.text()).contains("Counted again in every table: 0 rows left");
+        var proof = officer.page().waitForDownload(() -> officer.click("Proof (JSON)"));
+        assertThat(proof.suggestedFilename()).endsWith(".json");
+        lead.open("/team");
+        assertThat(lead.page().url()).contains("/sign-in");
     }
 
     private void desk(Chromium.Window officer) {
