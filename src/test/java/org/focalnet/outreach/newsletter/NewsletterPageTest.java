@@ -3,6 +3,7 @@ package org.focalnet.outreach.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Jobs;
@@ -14,6 +15,8 @@ import org.focalnet.identity.Onboarding;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.notify.Mails;
 import org.focalnet.outreach.joining.Applicant;
+import org.focalnet.secretariat.settings.Adjusted;
+import org.focalnet.web.NetworkSettings.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +127,22 @@ class NewsletterPageTest {
                         .status())
                 .as("what was sent stays")
                 .isEqualTo(422);
+    }
+
+    @Test
+    void soManyLeaveInAMinuteAsTheNetworkSays() {
+        Readers.confirmed("en");
+        Readers.confirmed("en");
+        var path = new AtomicReference<String>();
+        Adjusted.with(
+                Setting.NEWSLETTER_PACE, "1", () -> path.set(Readers.send("T" + FreshMembers.word(), "Text", "")));
+        assertThat(waiting(path.get())).isEqualTo("1");
+        Jobs.run("newsletter-sending");
+        assertThat(waiting(path.get())).isEqualTo("0");
+    }
+
+    private static String waiting(String path) {
+        return Readers.officer().get(path).document().select(".facts dd").get(1).text();
     }
 
     @Test
