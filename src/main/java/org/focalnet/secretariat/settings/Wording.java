@@ -41,7 +41,7 @@ record Wording(Map<String, String> program) {
     /** What is wrong with what is to be said in a language; null where it may be said. */
     @Nullable
     Wrong wrong(String language, String text) {
-        if (Typed.unseen(text) || text.codePoints().anyMatch(Wording::hidden)) {
+        if (Typed.unseen(text) || text.codePoints().anyMatch(Wording::hidden) || !apart(text)) {
             return new Wrong("secretariat.words.refused.signs");
         }
         if (length(text) > most()) {
@@ -156,12 +156,21 @@ record Wording(Map<String, String> program) {
     private static boolean hidden(int sign) {
         return Character.isISOControl(sign) && sign != '\n'
                 || sign >= 0x202A && sign <= 0x202E
-                || sign >= 0x2066 && sign <= 0x2069
                 || sign == 0x2028
                 || sign == 0x2029
                 || sign >= 0xD800 && sign <= 0xDFFF
                 || sign == 0xFEFF
                 || (sign & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Whether what is set apart from the direction of the line ends where it should: Arabic does so with a code or a date. */
+    private static boolean apart(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            char sign = text.charAt(i);
+            open += sign >= 0x2066 && sign <= 0x2068 ? 1 : sign == 0x2069 ? -1 : 0;
+        }
+        return open == 0;
     }
 
     private static int length(String text) {

@@ -2,12 +2,12 @@ package org.focalnet.secretariat.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.focalnet.Browserless;
 import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.cooperation.Samples;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
 import org.junit.jupiter.api.AfterEach;
@@ -147,9 +147,14 @@ class VocabularyPageTest {
 
     private String need(String theme) {
         leila.get("/cooperation/needs/new");
-        List<String> fields = new ArrayList<>(List.of(
-                "act", "draft", "title", "Train " + word, "audience", "NETWORK", "themes", theme, "language", "en"));
-        var answer = leila.post("/cooperation/needs", fields.toArray(String[]::new));
+        String[] fields = {
+            "act", "post", "title", "Train " + word, "outcome", "Everyone knows the signs and whom to call at night.",
+            "tried", "A course exists for new officers only", "language", "en", "form", "TRAINING", "kind", "CAPACITY_BUILDING",
+            "themes", theme, "pillars", "PILLAR_1", "sectors", "JUSTICE", "from", Samples.NEXT.toString(),
+            "until", Samples.NEXT.plusMonths(3).toString(), "delivery", "HYBRID", "languages", "sw", "partners", "1",
+            "audience", "OWN"
+        };
+        var answer = leila.post("/cooperation/needs", fields);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         return answer.location().replaceFirst("^https?://[^/]+", "").replaceFirst("[?].*", "");
     }

@@ -42,7 +42,7 @@ class WordFileTest {
                 .map(line -> line.startsWith(KEY + ",fr,") ? line.replaceFirst("Pour tous$", "") : line)
                 .collect(java.util.stream.Collectors.joining("\r\n"));
         assertThat(bring(filled).statusCode()).isEqualTo(303);
-        assertThat(officer.get("/settings/words?changed=on").text()).contains("Texts changed: 1.");
+        assertThat(Courier.text(courier.get("/settings/words?changed=on"))).contains("Texts changed: 1.");
         assertThat(officer.get("/settings/words/" + KEY)
                         .document()
                         .select("#text_ar")
