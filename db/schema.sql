@@ -958,6 +958,25 @@ create table audit.head (
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
 
+create table audit.pending (
+  id uuid not null,
+  owner_id uuid not null,
+  account_id uuid,
+  sign_in_id uuid,
+  act text not null,
+  object_kind text not null,
+  object_id uuid not null
+);
+-- constraint chain TRIGGER DEFERRABLE INITIALLY DEFERRED
+-- constraint pending_act_check CHECK ((act ~ '^[a-z_.]{1,80}$'::text))
+-- constraint pending_object_kind_check CHECK ((object_kind ~ '^[a-z_.]{1,80}$'::text))
+-- constraint pending_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX pending_pkey ON audit.pending USING btree (id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+
 create table cooperation.clearance (
   id uuid not null,
   owner_id uuid not null,
@@ -7597,6 +7616,38 @@ create table search.word (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table secretariat.adjustment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  key text not null,
+  number integer not null,
+  said jsonb not null default '{}'::jsonb,
+  program jsonb not null default '{}'::jsonb,
+  author text not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint adjustment_author_check CHECK ((length(author) <= 120))
+-- constraint adjustment_key_check CHECK ((length(key) <= 200))
+-- constraint adjustment_kind_check CHECK ((kind = ANY (ARRAY['WORDS'::text, 'ENTRY'::text, 'SETTING'::text])))
+-- constraint adjustment_owner_id_kind_key_number_key UNIQUE (owner_id, kind, key, number)
+-- constraint adjustment_pkey PRIMARY KEY (id)
+-- CREATE INDEX adjustment_audience ON secretariat.adjustment USING btree (audience_id)
+-- CREATE UNIQUE INDEX adjustment_owner_id_kind_key_number_key ON secretariat.adjustment USING btree (owner_id, kind, key, number)
+-- CREATE UNIQUE INDEX adjustment_pkey ON secretariat.adjustment USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (-)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table secretariat.announcement (
   id uuid not null,
   owner_id uuid not null,
@@ -8619,34 +8670,17 @@ CREATE OR REPLACE FUNCTION audit.append(fresh uuid, sign_in uuid, act text, kind
  SET search_path TO ''
 AS $function$
 declare
-    me   uuid := audience.viewer_member();
-    last audit.head;
-    next audit.entry;
+    me uuid := audience.viewer_member();
 begin
     if me is null then
         raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
     end if;
-    select * into last from audit.head h where h.owner_id = me for update;
-    if not found then
+    if not exists (select from audit.head h where h.owner_id = me) then
         insert into audit.head (owner_id, audience_id, seq, hash)
         values (me, audience.resolve(gen_random_uuid(), 'OWN', null, '{}'), 0, decode(repeat('00', 32), 'hex'))
         on conflict (owner_id) do nothing;
-        select * into strict last from audit.head h where h.owner_id = me for update;
     end if;
-    next.id := fresh;
-    next.owner_id := me;
-    next.audience_id := last.audience_id;
-    next.seq := last.seq + 1;
-    next.at := clock_timestamp();
-    next.account_id := audience.viewer_account();
-    next.sign_in_id := sign_in;
-    next.act := act;
-    next.object_kind := kind;
-    next.object_id := object;
-    next.previous := last.hash;
-    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
-    insert into audit.entry select next.*;
-    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = me;
+    insert into audit.pending values (fresh, me, audience.viewer_account(), sign_in, act, kind, object);
 end;
 $function$
 
@@ -8658,6 +8692,36 @@ CREATE OR REPLACE FUNCTION audit.canonical(e audit.entry)
  STABLE PARALLEL SAFE
 RETURN concat_ws('
 '::text, 'focalnet-audit-1', (e).owner_id, (e).seq, (e).id, to_char(((e).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((e).account_id)::text, '-'::text), COALESCE(((e).sign_in_id)::text, '-'::text), (e).act, (e).object_kind, (e).object_id, encode((e).previous, 'hex'::text))
+
+CREATE OR REPLACE FUNCTION audit.chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    last audit.head;
+    next audit.entry;
+begin
+    select * into strict last from audit.head h where h.owner_id = new.owner_id for update;
+    next.id := new.id;
+    next.owner_id := new.owner_id;
+    next.audience_id := last.audience_id;
+    next.seq := last.seq + 1;
+    next.at := clock_timestamp();
+    next.account_id := new.account_id;
+    next.sign_in_id := new.sign_in_id;
+    next.act := new.act;
+    next.object_kind := new.object_kind;
+    next.object_id := new.object_id;
+    next.previous := last.hash;
+    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
+    insert into audit.entry select next.*;
+    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = new.owner_id;
+    delete from audit.pending p where p.id = new.id;
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION cooperation.addressed()
  RETURNS TABLE(audience_id uuid, member_id uuid)
@@ -12850,6 +12914,22 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION secretariat.adjusted()
+ RETURNS TABLE(kind text, key text, said jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT DISTINCT ON (a.kind, a.key) a.kind,
+     a.key,
+     a.said
+    FROM secretariat.adjustment a
+   WHERE (a.owner_id = '00000000-0000-7000-8000-000000000003'::uuid)
+   ORDER BY a.kind, a.key, a.number DESC;
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION secretariat.refuse(fresh uuid, token bytea, refused boolean, now timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -12889,3 +12969,14 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION secretariat.signal_adjustment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_adjustments', 'changed');
+    return null;
+end;
+$function$

@@ -34,8 +34,8 @@ public class Texts {
 
     private static final char END = '\u2069';
 
-    /** What the program calls itself in its texts, where the network has no name of its own. */
-    private static final String NAME = "Focalnet";
+    /** What the program calls itself, in each language; a network may have a name of its own. */
+    private static final String NAME = "web.name";
 
     /** The program's own. Plain maps, and no copies that cannot be changed: those find a key later, hundreds of times a page. */
     private final Map<String, Map<String, Words>> own = new HashMap<>();
@@ -91,7 +91,10 @@ public class Texts {
         own.forEach((language, texts) -> byLanguage.put(language, new HashMap<>(texts)));
         if (!name.isEmpty()) {
             String kept = name.replace('\'', '’').replaceAll("[{}]", ""); // neither begins an argument
-            byLanguage.values().forEach(texts -> texts.replaceAll((key, text) -> named(text, kept)));
+            byLanguage.values().forEach(texts -> {
+                String program = texts.getOrDefault(NAME, Words.of(NAME)).pattern();
+                texts.replaceAll((key, text) -> named(text, program, kept));
+            });
         }
         words.forEach((key, said) -> said.forEach((language, text) -> {
             if (keys().contains(key) && byLanguage.containsKey(language)) {
@@ -101,8 +104,8 @@ public class Texts {
         said = new Said(byLanguage, new ConcurrentHashMap<>(), Set.copyOf(words.keySet()), Set.copyOf(retired));
     }
 
-    private static Words named(Words text, String name) {
-        return text.pattern().contains(NAME) ? Words.of(text.pattern().replace(NAME, name)) : text;
+    private static Words named(Words text, String program, String name) {
+        return text.pattern().contains(program) ? Words.of(text.pattern().replace(program, name)) : text;
     }
 
     /** The keys of all texts. */

@@ -36,11 +36,12 @@ class SettingPageTest {
         Texts texts = Program.get(Texts.class);
         Texts.LANGUAGES.forEach(language -> texts.keys().forEach(key -> {
             String own = texts.own(language, key);
-            if (own != null && own.contains("Focalnet") && !key.startsWith("secretariat.settings.")) {
+            String program = String.valueOf(texts.own(language, "web.name"));
+            if (own != null && own.contains(program)) {
                 assertThat(texts.text(language, key, "a", "b", "c", "d"))
                         .as(language + " " + key)
                         .contains("Réseau d’alerte")
-                        .doesNotContain("Focalnet");
+                        .doesNotContain(program);
             }
         }));
         assertThat(set("name", "").status()).isEqualTo(303);

@@ -148,11 +148,38 @@ class VocabularyPageTest {
     private String need(String theme) {
         leila.get("/cooperation/needs/new");
         String[] fields = {
-            "act", "post", "title", "Train " + word, "outcome", "Everyone knows the signs and whom to call at night.",
-            "tried", "A course exists for new officers only", "language", "en", "form", "TRAINING", "kind", "CAPACITY_BUILDING",
-            "themes", theme, "pillars", "PILLAR_1", "sectors", "JUSTICE", "from", Samples.NEXT.toString(),
-            "until", Samples.NEXT.plusMonths(3).toString(), "delivery", "HYBRID", "languages", "sw", "partners", "1",
-            "audience", "OWN"
+            "act",
+            "post",
+            "title",
+            "Train " + word,
+            "outcome",
+            "Everyone knows the signs and whom to call at night.",
+            "tried",
+            "A course exists for new officers only",
+            "language",
+            "en",
+            "form",
+            "TRAINING",
+            "kind",
+            "CAPACITY_BUILDING",
+            "themes",
+            theme,
+            "pillars",
+            "PILLAR_1",
+            "sectors",
+            "JUSTICE",
+            "from",
+            Samples.NEXT.toString(),
+            "until",
+            Samples.NEXT.plusMonths(3).toString(),
+            "delivery",
+            "HYBRID",
+            "languages",
+            "sw",
+            "partners",
+            "1",
+            "audience",
+            "OWN"
         };
         var answer = leila.post("/cooperation/needs", fields);
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
