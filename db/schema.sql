@@ -7616,6 +7616,38 @@ create table search.word (
 -- row security: forced
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 
+create table secretariat.adjustment (
+  id uuid not null,
+  owner_id uuid not null,
+  audience_id uuid not null,
+  kind text not null,
+  key text not null,
+  number integer not null,
+  said jsonb not null default '{}'::jsonb,
+  program jsonb not null default '{}'::jsonb,
+  author text not null,
+  changed_at timestamp with time zone not null
+);
+-- constraint adjustment_author_check CHECK ((length(author) <= 120))
+-- constraint adjustment_key_check CHECK ((length(key) <= 200))
+-- constraint adjustment_kind_check CHECK ((kind = ANY (ARRAY['WORDS'::text, 'ENTRY'::text, 'SETTING'::text])))
+-- constraint adjustment_owner_id_kind_key_number_key UNIQUE (owner_id, kind, key, number)
+-- constraint adjustment_pkey PRIMARY KEY (id)
+-- CREATE INDEX adjustment_audience ON secretariat.adjustment USING btree (audience_id)
+-- CREATE UNIQUE INDEX adjustment_owner_id_kind_key_number_key ON secretariat.adjustment USING btree (owner_id, kind, key, number)
+-- CREATE UNIQUE INDEX adjustment_pkey ON secretariat.adjustment USING btree (id)
+-- row security: forced
+-- policy assigned RESTRICTIVE for ALL to focalnet_request using (((( SELECT audience.viewer_role() AS viewer_role) <> 'CONTRIBUTOR'::text) OR (audience_id = '00000000-0000-7000-8000-000000000001'::uuid) OR (id = ANY (( SELECT audience.viewer_assigned() AS viewer_assigned)::uuid[])))) with check (-)
+-- policy changed PERMISSIVE for UPDATE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy disclosed PERMISSIVE for SELECT to focalnet_request using ((audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))) with check (-)
+-- policy frozen RESTRICTIVE for SELECT to focalnet_matcher, focalnet_request using (COALESCE((owner_id <> ALL (( SELECT audience.viewer_frozen() AS viewer_frozen)::uuid[])), true)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (-)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+-- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
+-- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table secretariat.announcement (
   id uuid not null,
   owner_id uuid not null,
@@ -12896,6 +12928,22 @@ begin
 end;
 $function$
 
+CREATE OR REPLACE FUNCTION secretariat.adjusted()
+ RETURNS TABLE(kind text, key text, said jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT DISTINCT ON (a.kind, a.key) a.kind,
+     a.key,
+     a.said
+    FROM secretariat.adjustment a
+   WHERE (a.owner_id = '00000000-0000-7000-8000-000000000003'::uuid)
+   ORDER BY a.kind, a.key, a.number DESC;
+END
+
+-- execute: focalnet_request
+
 CREATE OR REPLACE FUNCTION secretariat.refuse(fresh uuid, token bytea, refused boolean, now timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -12935,3 +12983,14 @@ BEGIN ATOMIC
 END
 
 -- execute: focalnet_request
+
+CREATE OR REPLACE FUNCTION secretariat.signal_adjustment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+    perform pg_notify('focalnet_adjustments', 'changed');
+    return null;
+end;
+$function$

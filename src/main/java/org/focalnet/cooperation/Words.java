@@ -14,6 +14,7 @@ import org.focalnet.member.Language;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Sector;
 import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Shell;
 
 /** The words of codes in the reader's language, for forms, filters and facts. */
@@ -39,7 +40,11 @@ public final class Words {
     /** Code and word of every value of a vocabulary, in its order. */
     public static <E extends Enum<E>> Map<String, String> options(Class<E> vocabulary, Shell shell) {
         Map<String, String> options = new LinkedHashMap<>();
+        List<Theme> known = ThemeWords.known(shell);
         for (E value : vocabulary.getEnumConstants()) {
+            if (value instanceof Theme theme && !known.contains(theme)) {
+                continue;
+            }
             options.put(value.name(), word(value, shell));
         }
         return options;

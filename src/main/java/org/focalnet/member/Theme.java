@@ -1,6 +1,9 @@
 package org.focalnet.member;
 
-/** What a need, an offer, a lesson or a person's knowledge is about: the one list for all of them. */
+/**
+ * What a need, an offer, a lesson or a person's knowledge is about: the one list for all of them. The last eight are a
+ * network's own, and mean nothing before it names them.
+ */
 public enum Theme {
     MANDATE(Area.OFFICE),
     COORDINATION(Area.OFFICE),
@@ -29,7 +32,15 @@ public enum Theme {
     TECHNOLOGY(Area.FORESIGHT),
     COMMUNICATION(Area.SOCIETY),
     OFFICIAL_TRAINING(Area.OFFICE),
-    LEARNING(Area.OFFICE);
+    LEARNING(Area.OFFICE),
+    NETWORK_1(Area.NETWORK),
+    NETWORK_2(Area.NETWORK),
+    NETWORK_3(Area.NETWORK),
+    NETWORK_4(Area.NETWORK),
+    NETWORK_5(Area.NETWORK),
+    NETWORK_6(Area.NETWORK),
+    NETWORK_7(Area.NETWORK),
+    NETWORK_8(Area.NETWORK);
 
     private final Area area;
 
@@ -42,12 +53,18 @@ public enum Theme {
         return area;
     }
 
+    /** Whether it means nothing before a network gives it a name of its own. */
+    public boolean spare() {
+        return area == Area.NETWORK;
+    }
+
     /** The headings of a form: a list of 28 is read by nobody. */
     public enum Area {
         OFFICE,
         FORESIGHT,
         LAW,
         SOCIETY,
-        ABROAD
+        ABROAD,
+        NETWORK
     }
 }

@@ -32,6 +32,11 @@ class SecretariatMenu {
     }
 
     @Bean
+    static MenuEntry settingsEntry() {
+        return new MenuEntry(Section.HUB, 66, "secretariat.settings.menu", "/settings", Visibility.SECRETARIAT);
+    }
+
+    @Bean
     static MenuEntry yearlyReportEntry() {
         return new MenuEntry(Section.NETWORK, 72, "secretariat.yearly.title", "/yearly-report", Visibility.SIGNED_IN);
     }

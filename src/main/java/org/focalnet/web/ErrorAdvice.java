@@ -90,7 +90,8 @@ public class ErrorAdvice {
         return reason;
     }
 
-    static View.Shown error(int status, String kind, HttpServletRequest request, boolean logged) {
+    /** The page of a kind of failure that no exception tells of. */
+    public static View.Shown error(int status, String kind, HttpServletRequest request, boolean logged) {
         return error(status, kind, List.of(), request, logged);
     }
 

@@ -82,6 +82,11 @@ public final class Shell {
         return t(vocabulary + "." + code.toString().toLowerCase(Locale.ROOT));
     }
 
+    /** All words, such as to ask which of a list are offered. */
+    public Texts texts() {
+        return texts;
+    }
+
     public Locale locale() {
         return locale;
     }
@@ -125,10 +130,7 @@ public final class Shell {
 
     /** The reader of a page that only a signed-in person reaches. */
     public Reader signedIn() {
-        if (reader == null) {
-            throw new org.focalnet.audience.NotFound();
-        }
-        return reader;
+        return java.util.Optional.ofNullable(reader).orElseThrow(org.focalnet.audience.NotFound::new);
     }
 
     /** Whether this person sees only what their team assigned to them, so that an empty list says little. */
@@ -269,11 +271,9 @@ public final class Shell {
 
     /** Words in a row, joined as the language does. */
     public String list(List<String> words) {
-        return com.ibm.icu.text.ListFormatter.getInstance(region())
-                .format(
-                        language().equals("ar")
-                                ? words.stream().map(Texts::apart).toList()
-                                : words);
+        List<String> said =
+                language().equals("ar") ? words.stream().map(Texts::apart).toList() : words;
+        return com.ibm.icu.text.ListFormatter.getInstance(region()).format(said);
     }
 
     /** The language with the region whose dates it takes: the day before the month in English, as diplomats write. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.focalnet.member.Pillar;
 import org.focalnet.member.Sector;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.Texts;
@@ -103,8 +103,8 @@ public record ItemPage(
         return options(shell, "member.sector", Sector.values());
     }
 
-    public static Map<String, String> themes(Shell shell) {
-        return options(shell, "member.theme", Theme.values());
+    public Map<String, String> themes(Shell shell) {
+        return ThemeWords.offered(shell, List.of(name(item.theme())));
     }
 
     public static String name(@Nullable Enum<?> value) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.assessment.instrument.Words;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
@@ -62,12 +62,8 @@ public record RoundForm(
         return words;
     }
 
-    public static Map<String, String> themes(Shell shell) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (Theme theme : Theme.values()) {
-            words.put(theme.name(), shell.code("member.theme", theme));
-        }
-        return words;
+    public Map<String, String> themes(Shell shell) {
+        return ThemeWords.offered(shell, input.themes());
     }
 
     /** What is typed, to be read beside what a colleague saved. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.focalnet.cooperation.Form;
 import org.focalnet.cooperation.Words;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Shell;
 
 /**
@@ -57,7 +57,7 @@ public record Figures(int year, Map<String, Integer> numbers) {
                 new Table(
                         shell.t("cooperation.facts.themes"),
                         columns,
-                        Arrays.stream(Theme.values())
+                        ThemeWords.known(shell).stream()
                                 .map(theme -> line(Words.word(theme, shell), ".theme", theme.name(), shell))
                                 .toList()),
                 new Table(

@@ -28,11 +28,7 @@ public final class QuestionWords {
     }
 
     public static Map<String, String> themes(Shell shell) {
-        Map<String, String> themes = new LinkedHashMap<>();
-        for (Theme.Area area : Theme.Area.values()) {
-            themes.putAll(ThemeWords.of(area, shell));
-        }
-        return themes;
+        return ThemeWords.offered(shell, ThemeWords.all(shell).keySet());
     }
 
     public static List<String> themes(Set<Theme> themes, Shell shell) {

@@ -9,6 +9,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.Refused;
 import org.focalnet.exchange.Silences;
 import org.focalnet.web.AudiencePickers;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
@@ -24,12 +25,15 @@ class SilenceOpeningController {
 
     private final SilenceStore store;
     private final AudiencePickers pickers;
+    private final NetworkSettings settings;
     private final ShellFactory shells;
     private final Clock clock;
 
-    SilenceOpeningController(SilenceStore store, AudiencePickers pickers, ShellFactory shells, Clock clock) {
+    SilenceOpeningController(
+            SilenceStore store, AudiencePickers pickers, NetworkSettings settings, ShellFactory shells, Clock clock) {
         this.store = store;
         this.pickers = pickers;
+        this.settings = settings;
         this.shells = shells;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ class SilenceOpeningController {
                 typed.raw("kind"),
                 typed.raw("title"),
                 typed.raw("text"),
-                typed.raw("days").isEmpty() ? "5" : typed.raw("days"),
+                typed.raw("days").isEmpty() ? settings.text(NetworkSettings.Setting.SILENCE_DAYS) : typed.raw("days"),
                 typed.raw("named").equals("no") ? "no" : "yes",
                 pickers.of(shell, Silence.AUDIENCES, readers),
                 typed.problems());

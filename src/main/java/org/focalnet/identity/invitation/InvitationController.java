@@ -6,6 +6,7 @@ import org.focalnet.audience.Door;
 import org.focalnet.identity.factor.Enrolment;
 import org.focalnet.identity.link.Throttle;
 import org.focalnet.identity.session.Sessions;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.springframework.stereotype.Controller;
@@ -19,12 +20,19 @@ class InvitationController {
     private final InvitationStore store;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final NetworkSettings settings;
     private final ShellFactory shells;
 
-    InvitationController(InvitationStore store, Throttle throttle, Sessions sessions, ShellFactory shells) {
+    InvitationController(
+            InvitationStore store,
+            Throttle throttle,
+            Sessions sessions,
+            NetworkSettings settings,
+            ShellFactory shells) {
         this.store = store;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.settings = settings;
         this.shells = shells;
     }
 
@@ -37,7 +45,8 @@ class InvitationController {
             return LinkGonePage.of("invitation", invitation.isPresent());
         }
         String language = shells.of(request).language();
-        return page(token, invitation.get(), InvitationForm.of(invitation.get(), language), request);
+        String zone = settings.text(NetworkSettings.Setting.ZONE);
+        return page(token, invitation.get(), InvitationForm.of(invitation.get(), language, zone), request);
     }
 
     /** What was said is kept in the session: nothing is written before there is something to sign in with. */

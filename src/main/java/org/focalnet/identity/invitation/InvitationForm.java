@@ -17,9 +17,10 @@ public record InvitationForm(String name, String mail, String title, String lang
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static InvitationForm of(OpenInvitation invitation, String language) {
+    /** @param zone that is proposed until the device names its own */
+    static InvitationForm of(OpenInvitation invitation, String language, String zone) {
         String mail = invitation.mail() == null ? "" : invitation.mail();
-        return new InvitationForm(invitation.name(), mail, "", language, "UTC", new Problems());
+        return new InvitationForm(invitation.name(), mail, "", language, zone, new Problems());
     }
 
     static InvitationForm typed(OpenInvitation invitation, HttpServletRequest request) {

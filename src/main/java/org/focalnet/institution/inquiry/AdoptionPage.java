@@ -1,12 +1,14 @@
 package org.focalnet.institution.inquiry;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.focalnet.institution.InquiryQuestion;
 import org.focalnet.institution.institution.Institution;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
@@ -32,13 +34,15 @@ public record AdoptionPage(
         implements View {
 
     /** Where it can stand, by the code. */
-    public static Map<String, String> places(Shell shell) {
+    public Map<String, String> places(Shell shell) {
         Map<String, String> places = new LinkedHashMap<>();
         Arrays.stream(Pillar.values())
                 .forEach(pillar -> places.put(
                         pillar.name(),
                         shell.labelled(shell.code("institution.pillar", pillar), shell.code("member.pillar", pillar))));
-        Arrays.stream(Theme.values()).forEach(theme -> places.put(theme.name(), shell.code("member.theme", theme)));
+        Set<String> standing = new HashSet<>(institution.profile().relevance().keySet());
+        standing.add(into);
+        places.putAll(ThemeWords.offered(shell, standing));
         return places;
     }
 }

@@ -85,11 +85,7 @@ public record InstitutionForm(
         return contacts;
     }
 
-    public static Map<String, String> themeWords(Shell shell) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (Theme.Area area : Theme.Area.values()) {
-            words.putAll(ThemeWords.of(area, shell));
-        }
-        return words;
+    public static Map<String, String> themeWords(Shell shell, String chosen) {
+        return ThemeWords.offered(shell, List.of(chosen));
     }
 }

@@ -9,7 +9,7 @@ import org.focalnet.library.ItemKind;
 import org.focalnet.library.item.Item;
 import org.focalnet.library.item.ItemState;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +97,7 @@ final class OaiAnswer {
         for (Pillar pillar : Pillar.values()) {
             set("pillar:" + pillar, shell.code("member.pillar", pillar));
         }
-        for (Theme theme : Theme.values()) {
-            set("theme:" + theme, shell.code("member.theme", theme));
-        }
+        ThemeWords.all(shell).forEach((theme, words) -> set("theme:" + theme, words));
         return xml.end().end().written();
     }
 

@@ -12,6 +12,7 @@ import org.focalnet.meeting.agenda.AgendaStore;
 import org.focalnet.meeting.agenda.MeetingContent;
 import org.focalnet.meeting.meeting.Meeting;
 import org.focalnet.meeting.meeting.MeetingStore;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
@@ -28,12 +29,15 @@ class MinutesController {
     private final MeetingStore meetings;
     private final AgendaStore agenda;
     private final MinutesStore store;
+    private final NetworkSettings settings;
     private final Clock clock;
 
-    MinutesController(MeetingStore meetings, AgendaStore agenda, MinutesStore store, Clock clock) {
+    MinutesController(
+            MeetingStore meetings, AgendaStore agenda, MinutesStore store, NetworkSettings settings, Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.store = store;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -125,7 +129,7 @@ class MinutesController {
                 theirs,
                 clock.instant(),
                 Viewers.require().role().writes(),
-                typed.raw("days").isEmpty() ? "5" : typed.raw("days"),
+                typed.raw("days").isEmpty() ? settings.text(NetworkSettings.Setting.SILENCE_DAYS) : typed.raw("days"),
                 typed.problems());
     }
 

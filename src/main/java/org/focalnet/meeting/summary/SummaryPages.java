@@ -12,6 +12,7 @@ import org.focalnet.meeting.networkmeeting.NetworkMeeting;
 import org.focalnet.meeting.note.PeopleNamed;
 import org.focalnet.meeting.note.SessionNoteStore;
 import org.focalnet.meeting.session.SessionStore;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
@@ -29,6 +30,7 @@ class SummaryPages {
     private final MeetingHeads heads;
     private final PeopleNamed people;
     private final MemberNames names;
+    private final NetworkSettings settings;
     private final ShellFactory shells;
 
     SummaryPages(
@@ -39,6 +41,7 @@ class SummaryPages {
             MeetingHeads heads,
             PeopleNamed people,
             MemberNames names,
+            NetworkSettings settings,
             ShellFactory shells) {
         this.summaries = summaries;
         this.sessions = sessions;
@@ -47,6 +50,7 @@ class SummaryPages {
         this.heads = heads;
         this.people = people;
         this.names = names;
+        this.settings = settings;
         this.shells = shells;
     }
 
@@ -94,7 +98,7 @@ class SummaryPages {
                 summaries.objections(meeting.id()).stream()
                         .map(one -> new SummaryPage.Objected(names.name(one.member(), shell.locale()), one))
                         .toList(),
-                typed.raw("days").isEmpty() ? "5" : typed.raw("days"),
+                typed.raw("days").isEmpty() ? settings.text(NetworkSettings.Setting.SILENCE_DAYS) : typed.raw("days"),
                 typed.raw("reason"),
                 typed.problems());
     }

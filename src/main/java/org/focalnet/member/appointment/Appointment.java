@@ -53,9 +53,6 @@ public record Appointment(
     /** How long a confirmation lasts. */
     static final Duration YEAR = Duration.ofDays(365);
 
-    /** How long the yearly question waits for its answer. */
-    static final Duration PATIENCE = Duration.ofDays(30);
-
     /** Who takes part in an appointment. */
     enum Side {
         TEAM,

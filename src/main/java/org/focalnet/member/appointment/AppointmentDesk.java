@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.notify.DeskSource;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ class AppointmentDesk implements DeskSource {
 
     private final JdbcClient jdbc;
     private final Members members;
+    private final NetworkSettings settings;
     private final Clock clock;
 
-    AppointmentDesk(JdbcClient jdbc, Members members, Clock clock) {
+    AppointmentDesk(JdbcClient jdbc, Members members, NetworkSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -78,7 +82,10 @@ class AppointmentDesk implements DeskSource {
                         : shell.t("member.desk.of", shell.code("member.post", row.getString("post")), country),
                 state.equals("VACANT") ? "/members/" + member.code() + "/appointments" : "/appointments/" + id,
                 since,
-                asked && due != null ? due.toInstant().plus(Appointment.PATIENCE) : null);
+                asked && due != null
+                        ? due.toInstant()
+                                .plus(Duration.ofDays(settings.number(NetworkSettings.Setting.CONFIRMATION_DAYS)))
+                        : null);
     }
 
     private static Kind kind(String state) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.focalnet.audience.Viewers;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.workload.CommitmentSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,11 @@ class ConfirmationCommitments implements CommitmentSource {
             """;
 
     private final JdbcClient jdbc;
+    private final NetworkSettings settings;
 
-    ConfirmationCommitments(JdbcClient jdbc) {
+    ConfirmationCommitments(JdbcClient jdbc, NetworkSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     @Override
@@ -52,7 +55,7 @@ class ConfirmationCommitments implements CommitmentSource {
                             .atZone(ZoneOffset.UTC)
                             .toLocalDate();
                     YearMonth month = YearMonth.from(asked);
-                    LocalDate due = asked.plusDays(Appointment.PATIENCE.toDays());
+                    LocalDate due = asked.plusDays(settings.number(NetworkSettings.Setting.CONFIRMATION_DAYS));
                     return new Commitment("", "/appointments/" + id, month, month, due, false);
                 })
                 .optional();

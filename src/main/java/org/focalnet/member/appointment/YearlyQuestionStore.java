@@ -22,6 +22,7 @@ import org.focalnet.identity.Address;
 import org.focalnet.member.Post;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.workload.CommitmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ class YearlyQuestionStore {
     private final Mailbox mailbox;
     private final Audit audit;
     private final Address address;
+    private final NetworkSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class YearlyQuestionStore {
             Mailbox mailbox,
             Audit audit,
             Address address,
+            NetworkSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -59,6 +62,7 @@ class YearlyQuestionStore {
         this.mailbox = mailbox;
         this.audit = audit;
         this.address = address;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +75,7 @@ class YearlyQuestionStore {
         Instant now = clock.instant();
         List<UUID> due = jdbc.sql("select a from member.fall_due(:now, :silent) a")
                 .param("now", at(now))
-                .param("silent", at(now.minus(Appointment.PATIENCE)))
+                .param("silent", at(now.minus(patience())))
                 .query((row, number) -> java.util.Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
         due.forEach(this::ask);
@@ -138,7 +142,12 @@ class YearlyQuestionStore {
     }
 
     private Instant oldest() {
-        return clock.instant().minus(Appointment.PATIENCE.plus(Duration.ofDays(30)));
+        return clock.instant().minus(patience().plus(Duration.ofDays(30)));
+    }
+
+    /** How long the question waits for its answer. */
+    private Duration patience() {
+        return Duration.ofDays(settings.number(NetworkSettings.Setting.CONFIRMATION_DAYS));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -20,7 +20,7 @@ import org.focalnet.member.Member;
 import org.focalnet.member.MemberKind;
 import org.focalnet.member.Members;
 import org.focalnet.member.Region;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.member.directory.DirectoryStore.Directory;
 import org.focalnet.member.directory.MemberPage.GroupLink;
 import org.focalnet.web.Shell;
@@ -84,7 +84,7 @@ class DirectoryLists {
                         shell.locale()),
                 regions(picked.directory(), shell.locale()),
                 options(Language.values(), Language::code, language -> shell.languageName(language.code(), false)),
-                options(Theme.values(), Theme::name, theme -> shell.code("member.theme", theme)),
+                ThemeWords.all(shell),
                 new Reach(shell, clock.instant()),
                 shell.signedIn().viewer().role().secretariat(),
                 picked.directory().entries().stream()

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.search.Vocabulary;
 import org.focalnet.web.Shell;
 import org.springframework.stereotype.Component;
@@ -17,20 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberVocabulary implements Vocabulary {
 
-    /** Sorted as each language does, once: the words never change. */
-    private final Map<Locale, Map<String, String>> themes = new ConcurrentHashMap<>();
+    /** Sorted as each language does, once for as long as no words change. */
+    private final Map<Locale, Sorted> themes = new ConcurrentHashMap<>();
+
+    private record Sorted(Object edition, Map<String, String> words) {}
 
     @Override
     public Map<String, String> themes(Shell shell) {
-        return themes.computeIfAbsent(shell.locale(), language -> {
-            Map<String, String> names = new LinkedHashMap<>();
-            Arrays.stream(Theme.values()).forEach(theme -> names.put(theme.name(), shell.code("member.theme", theme)));
-            Map<String, String> sorted = new LinkedHashMap<>();
-            names.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue(Collator.getInstance(language)))
-                    .forEach(theme -> sorted.put(theme.getKey(), theme.getValue()));
-            return Collections.unmodifiableMap(sorted);
-        });
+        Object edition = shell.texts().edition();
+        return themes.compute(
+                        shell.locale(),
+                        (language, kept) ->
+                                kept != null && kept.edition() == edition ? kept : new Sorted(edition, sorted(shell)))
+                .words();
+    }
+
+    private static Map<String, String> sorted(Shell shell) {
+        Map<String, String> sorted = new LinkedHashMap<>();
+        ThemeWords.all(shell).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(shell.locale())))
+                .forEach(theme -> sorted.put(theme.getKey(), theme.getValue()));
+        return Collections.unmodifiableMap(sorted);
     }
 
     @Override

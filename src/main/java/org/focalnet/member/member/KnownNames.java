@@ -15,6 +15,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.member.Group;
 import org.focalnet.member.Groups;
 import org.focalnet.member.Members;
+import org.focalnet.web.NetworkSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,12 +29,19 @@ class KnownNames implements MemberNames {
     private final Members members;
     private final Groups groups;
     private final JdbcClient jdbc;
+    private final NetworkSettings settings;
     private final TransactionTemplate transaction;
 
-    KnownNames(Members members, Groups groups, JdbcClient jdbc, TransactionTemplate transaction) {
+    KnownNames(
+            Members members,
+            Groups groups,
+            JdbcClient jdbc,
+            NetworkSettings settings,
+            TransactionTemplate transaction) {
         this.members = members;
         this.groups = groups;
         this.jdbc = jdbc;
+        this.settings = settings;
         this.transaction = transaction;
     }
 
@@ -54,16 +62,19 @@ class KnownNames implements MemberNames {
 
     @Override
     public String help() {
-        return Viewers.as(
-                Viewer.office(MemberId.SECRETARIAT),
-                () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+        String set = settings.text(NetworkSettings.Setting.CONTACT);
+        return !set.isEmpty()
+                ? set
+                : Viewers.as(
+                        Viewer.office(MemberId.SECRETARIAT),
+                        () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
                                 select value from member.contact where owner_id = :secretariat and kind = 'MAIL'
                                  order by created_at, id limit 1
                                 """)
-                        .param("secretariat", MemberId.SECRETARIAT.value())
-                        .query(String.class)
-                        .optional()
-                        .orElse(""))));
+                                .param("secretariat", MemberId.SECRETARIAT.value())
+                                .query(String.class)
+                                .optional()
+                                .orElse(""))));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.focalnet.notify.Bounces;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,7 @@ class Delivery {
     private final TransactionTemplate transaction;
     private final Texts texts;
     private final MailSettings settings;
+    private final NetworkSettings network;
     private final Bounces bounces;
     private final @Nullable JavaMailSender server;
 
@@ -42,6 +44,7 @@ class Delivery {
             TransactionTemplate transaction,
             Texts texts,
             MailSettings settings,
+            NetworkSettings network,
             Bounces bounces,
             ObjectProvider<JavaMailSender> configured) {
         this.letters = letters;
@@ -50,6 +53,7 @@ class Delivery {
         this.transaction = transaction;
         this.texts = texts;
         this.settings = settings;
+        this.network = network;
         this.bounces = bounces;
         this.server = configured.getIfAvailable(() -> server(settings));
     }
@@ -127,7 +131,8 @@ class Delivery {
         var letter = new Outgoing(
                 outgoing.letter().in(texts), outgoing.blocks(), outgoing.stop(), outgoing.replyTo(), outgoing.topic());
         Session session = Session.getInstance(new Properties());
-        var message = new LetterMessage(session, id, letter, MailText.of(letter, texts), settings.from());
+        String name = network.text(NetworkSettings.Setting.NAME);
+        var message = new LetterMessage(session, id, letter, MailText.of(letter, texts), settings.from(), name);
         if (server == null) {
             outbox.put(id, message);
         } else {

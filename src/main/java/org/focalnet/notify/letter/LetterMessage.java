@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
@@ -19,11 +20,14 @@ final class LetterMessage extends SMTPMessage {
 
     private final String id;
 
-    LetterMessage(Session session, UUID letter, Outgoing outgoing, MailText words, String from)
-            throws MessagingException {
+    LetterMessage(Session session, UUID letter, Outgoing outgoing, MailText words, String from, String name)
+            throws MessagingException, UnsupportedEncodingException {
         super(session);
         Posted wanted = outgoing.letter();
         var sender = new InternetAddress(from, true);
+        if (!name.isEmpty()) {
+            sender.setPersonal(name, StandardCharsets.UTF_8.name());
+        }
         String domain = sender.getAddress().replaceFirst("^.*@", "");
         this.id = "<" + letter + "@" + domain + ">";
         setFrom(sender);

@@ -26,7 +26,7 @@ import org.focalnet.identity.Address;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.MailAddresses;
 import org.focalnet.notify.Mailbox;
-import org.springframework.beans.factory.annotation.Value;
+import org.focalnet.web.NetworkSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +47,8 @@ class IssueSending {
     private final Mailbox mailbox;
     private final MailAddresses returns;
     private final Address address;
+    private final NetworkSettings settings;
     private final Clock clock;
-    private final int pace;
 
     IssueSending(
             JdbcClient jdbc,
@@ -58,8 +58,8 @@ class IssueSending {
             Mailbox mailbox,
             MailAddresses returns,
             Address address,
-            Clock clock,
-            @Value("${focalnet.newsletter.pace:60}") int pace) {
+            NetworkSettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.audiences = audiences;
@@ -67,8 +67,8 @@ class IssueSending {
         this.mailbox = mailbox;
         this.returns = returns;
         this.address = address;
+        this.settings = settings;
         this.clock = clock;
-        this.pace = pace;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -169,7 +169,7 @@ class IssueSending {
                           join outreach.subscriber s on s.id = d.subscriber_id and s.state = 'ACTIVE'
                          where d.state = 'WAITING' order by d.at, d.id limit :pace
                         """)
-                .param("pace", pace)
+                .param("pace", settings.number(NetworkSettings.Setting.NEWSLETTER_PACE))
                 .query((row, number) -> new Waiting(
                         row.getObject("id", UUID.class),
                         row.getObject("issue_id", UUID.class),

@@ -3,6 +3,7 @@ package org.focalnet.outreach.page;
 import java.util.List;
 import java.util.Map;
 import org.focalnet.audience.NotFound;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.PublicSite;
 import org.focalnet.web.Shell;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SitePages implements PublicSite.Paths {
 
-    private final PageStore store;
+    private static final String CONTACT = "contact";
 
-    SitePages(PageStore store) {
+    private final PageStore store;
+    private final NetworkSettings settings;
+
+    SitePages(PageStore store, NetworkSettings settings) {
         this.store = store;
+        this.settings = settings;
     }
 
     /** A page in the reader's language, or in the one that comes next. @throws NotFound where there is none */
@@ -23,7 +28,9 @@ public class SitePages implements PublicSite.Paths {
         if (texts.isEmpty()) {
             throw new NotFound();
         }
-        return new SitePage(PageStore.best(texts, shell.language()), List.copyOf(texts.keySet()), edits(shell));
+        String contact = slug.equals(CONTACT) ? settings.text(NetworkSettings.Setting.CONTACT) : "";
+        return new SitePage(
+                PageStore.best(texts, shell.language()), List.copyOf(texts.keySet()), contact, edits(shell));
     }
 
     /** Whether the reader may write pages. */

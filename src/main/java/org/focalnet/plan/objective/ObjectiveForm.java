@@ -1,11 +1,10 @@
 package org.focalnet.plan.objective;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.institution.InstitutionWords;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Theme;
 import org.focalnet.member.ThemeWords;
 import org.focalnet.plan.plan.Plan;
 import org.focalnet.web.Problems;
@@ -43,11 +42,7 @@ public record ObjectiveForm(
         return InstitutionWords.of("member.pillar", Pillar.values(), shell);
     }
 
-    public static Map<String, String> themes(Shell shell) {
-        Map<String, String> themes = new LinkedHashMap<>();
-        for (Theme.Area area : Theme.Area.values()) {
-            themes.putAll(ThemeWords.of(area, shell));
-        }
-        return themes;
+    public Map<String, String> themes(Shell shell) {
+        return ThemeWords.offered(shell, List.of(theme));
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.focalnet.member.Pillar;
-import org.focalnet.member.Theme;
+import org.focalnet.member.ThemeWords;
 import org.focalnet.web.Shell;
 import org.focalnet.web.View;
 
@@ -24,7 +24,7 @@ public record PassageListPage(PassageFilter filter, List<Passage.Line> lines, bo
     }
 
     public static Map<String, String> themes(Shell shell) {
-        return options(shell, "member.theme", Theme.values());
+        return ThemeWords.all(shell);
     }
 
     public static Map<String, String> pillars(Shell shell) {

@@ -14,6 +14,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.member.Group;
 import org.focalnet.member.Groups;
 import org.focalnet.member.LocalName;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -31,16 +32,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AnnouncementFormController {
 
-    private static final int USUAL = 14;
-
     private final AnnouncementStore store;
     private final Groups groups;
+    private final NetworkSettings settings;
     private final ShellFactory shells;
     private final Clock clock;
 
-    AnnouncementFormController(AnnouncementStore store, Groups groups, ShellFactory shells, Clock clock) {
+    AnnouncementFormController(
+            AnnouncementStore store, Groups groups, NetworkSettings settings, ShellFactory shells, Clock clock) {
         this.store = store;
         this.groups = groups;
+        this.settings = settings;
         this.shells = shells;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ class AnnouncementFormController {
     @GetMapping("/announcements/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.OFFICER)
     View begin(HttpServletRequest request) {
-        LocalDate until = LocalDate.now(clock).plusDays(USUAL);
+        LocalDate until = LocalDate.now(clock).plusDays(settings.number(NetworkSettings.Setting.ANNOUNCEMENT_DAYS));
         return page(
                 announcement(Ids.next(), LocalName.NONE, LocalName.NONE, null, until, "", 0),
                 Map.of(),

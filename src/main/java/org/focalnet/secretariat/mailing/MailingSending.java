@@ -23,6 +23,7 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.identity.Address;
 import org.focalnet.notify.Letter;
 import org.focalnet.notify.Mailbox;
+import org.focalnet.web.NetworkSettings;
 import org.focalnet.web.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,9 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MailingSending {
 
-    /** In a minute. */
-    static final int AT_ONCE = 30;
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -48,6 +46,7 @@ class MailingSending {
     private final MemberNames names;
     private final Texts texts;
     private final Address address;
+    private final NetworkSettings settings;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -58,6 +57,7 @@ class MailingSending {
             MemberNames names,
             Texts texts,
             Address address,
+            NetworkSettings settings,
             TransactionTemplate transactions,
             Clock clock) {
         this.jdbc = jdbc;
@@ -66,6 +66,7 @@ class MailingSending {
         this.names = names;
         this.texts = texts;
         this.address = address;
+        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -82,7 +83,8 @@ class MailingSending {
 
     void run() {
         Viewers.run(Viewer.office(MemberId.SECRETARIAT), () -> {
-            for (int i = 0; i < AT_ONCE; i++) {
+            int pace = settings.number(NetworkSettings.Setting.MAILING_PACE);
+            for (int i = 0; i < pace; i++) {
                 if (!Boolean.TRUE.equals(transactions.execute(status -> next()))) {
                     break;
                 }

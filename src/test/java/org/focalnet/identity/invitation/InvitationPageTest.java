@@ -9,6 +9,8 @@ import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.focalnet.identity.Onboarding;
 import org.focalnet.identity.factor.Codes;
+import org.focalnet.secretariat.settings.Adjusted;
+import org.focalnet.web.NetworkSettings.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,24 @@ class InvitationPageTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("not the code of the moment");
         assertThat(Onboarding.key(answer)).isEqualTo(key);
+    }
+
+    @Test
+    void theTimeZoneOfTheNetworkIsProposed() {
+        String invitation = Onboarding.invitation(member, Role.TEAM, mail);
+        assertThat(ana.get(invitation)
+                        .document()
+                        .select("#zone option[selected]")
+                        .val())
+                .isEqualTo("UTC");
+        Adjusted.with(
+                Setting.ZONE,
+                "Africa/Nairobi",
+                () -> assertThat(ana.get(invitation)
+                                .document()
+                                .select("#zone option[selected]")
+                                .val())
+                        .isEqualTo("Africa/Nairobi"));
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.focalnet.member.LocalName;
 import org.focalnet.member.Member;
 import org.focalnet.member.Post;
 import org.focalnet.member.Proposal;
+import org.focalnet.secretariat.settings.Adjusted;
+import org.focalnet.web.NetworkSettings.Setting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -117,6 +119,17 @@ class AppointmentStoreTest {
         Appointment confirmed = as(OFFICER, () -> store.get(id));
         assertThat(confirmed.state()).isEqualTo(AppointmentState.CONFIRMED);
         assertThat(confirmed.due()).isAfter(java.time.Instant.now().plus(Duration.ofDays(360)));
+    }
+
+    @Test
+    void theAnswerIsWaitedForAsLongAsTheNetworkSays() {
+        UUID id = active("Ana Vidal", FreshMembers.word() + "@estavia.example");
+        SignIns.execute("update member.appointment set due_at = now() - interval '20 days' where id = ?", id);
+        as(OFFICER, questions::askAllDue);
+        as(OFFICER, questions::askAllDue);
+        assertThat(as(OFFICER, () -> store.get(id)).state()).isEqualTo(AppointmentState.CONFIRMATION_DUE);
+        Adjusted.with(Setting.CONFIRMATION_DAYS, "14", () -> as(OFFICER, questions::askAllDue));
+        assertThat(as(OFFICER, () -> store.get(id)).state()).isEqualTo(AppointmentState.LAPSED);
     }
 
     private UUID active(String name, String mail) {

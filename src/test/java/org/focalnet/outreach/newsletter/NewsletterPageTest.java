@@ -14,6 +14,8 @@ import org.focalnet.identity.Onboarding;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.notify.Mails;
 import org.focalnet.outreach.joining.Applicant;
+import org.focalnet.secretariat.settings.Adjusted;
+import org.focalnet.web.NetworkSettings.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,20 @@ class NewsletterPageTest {
                         .status())
                 .as("what was sent stays")
                 .isEqualTo(422);
+    }
+
+    @Test
+    void soManyLeaveInAMinuteAsTheNetworkSays() {
+        Readers.confirmed("en");
+        Readers.confirmed("en");
+        Adjusted.with(Setting.NEWSLETTER_PACE, "1", () -> Readers.send("T" + FreshMembers.word(), "Text", ""));
+        assertThat(waiting()).isEqualTo(1);
+        Jobs.run("newsletter-sending");
+        assertThat(waiting()).isZero();
+    }
+
+    private static int waiting() {
+        return Applicant.changeAny("update outreach.dispatch set at = at where state = 'WAITING'");
     }
 
     @Test

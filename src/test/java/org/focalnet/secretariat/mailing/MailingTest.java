@@ -21,7 +21,10 @@ import org.focalnet.member.Post;
 import org.focalnet.notify.Mails;
 import org.focalnet.notify.Told;
 import org.focalnet.secretariat.Desks;
+import org.focalnet.secretariat.settings.Adjusted;
+import org.focalnet.web.NetworkSettings.Setting;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A mail to many goes to those whom the officer saw, once each, and nobody is written to who asked for none. */
@@ -64,6 +67,29 @@ class MailingTest {
         assertThat(mail(omar).text()).contains("Dear Omar Haddad");
         assertThat(mailings(ana)).hasSize(1);
         assertThat(officer.get(path).text()).contains("sent").doesNotContain("Send to");
+    }
+
+    @Test
+    void soManyLeaveInAMinuteAsTheNetworkSays() {
+        people();
+        send(draft("GREEN"));
+        Adjusted.with(Setting.MAILING_PACE, "1", () -> Jobs.run("secretariat-mailings"));
+        assertThat(sent()).isEqualTo(1);
+        Jobs.run("secretariat-mailings");
+        assertThat(sent()).isEqualTo(2);
+    }
+
+    private long sent() {
+        return Viewers.as(
+                OFFICE,
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql(
+                                        "select count(*) from secretariat.mailing_recipient where state = 'SENT' and mail in (:ana, :omar)")
+                                .param("ana", ana)
+                                .param("omar", omar)
+                                .query(Long.class)
+                                .single()));
     }
 
     @Test

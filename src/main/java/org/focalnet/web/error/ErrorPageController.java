@@ -1,8 +1,10 @@
-package org.focalnet.web;
+package org.focalnet.web.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.focalnet.audience.Door;
+import org.focalnet.web.ErrorAdvice;
+import org.focalnet.web.View;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
