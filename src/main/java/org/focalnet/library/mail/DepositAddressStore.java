@@ -53,7 +53,8 @@ public class DepositAddressStore {
     /** The viewer's own; empty while it is off. */
     @Transactional(readOnly = true)
     public Optional<DepositAddress> find() {
-        return jdbc.sql("select key, made_at, left_on, left_count from library.mail_address where account_id = :account")
+        return jdbc.sql(
+                        "select key, made_at, left_on, left_count from library.mail_address where account_id = :account")
                 .param("account", Viewers.require().account())
                 .query((row, number) -> new DepositAddress(
                         addresses.of(PREFIX, row.getString("key")).orElse(""),
@@ -88,7 +89,8 @@ public class DepositAddressStore {
                 .param("account", Viewers.require().account())
                 .update();
         if (ended > 0) {
-            audit.record("deposit.mail_off", "member", Viewers.require().member().value());
+            audit.record(
+                    "deposit.mail_off", "member", Viewers.require().member().value());
         }
     }
 

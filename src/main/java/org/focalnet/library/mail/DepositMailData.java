@@ -22,11 +22,13 @@ class DepositMailData implements PersonalData {
     public List<Held> on(String mail, boolean self, Shell shell) {
         List<Held> held = new ArrayList<>();
         if (self) {
-            addresses.find().ifPresent(one -> held.add(new Held(
-                    "library.held.mail_address",
-                    one.address(),
-                    one.made(),
-                    addresses.possible() ? "/library/mails" : "")));
+            addresses
+                    .find()
+                    .ifPresent(one -> held.add(new Held(
+                            "library.held.mail_address",
+                            one.address(),
+                            one.made(),
+                            addresses.possible() ? "/library/mails" : "")));
             int came = mails.count();
             if (came > 0) {
                 held.add(new Held("library.held.mails", shell.number(came), null, ""));

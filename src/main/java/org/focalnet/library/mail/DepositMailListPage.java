@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param address null while it is off
  * @param number of the page, from 1
  */
-public record DepositMailListPage(
-        @Nullable DepositAddress address, List<DepositMail> mails, int number, int last) implements View {
+public record DepositMailListPage(@Nullable DepositAddress address, List<DepositMail> mails, int number, int last)
+        implements View {
 
     /** The list on another page. */
     public String at(int other) {

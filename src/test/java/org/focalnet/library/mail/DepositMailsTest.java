@@ -73,7 +73,8 @@ class DepositMailsTest {
         Told.await(account, 1);
         Mails.Mail told = Mails.one(Told.address(account));
         assertThat(told.text()).contains("waits as drafts", "/library/mails/").doesNotContain(word, "paper");
-        String mail = leila.get("/library/mails").document().select("main li a.title").attr("href");
+        String mail =
+                leila.get("/library/mails").document().select("main li a.title").attr("href");
         assertThat(told.text()).contains(mail);
         assertThat(leila.get(mail).text())
                 .contains("Leila <" + phone + ">", "does not prove who wrote it", "Early warning desks", "Draft")
@@ -157,10 +158,11 @@ class DepositMailsTest {
         server.read();
         assertThat(leila.get("/library/mails").document().select("main li a.title"))
                 .hasSize(1);
-        Awaitility.await().until(() -> SignIns.execute(
-                        "update file.file set state = state where owner_id = ?::uuid and name = 'once.pdf' and state = 'READY'",
-                        estavia.toString())
-                == 1);
+        Awaitility.await()
+                .until(() -> SignIns.execute(
+                                "update file.file set state = state where owner_id = ?::uuid and name = 'once.pdf' and state = 'READY'",
+                                estavia.toString())
+                        == 1);
         server.send(DraftMail.of(phone, address, "Again", "")
                 .file("again.pdf", "application/pdf", paper)
                 .whole());
@@ -178,14 +180,18 @@ class DepositMailsTest {
         String first = address(leila);
         String second = address(leila);
         assertThat(second).isNotEqualTo(first);
-        assertThat(leila.get("/library/deposits/new").document().select("#mail-address").attr("value"))
+        assertThat(leila.get("/library/deposits/new")
+                        .document()
+                        .select("#mail-address")
+                        .attr("value"))
                 .isEqualTo(second);
         for (String wrong : List.of(
                 first,
                 second.substring(0, 16) + (second.charAt(16) == 'a' ? 'b' : 'a') + second.substring(17),
                 "reply+deposit-@focalnet.example",
                 "reply+deposit-" + "a".repeat(45) + "@focalnet.example")) {
-            server.send(DraftMail.of(phone, wrong, "Wrong key " + word, "Dropped").whole());
+            server.send(
+                    DraftMail.of(phone, wrong, "Wrong key " + word, "Dropped").whole());
         }
         server.read();
         assertThat(leila.get("/library/mails").text()).contains("Nothing yet");
@@ -213,7 +219,8 @@ class DepositMailsTest {
             {"active = false", "active = true"}
         }) {
             SignIns.execute("update identity.account set " + then[0] + " where id = ?", account);
-            server.send(DraftMail.of(phone, address, "Not now " + word, "Dropped").whole());
+            server.send(
+                    DraftMail.of(phone, address, "Not now " + word, "Dropped").whole());
             server.read();
             SignIns.execute("update identity.account set " + then[1] + " where id = ?", account);
         }
@@ -239,7 +246,10 @@ class DepositMailsTest {
         server.send(DraftMail.of(phone, address, "Long " + word, "x".repeat(9_000) + " end")
                 .whole());
         server.send(DraftMail.raw(
-                phone, address, "Subject: Html\r\nContent-Type: text/html; charset=utf-8\r\n", "<p>Only <b>it</b></p>"));
+                phone,
+                address,
+                "Subject: Html\r\nContent-Type: text/html; charset=utf-8\r\n",
+                "<p>Only <b>it</b></p>"));
         server.read();
         var links = leila.get("/library?view=ours").document().select("#items a.title");
         assertThat(links.eachText())
