@@ -958,6 +958,25 @@ create table audit.head (
 -- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
 -- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
 
+create table audit.pending (
+  id uuid not null,
+  owner_id uuid not null,
+  account_id uuid,
+  sign_in_id uuid,
+  act text not null,
+  object_kind text not null,
+  object_id uuid not null
+);
+-- constraint chain TRIGGER DEFERRABLE INITIALLY DEFERRED
+-- constraint pending_act_check CHECK ((act ~ '^[a-z_.]{1,80}$'::text))
+-- constraint pending_object_kind_check CHECK ((object_kind ~ '^[a-z_.]{1,80}$'::text))
+-- constraint pending_pkey PRIMARY KEY (id)
+-- CREATE UNIQUE INDEX pending_pkey ON audit.pending USING btree (id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
+
 create table cooperation.clearance (
   id uuid not null,
   owner_id uuid not null,
@@ -3593,6 +3612,48 @@ create table library.item_version (
 -- policy moving PERMISSIVE for ALL to focalnet_owner using ((owner_id = ( SELECT audience.moving() AS moving))) with check ((owner_id = ( SELECT audience.moving() AS moving)))
 -- policy removed PERMISSIVE for DELETE to focalnet_request using ((owner_id = ( SELECT audience.viewer_member() AS viewer_member))) with check (-)
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.mail (
+  id uuid not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  sender text not null,
+  items uuid[] not null,
+  left_out text[] not null,
+  came_at timestamp with time zone not null
+);
+-- constraint mail_items_check CHECK ((cardinality(items) <= 20))
+-- constraint mail_left_out_check CHECK ((cardinality(left_out) <= 200))
+-- constraint mail_pkey PRIMARY KEY (id)
+-- constraint mail_sender_check CHECK ((char_length(sender) <= 400))
+-- CREATE INDEX mail_account ON library.mail USING btree (account_id, came_at DESC)
+-- CREATE UNIQUE INDEX mail_pkey ON library.mail USING btree (id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[]))) with check ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[])))
+-- policy own PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.mail_address (
+  account_id uuid not null,
+  member_id uuid not null,
+  key text not null,
+  made_at timestamp with time zone not null,
+  left_on date,
+  left_count integer not null default 0
+);
+-- constraint mail_address_key_check CHECK ((key ~ '^[a-z2-7]{26}$'::text))
+-- constraint mail_address_key_key UNIQUE (key)
+-- constraint mail_address_pkey PRIMARY KEY (account_id)
+-- CREATE UNIQUE INDEX mail_address_key_key ON library.mail_address USING btree (key)
+-- CREATE UNIQUE INDEX mail_address_pkey ON library.mail_address USING btree (account_id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[]))) with check ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[])))
+-- policy own PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
 create table library.record (
@@ -8619,34 +8680,17 @@ CREATE OR REPLACE FUNCTION audit.append(fresh uuid, sign_in uuid, act text, kind
  SET search_path TO ''
 AS $function$
 declare
-    me   uuid := audience.viewer_member();
-    last audit.head;
-    next audit.entry;
+    me uuid := audience.viewer_member();
 begin
     if me is null then
         raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
     end if;
-    select * into last from audit.head h where h.owner_id = me for update;
-    if not found then
+    if not exists (select from audit.head h where h.owner_id = me) then
         insert into audit.head (owner_id, audience_id, seq, hash)
         values (me, audience.resolve(gen_random_uuid(), 'OWN', null, '{}'), 0, decode(repeat('00', 32), 'hex'))
         on conflict (owner_id) do nothing;
-        select * into strict last from audit.head h where h.owner_id = me for update;
     end if;
-    next.id := fresh;
-    next.owner_id := me;
-    next.audience_id := last.audience_id;
-    next.seq := last.seq + 1;
-    next.at := clock_timestamp();
-    next.account_id := audience.viewer_account();
-    next.sign_in_id := sign_in;
-    next.act := act;
-    next.object_kind := kind;
-    next.object_id := object;
-    next.previous := last.hash;
-    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
-    insert into audit.entry select next.*;
-    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = me;
+    insert into audit.pending values (fresh, me, audience.viewer_account(), sign_in, act, kind, object);
 end;
 $function$
 
@@ -8658,6 +8702,36 @@ CREATE OR REPLACE FUNCTION audit.canonical(e audit.entry)
  STABLE PARALLEL SAFE
 RETURN concat_ws('
 '::text, 'focalnet-audit-1', (e).owner_id, (e).seq, (e).id, to_char(((e).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((e).account_id)::text, '-'::text), COALESCE(((e).sign_in_id)::text, '-'::text), (e).act, (e).object_kind, (e).object_id, encode((e).previous, 'hex'::text))
+
+CREATE OR REPLACE FUNCTION audit.chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+    last audit.head;
+    next audit.entry;
+begin
+    select * into strict last from audit.head h where h.owner_id = new.owner_id for update;
+    next.id := new.id;
+    next.owner_id := new.owner_id;
+    next.audience_id := last.audience_id;
+    next.seq := last.seq + 1;
+    next.at := clock_timestamp();
+    next.account_id := new.account_id;
+    next.sign_in_id := new.sign_in_id;
+    next.act := new.act;
+    next.object_kind := new.object_kind;
+    next.object_id := new.object_id;
+    next.previous := last.hash;
+    next.hash := sha256(convert_to(audit.canonical(next), 'UTF8'));
+    insert into audit.entry select next.*;
+    update audit.head h set seq = next.seq, hash = next.hash where h.owner_id = new.owner_id;
+    delete from audit.pending p where p.id = new.id;
+    return null;
+end;
+$function$
 
 CREATE OR REPLACE FUNCTION cooperation.addressed()
  RETURNS TABLE(audience_id uuid, member_id uuid)
@@ -10732,6 +10806,20 @@ begin
     return null;
 end;
 $function$
+
+CREATE OR REPLACE FUNCTION library.open_mail(key text)
+ RETURNS TABLE(member uuid, account uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.member_id,
+     a.account_id
+    FROM library.mail_address a
+   WHERE ((a.key = open_mail.key) AND (a.member_id <> ALL (audience.frozen())));
+END
+
+-- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION library.recall(original uuid, said_reason text, now timestamp with time zone)
  RETURNS uuid
