@@ -21,10 +21,8 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.freeze.Frozen;
 import org.focalnet.notify.Mails;
 import org.focalnet.notify.Told;
-import org.focalnet.notify.reply.Answering;
 import org.focalnet.notify.reply.MailServer;
 import org.focalnet.policyreview.draft.DraftMail;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +136,11 @@ class DepositMailsTest {
                         "“winmail.dat” is winmail.dat");
         assertThat(leila.get("/library/mails").text()).contains("Drafts: 3", "Not taken: 6");
         Told.await(account, 1);
+        assertThat(leila.get("/notices")
+                        .document()
+                        .select("main li a[href=" + newest() + "]")
+                        .text())
+                .contains("First of " + word + " · Second of " + word);
         assertThat(Mails.one(Told.address(account)).text())
                 .contains("not all of it could be taken")
                 .doesNotContain("tool", "First");
@@ -237,79 +240,6 @@ class DepositMailsTest {
     }
 
     @Test
-    void withoutAFileALinkOrATextIsWhatAMailBrings() {
-        String address = address(leila);
-        server.send(DraftMail.of(phone, address, "Re: A toolkit " + word, "See https://tools.example/kit?id=7, page 3.")
-                .whole());
-        server.send(DraftMail.of(phone, address, "", "We asked each ministry for one page. It worked.\nMore.")
-                .whole());
-        server.send(DraftMail.of(phone, address, "Long " + word, "x".repeat(9_000) + " end")
-                .whole());
-        server.send(DraftMail.raw(
-                phone,
-                address,
-                "Subject: Html\r\nContent-Type: text/html; charset=utf-8\r\n",
-                "<p>Only <b>it</b></p>"));
-        server.read();
-        var links = leila.get("/library?view=ours").document().select("#items a.title");
-        assertThat(links.eachText())
-                .containsExactlyInAnyOrder(
-                        "A toolkit " + word, "We asked each ministry for one page. It worked.", "Long " + word, "Html");
-        var kit = form(links.stream()
-                .filter(one -> one.text().startsWith("A toolkit"))
-                .findFirst()
-                .orElseThrow()
-                .attr("href"));
-        assertThat(kit.select("[name=link]").attr("value")).isEqualTo("https://tools.example/kit?id=7");
-        assertThat(kit.select("[name=kind] [selected]").attr("value")).isEqualTo("LINK");
-        assertThat(kit.select("[name=summary]").text()).contains("page 3");
-        var lesson = form(links.stream()
-                .filter(one -> one.text().startsWith("We asked"))
-                .findFirst()
-                .orElseThrow()
-                .attr("href"));
-        assertThat(lesson.select("[name=kind] [selected]").attr("value")).isEqualTo("LESSON");
-        assertThat(leila.get(links.stream()
-                                .filter(one -> one.text().startsWith("Long"))
-                                .findFirst()
-                                .orElseThrow()
-                                .attr("href"))
-                        .text())
-                .contains("mail.txt");
-    }
-
-    @Test
-    void whatIsEmptySealedBrokenOrTooLargeBringsNoDraftAndAClearAnswer() {
-        String address = address(leila);
-        server.send(DraftMail.of(phone, address, "Nothing", "").whole());
-        server.read();
-        assertThat(leila.get(newest()).text()).contains("brought no draft", "no file, no link and no text");
-        server.send(DraftMail.raw(
-                phone,
-                address,
-                "Subject: Sealed\r\nContent-Type: multipart/encrypted; boundary=b; protocol=\"application/pgp-encrypted\"\r\n",
-                "--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b\r\n\r\nsealed\r\n--b--\r\n"));
-        server.read();
-        assertThat(leila.get(newest()).text()).contains("The mail is encrypted");
-        server.send(DraftMail.raw(
-                phone, address, "Subject: Broken\r\nContent-Type: multipart/mixed; boundary=\r\n", "--\r\n\r\n"));
-        server.read();
-        assertThat(leila.get(newest()).text()).contains("brought no draft");
-        Answering.deliver(
-                DraftMail.of(phone, address, "Huge", "").whole(), false); // of such a one only the head is read
-        assertThat(leila.get(newest()).text()).contains("“The mail” is larger than the program takes by mail");
-        Answering.deliver(DraftMail.of(phone, address, "A large file", "")
-                .file("large.pdf", "application/pdf", new byte[26_000_000])
-                .file("small.pdf", "application/pdf", SampleFiles.pdf("Small of " + word))
-                .whole());
-        assertThat(leila.get(newest()).text()).contains("Small of " + word, "“large.pdf” is larger");
-        assertThat(server.waiting()).isZero();
-        Told.await(account, 5);
-        assertThat(leila.get("/notices").text()).contains("brought no draft", "not all of it could be taken");
-        assertThat(Mails.to(phone)).isEmpty();
-    }
-
-    @Test
     void ofAFloodADaysNumberIsTakenAndThePersonIsTold() {
         String address = address(leila);
         SignIns.execute(
@@ -331,7 +261,7 @@ class DepositMailsTest {
     }
 
     /** Turns the address on, or gives it another key; answers it. */
-    private static String address(Browserless who) {
+    static String address(Browserless who) {
         assertThat(who.post("/library/mails/address").status()).isEqualTo(303);
         return who.get("/library/mails").document().select("#mail-address").attr("value");
     }
@@ -342,10 +272,6 @@ class DepositMailsTest {
 
     private String draft(String mail, int number) {
         return leila.get(mail).document().select("main li a.title").get(number).attr("href");
-    }
-
-    private Document form(String item) {
-        return leila.get(item + "/edit").document();
     }
 
     private static byte[] locked(byte[] pdf) throws IOException {
