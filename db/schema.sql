@@ -3614,6 +3614,48 @@ create table library.item_version (
 -- policy written PERMISSIVE for INSERT to focalnet_request using (-) with check (((owner_id = ( SELECT audience.viewer_member() AS viewer_member)) AND (audience_id = ANY (( SELECT audience.viewer_audiences() AS viewer_audiences)::uuid[]))))
 -- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
 
+create table library.mail (
+  id uuid not null,
+  member_id uuid not null,
+  account_id uuid not null,
+  sender text not null,
+  items uuid[] not null,
+  left_out text[] not null,
+  came_at timestamp with time zone not null
+);
+-- constraint mail_items_check CHECK ((cardinality(items) <= 20))
+-- constraint mail_left_out_check CHECK ((cardinality(left_out) <= 200))
+-- constraint mail_pkey PRIMARY KEY (id)
+-- constraint mail_sender_check CHECK ((char_length(sender) <= 400))
+-- CREATE INDEX mail_account ON library.mail USING btree (account_id, came_at DESC)
+-- CREATE UNIQUE INDEX mail_pkey ON library.mail USING btree (id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[]))) with check ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[])))
+-- policy own PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
+create table library.mail_address (
+  account_id uuid not null,
+  member_id uuid not null,
+  key text not null,
+  made_at timestamp with time zone not null,
+  left_on date,
+  left_count integer not null default 0
+);
+-- constraint mail_address_key_check CHECK ((key ~ '^[a-z2-7]{26}$'::text))
+-- constraint mail_address_key_key UNIQUE (key)
+-- constraint mail_address_pkey PRIMARY KEY (account_id)
+-- CREATE UNIQUE INDEX mail_address_key_key ON library.mail_address USING btree (key)
+-- CREATE UNIQUE INDEX mail_address_pkey ON library.mail_address USING btree (account_id)
+-- row security: forced
+-- policy counting PERMISSIVE for SELECT to focalnet_owner using (( SELECT audience.counting() AS counting)) with check (-)
+-- policy functions PERMISSIVE for ALL to focalnet_owner using (true) with check (true)
+-- policy moving PERMISSIVE for ALL to focalnet_owner using ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[]))) with check ((account_id = ANY (( SELECT audience.moving_accounts() AS moving_accounts)::uuid[])))
+-- policy own PERMISSIVE for ALL to focalnet_request using (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member)))) with check (((account_id = ( SELECT audience.viewer_account() AS viewer_account)) AND (member_id = ( SELECT audience.viewer_member() AS viewer_member))))
+-- grant DELETE, INSERT, SELECT, UPDATE to focalnet_request
+
 create table library.record (
   id uuid not null,
   owner_id uuid not null,
@@ -10810,6 +10852,20 @@ begin
     return null;
 end;
 $function$
+
+CREATE OR REPLACE FUNCTION library.open_mail(key text)
+ RETURNS TABLE(member uuid, account uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT a.member_id,
+     a.account_id
+    FROM library.mail_address a
+   WHERE ((a.key = open_mail.key) AND (a.member_id <> ALL (audience.frozen())));
+END
+
+-- execute: focalnet_request
 
 CREATE OR REPLACE FUNCTION library.recall(original uuid, said_reason text, now timestamp with time zone)
  RETURNS uuid

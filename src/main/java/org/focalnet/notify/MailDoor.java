@@ -44,6 +44,7 @@ public interface MailDoor {
      * @param answerable whether a program may write to the sender: it is one address, and none that only sends
      * @param subject may be empty
      * @param text all that was written, what it quotes or forwards too; of HTML the words alone
+     * @param fresh the same without what it quotes or forwards, and without a signature
      * @param left what could not be taken out of it
      */
     record Incoming(
@@ -53,6 +54,7 @@ public interface MailDoor {
             boolean answerable,
             String subject,
             String text,
+            String fresh,
             List<MailReplies.Piece> files,
             List<Left> left) {
 

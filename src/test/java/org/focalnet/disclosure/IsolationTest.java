@@ -80,6 +80,8 @@ class IsolationTest {
             "identity.passkey",
             "identity.sign_in",
             "learning.progress",
+            "library.mail",
+            "library.mail_address",
             "meeting.calendar_link",
             "meeting.draft",
             "notify.bounce",

@@ -79,6 +79,7 @@ class LetterDoorTest {
         SearchLetters.keepASearch(ana);
         WorkloadLetters.delegate(ana);
         LibraryLetters.deposit(ana);
+        LibraryLetters.mailed(ana);
         ExportLetters.export(ana);
         LearningLetters.courses(ana);
         ExchangeLetters.crisis(ana);

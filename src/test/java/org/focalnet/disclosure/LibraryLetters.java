@@ -10,7 +10,10 @@ import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Jobs;
 import org.focalnet.SignIns;
+import org.focalnet.file.SampleFiles;
 import org.focalnet.library.Deposits;
+import org.focalnet.notify.reply.Answering;
+import org.focalnet.policyreview.draft.DraftMail;
 
 /** What the library tells of a member's own items and of translations, done so that it is written of. */
 final class LibraryLetters {
@@ -33,6 +36,33 @@ final class LibraryLetters {
                         .isEqualTo(1));
         Jobs.run("library-due");
         translate(leila, path + "/translations");
+    }
+
+    /** Somebody mails to their own address: what is taken, what is taken in part, what is not, and more than in a day. */
+    static void mailed(String lead) {
+        var browser = LetterPeople.lead(lead);
+        browser.post("/library/mails/address");
+        String address =
+                browser.get("/library/mails").document().select("#mail-address").attr("value");
+        byte[] tool = {'M', 'Z', 0, 0, 1};
+        Answering.deliver(mail(address)
+                .file(CANARY + ".pdf", "application/pdf", SampleFiles.pdf(CANARY))
+                .whole());
+        Answering.deliver(mail(address)
+                .file(CANARY + ".docx", "application/octet-stream", SampleFiles.docx(CANARY))
+                .file(CANARY + ".exe", "application/octet-stream", tool)
+                .whole());
+        Answering.deliver(mail(address)
+                .file(CANARY + ".exe", "application/octet-stream", tool)
+                .whole());
+        SignIns.execute("insert into library.mail (id, member_id, account_id, sender, items, left_out, came_at)"
+                + " select gen_random_uuid(), member_id, account_id, '', '{}', '{}', now()"
+                + " from library.mail_address, generate_series(1, 30)");
+        Answering.deliver(mail(address).whole());
+    }
+
+    private static DraftMail mail(String address) {
+        return DraftMail.of("somebody@elsewhere.example", address, CANARY, CANARY);
     }
 
     /** The other member asks for it in a language, translates it itself, and is answered. */

@@ -1,7 +1,5 @@
 package org.focalnet.library.bulk;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,23 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Refused;
-import org.focalnet.file.Attachments;
 import org.focalnet.file.Twins;
-import org.focalnet.file.Upload;
-import org.focalnet.library.deposit.Guess;
+import org.focalnet.library.deposit.DocumentReader;
 import org.springframework.stereotype.Component;
 
 /** Reads the files of a folder, stores what is taken until it is brought in, and proposes what to say of each. */
 @Component
 class FolderReader {
 
-    private static final Guess NOTHING = new Guess("", "", "", "");
-
-    private final Attachments attachments;
+    private final DocumentReader documents;
     private final Twins twins;
 
-    FolderReader(Attachments attachments, Twins twins) {
-        this.attachments = attachments;
+    FolderReader(DocumentReader documents, Twins twins) {
+        this.documents = documents;
         this.twins = twins;
     }
 
@@ -74,25 +68,18 @@ class FolderReader {
 
     private Filed taken(int number, Folder.Part part, @org.jspecify.annotations.Nullable Entry row, String language) {
         try {
-            Upload upload =
-                    attachments.receive(part.name(), part.content().length, new ByteArrayInputStream(part.content()));
-            String text = attachments.text(upload.id());
-            if (text.isBlank() && locked(part.content())) {
-                return left(number, part.name(), "file.refused.locked");
-            }
-            Guess guess = text.isBlank() ? NOTHING : Guess.of(text, language);
+            DocumentReader.Document one = documents.read(part.name(), part.content(), language);
+            String name = one.upload().name();
             return new Filed(
-                    Filed.entry(number, upload.name(), row, guess, language), upload.name(), upload.id(), "", null);
+                    Filed.entry(number, name, row, one.guess(), language),
+                    name,
+                    one.upload().id(),
+                    "",
+                    null);
         } catch (Refused refused) {
             Object[] words = refused.arguments();
             return left(number, part.name(), refused.key() + (words.length > 1 ? " " + words[1] : ""));
         }
-    }
-
-    /** Whether a PDF asks for a password: it names how it is encrypted, in plain words. */
-    private static boolean locked(byte[] content) {
-        String plain = new String(content, StandardCharsets.ISO_8859_1);
-        return plain.startsWith("%PDF-") && plain.contains("/Encrypt");
     }
 
     private static Filed left(int number, String name, String reason) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param region what would be said of where its owner is; empty where nothing may be
  * @param waiting lessons drafted elsewhere that it may begin with
  * @param looks whether a number can be looked up
+ * @param mail the person's own address for deposits; empty while it is off, null where there is none to be had
  */
 public record DepositForm(
         UUID id,
@@ -38,6 +39,7 @@ public record DepositForm(
         List<Upload> uploads,
         List<LessonDrafts.Waiting> waiting,
         boolean looks,
+        @Nullable String mail,
         Problems problems)
         implements View {
 

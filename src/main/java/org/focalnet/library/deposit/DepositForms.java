@@ -10,6 +10,8 @@ import org.focalnet.file.Upload;
 import org.focalnet.library.NewItem;
 import org.focalnet.library.item.Item;
 import org.focalnet.library.lookup.Resolver;
+import org.focalnet.library.mail.DepositAddress;
+import org.focalnet.library.mail.DepositAddressStore;
 import org.focalnet.member.WideRegions;
 import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
@@ -26,18 +28,21 @@ class DepositForms {
     private final WideRegions regions;
     private final LessonDrafts drafts;
     private final Resolver resolver;
+    private final DepositAddressStore addresses;
 
     DepositForms(
             Attachments attachments,
             AudiencePickers pickers,
             WideRegions regions,
             LessonDrafts drafts,
-            Resolver resolver) {
+            Resolver resolver,
+            DepositAddressStore addresses) {
         this.attachments = attachments;
         this.pickers = pickers;
         this.regions = regions;
         this.drafts = drafts;
         this.resolver = resolver;
+        this.addresses = addresses;
     }
 
     DepositForm of(
@@ -70,7 +75,14 @@ class DepositForms {
                 uploads,
                 before == null ? drafts.waiting() : List.of(),
                 before == null && resolver.configured(),
+                before == null ? mail() : null,
                 problems);
+    }
+
+    private @Nullable String mail() {
+        return addresses.possible()
+                ? addresses.find().map(DepositAddress::address).orElse("")
+                : null;
     }
 
     /** What the newest file seems to be, where nothing was typed yet. */

@@ -1,5 +1,6 @@
 package org.focalnet.library.review;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.Tlp;
 import org.focalnet.library.LibraryNotice;
+import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.NoticeSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,10 @@ class ItemNotices implements NoticeSource {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(LibraryNotice.values());
+        return Arrays.stream(LibraryNotice.values())
+                .filter(kind -> kind.recipient() == LetterKind.Recipient.LEADS)
+                .<NoticeKind>map(kind -> kind)
+                .toList();
     }
 
     @Override

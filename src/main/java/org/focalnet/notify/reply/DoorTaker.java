@@ -96,6 +96,7 @@ class DoorTaker {
                 !address.isEmpty() && !ReplyFilter.robot(address),
                 subject(mail),
                 Typed.clean(parts.whole()).strip(),
+                Typed.clean(parts.text()).strip(),
                 parts.files(),
                 parts.left());
     }

@@ -1,6 +1,5 @@
 package org.focalnet.policyreview.draft;
 
-import java.security.SecureRandom;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,10 +30,6 @@ class MailAddressStore {
 
     /** What the key begins with in an address. */
     static final String PREFIX = "draft-";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
-    private static final int LENGTH = 26; // of 32 letters: 130 bits
 
     private final JdbcClient jdbc;
     private final MailAddresses addresses;
@@ -86,7 +81,7 @@ class MailAddressStore {
                         """)
                 .param("owner", Viewers.require().member().value())
                 .param("own", audiences.resolve(AudienceChoice.OWN).value())
-                .param("key", key())
+                .param("key", MailAddresses.key())
                 .param("account", account)
                 .param("author", author)
                 .param("now", Timestamp.from(clock.instant()))
@@ -98,14 +93,6 @@ class MailAddressStore {
         if (jdbc.sql("delete from policyreview.mail_address").update() > 0) {
             audit.record("policy.mail_off", "member", Viewers.require().member().value());
         }
-    }
-
-    private static String key() {
-        var key = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            key.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return key.toString();
     }
 
     /** Asked by nobody: for whom this key takes mails. */

@@ -42,8 +42,13 @@ public final class Answering {
 
     /** Brings a mail to an address of a module, without a letter box between. */
     public static void deliver(MimeMessage mail) {
+        deliver(mail, true);
+    }
+
+    /** The same, of a mail that is too large to be looked into where it is not readable. */
+    public static void deliver(MimeMessage mail, boolean readable) {
         try {
-            Program.get(DoorTaker.class).take(mail, true);
+            Program.get(DoorTaker.class).take(mail, readable);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
