@@ -12,6 +12,8 @@ import org.focalnet.library.LibraryNotice;
 import org.focalnet.notify.LetterKind;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.NoticeSource;
+import org.focalnet.web.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ class DepositMailNotices implements NoticeSource {
     private static final int TITLE = 200;
 
     private final JdbcClient jdbc;
+    private final Texts texts;
 
-    DepositMailNotices(JdbcClient jdbc) {
+    DepositMailNotices(JdbcClient jdbc, Texts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -37,6 +41,7 @@ class DepositMailNotices implements NoticeSource {
 
     @Override
     public Map<UUID, Subject> subjects(Collection<UUID> objects) {
+        String nameless = texts.text(LocaleContextHolder.getLocale(), "library.mail.itself");
         Map<UUID, Subject> found = new HashMap<>();
         jdbc.sql("""
                         select m.id, left(coalesce(string_agg(t.title, ' · ' order by array_position(m.items, t.item_id)), m.sender), :most) as title
@@ -49,9 +54,10 @@ class DepositMailNotices implements NoticeSource {
                 .param("ids", objects.toArray(UUID[]::new))
                 .param("account", Viewers.require().account())
                 .query(row -> {
+                    String title = row.getString("title");
                     found.put(
                             row.getObject("id", UUID.class),
-                            new Subject(row.getString("title"), null, Tlp.AMBER_STRICT));
+                            new Subject(title.isEmpty() ? nameless : title, null, Tlp.AMBER_STRICT));
                 });
         return found;
     }

@@ -104,6 +104,8 @@ class PlainDepositMailsTest {
                 phone, address, "Subject: Broken\r\nContent-Type: multipart/mixed; boundary=\r\n", "--\r\n\r\n"));
         server.read();
         assertThat(leila.get(newest()).text()).contains("brought no draft");
+        Answering.deliver(DraftMail.of("", address, "Of nobody", "").whole());
+        assertThat(leila.get(newest()).text()).contains("an unknown sender", "brought no draft");
         Answering.deliver(
                 DraftMail.of(phone, address, "Huge", "").whole(), false); // of such a one only the head is read
         assertThat(leila.get(newest()).text()).contains("“The mail” is larger than the program takes by mail");
@@ -113,7 +115,9 @@ class PlainDepositMailsTest {
                 .whole());
         assertThat(leila.get(newest()).text()).contains("Small of " + word, "“large.pdf” is larger");
         assertThat(server.waiting()).isZero();
-        Told.await(account, 5);
+        Told.await(account, 6);
+        assertThat(leila.get("/notices").document().select("main li a").eachText())
+                .contains("The mail");
         assertThat(leila.get("/notices").text()).contains("brought no draft", "not all of it could be taken");
         assertThat(Mails.to(phone)).isEmpty();
     }

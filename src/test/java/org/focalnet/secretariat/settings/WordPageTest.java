@@ -2,7 +2,9 @@ package org.focalnet.secretariat.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -10,9 +12,13 @@ import org.focalnet.SignIns;
 import org.focalnet.Statements;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
+import org.focalnet.audience.Viewer;
+import org.focalnet.audience.Viewers;
 import org.focalnet.web.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An officer says a text otherwise: everybody reads it, and it can be taken back. */
 class WordPageTest {
@@ -159,6 +165,28 @@ class WordPageTest {
         assertThat(Statements.of(stranger, "/sign-in"))
                 .as("what a changed word costs")
                 .isEmpty();
+    }
+
+    @Test
+    void whoChangedWhatIsReadByTheSecretariatAloneAndWhatHoldsByWhoeverShowsIt() {
+        Adjusted.say(officer, KEY, "text_en", "For every reader");
+        assertThat(rows(Program.focalPoint(Program.seat()), "secretariat.adjustment"))
+                .isEmpty();
+        assertThat(rows(Viewer.office(MemberId.SECRETARIAT), "secretariat.adjustment"))
+                .hasSize(1);
+        assertThat(rows(Program.focalPoint(Program.seat()), "secretariat.adjusted()"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.keySet()).containsExactlyInAnyOrder("kind", "key", "said"));
+    }
+
+    private static List<Map<String, Object>> rows(Viewer viewer, String from) {
+        return Viewers.as(
+                viewer,
+                () -> Program.get(TransactionTemplate.class)
+                        .execute(status -> Program.get(JdbcClient.class)
+                                .sql("select * from " + from)
+                                .query()
+                                .listOfRows()));
     }
 
     private static String own(String language) {
