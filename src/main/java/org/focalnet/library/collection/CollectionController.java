@@ -36,33 +36,40 @@ class CollectionController {
 
     @GetMapping("/library/collections")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
-    View list() {
+    View list(HttpServletRequest request) {
         var viewer = Viewers.current();
+        boolean writes = viewer != null && viewer.role().writes();
+        UUID item = writes ? new Typed(request).id("item") : null;
         return new CollectionListPage(
-                store.all(), viewer != null && viewer.role().writes());
+                store.all(), writes ? Viewers.require().member() : null, item == null ? "" : item.toString());
     }
 
     @GetMapping("/library/collections/{id}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View show(@PathVariable UUID id, HttpServletRequest request) {
+        return page(store.find(id), new Typed(request), request);
+    }
+
+    private View page(Collected collection, Typed typed, HttpServletRequest request) {
         Shell shell = shells.of(request);
-        Collected collection = store.find(id);
         var viewer = Viewers.current();
         boolean own = viewer != null && viewer.member().equals(collection.owner());
         AudienceId audience = collection.audience();
         return new CollectionPage(
                 collection,
                 pickers.named(List.of(collection.owner()), shell).getFirst().name(),
-                store.entries(id, shell.language()),
+                store.entries(collection.id(), shell.language()),
                 pickers.ribbon(shell, audience, audience.equals(AudienceId.PUBLIC) ? Tlp.CLEAR : Tlp.GREEN),
                 own && Viewers.require().role().writes(),
-                own && Viewers.require().role().leads() && !audience.equals(AudienceId.PUBLIC));
+                own && Viewers.require().role().leads() && !audience.equals(AudienceId.PUBLIC),
+                typed.raw("item"),
+                typed.problems());
     }
 
     /** An item comes in, goes, or rises by a place. */
     @PostMapping("/library/collections/{id}/items")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
-    SeeOther arrange(@PathVariable UUID id, HttpServletRequest request) {
+    Object arrange(@PathVariable UUID id, HttpServletRequest request) {
         Collected own = store.own(id);
         var typed = new Typed(request);
         String address =
@@ -72,8 +79,11 @@ class CollectionController {
             store.remove(id, item);
         } else if (typed.raw("act").equals("rise")) {
             store.rise(id, item);
+        } else if (store.add(id, item)) {
+            return SeeOther.to(own.path()).say("library.said.collected");
         } else {
-            store.add(id, item);
+            typed.problems().add("item", "library.refused.collected");
+            return page(own, typed, request).with(422);
         }
         return SeeOther.to(own.path());
     }

@@ -40,7 +40,7 @@ class CollectionFormController {
     @GetMapping("/library/collections/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
-        return form(request, Ids.next(), 0, "", "", AudienceChoice.NETWORK, new Problems());
+        return form(request, Ids.next(), 0, "", "", AudienceChoice.OWN, new Problems());
     }
 
     @GetMapping("/library/collections/{id}/edit")

@@ -1,6 +1,7 @@
 package org.focalnet.library.collection;
 
 import java.util.List;
+import org.focalnet.web.Problems;
 import org.focalnet.web.Ribbon;
 import org.focalnet.web.View;
 
@@ -11,5 +12,7 @@ public record CollectionPage(
         List<CollectionStore.Entry> entries,
         Ribbon ribbon,
         boolean writes,
-        boolean opens)
+        boolean opens,
+        String typed,
+        Problems problems)
         implements View {}

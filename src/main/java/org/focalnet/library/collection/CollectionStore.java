@@ -152,24 +152,25 @@ public class CollectionStore {
     }
 
     /** Puts an item at the end; one that is in it stays where it is. */
-    void add(UUID id, UUID item) {
+    boolean add(UUID id, UUID item) {
         Collected collection = own(id);
         if (collection.size() >= MOST) {
             throw new Refused("library.refused.collection");
         }
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into library.collection_item (id, owner_id, audience_id, collection_id, item_id, place)
                         select :id, :owner, :audience, :collection, i.id,
                                coalesce((select max(x.place) from library.collection_item x where x.collection_id = :collection), 0) + 1
                           from library.item i where i.id = :item and i.state = 'LISTED'
-                        on conflict (collection_id, item_id) do nothing
+                        on conflict (collection_id, item_id) do update set place = library.collection_item.place
                         """)
-                .param("id", Ids.next())
-                .param("owner", collection.owner().value())
-                .param("audience", collection.audience().value())
-                .param("collection", id)
-                .param("item", item)
-                .update();
+                        .param("id", Ids.next())
+                        .param("owner", collection.owner().value())
+                        .param("audience", collection.audience().value())
+                        .param("collection", id)
+                        .param("item", item)
+                        .update()
+                > 0;
     }
 
     void remove(UUID id, UUID item) {

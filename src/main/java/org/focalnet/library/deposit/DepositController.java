@@ -106,7 +106,8 @@ class DepositController {
     View edit(@PathVariable UUID id, HttpServletRequest request) {
         Item item = editable(id);
         ItemInput input = ItemInput.of(item, pickers.choice(item.intended()), items.consent(id));
-        return forms.of(shells.of(request), id, item, item.version(), input, List.of(), new Problems());
+        Problems missing = new Typed(request).raw("for").equals("review") ? DepositForms.missing(item) : new Problems();
+        return forms.of(shells.of(request), id, item, item.version(), input, List.of(), missing);
     }
 
     @PostMapping("/library/items/{id}")

@@ -3,6 +3,7 @@ package org.focalnet.library.deposit;
 import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.AudienceKind;
+import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.file.Attachment;
 import org.focalnet.file.Attachments;
@@ -114,5 +115,16 @@ class DepositForms {
 
     static List<UUID> ids(List<Upload> uploads) {
         return uploads.stream().map(Upload::id).toList();
+    }
+
+    /** What a review still needs. */
+    static Problems missing(Item item) {
+        var problems = new Problems();
+        try {
+            item.checkSubmission();
+        } catch (Refused missing) {
+            problems.add(missing);
+        }
+        return problems;
     }
 }

@@ -98,6 +98,16 @@ public record Item(
         return readers == AudienceKind.PUBLIC;
     }
 
+    /** Whether nothing is missing for a review. */
+    public boolean submittable() {
+        try {
+            checkSubmission();
+            return true;
+        } catch (Refused missing) {
+            return false;
+        }
+    }
+
     /** Refuses to have others read what lacks something. */
     public void checkSubmission() {
         if (state != ItemState.DRAFT) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.library.item.Item;
+import org.focalnet.library.item.ItemState;
 import org.focalnet.library.item.ItemStore;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
@@ -34,6 +35,9 @@ class ItemReviewController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.WRITER)
     SeeOther submit(@PathVariable UUID id, HttpServletRequest request) {
         Item item = items.own(id);
+        if (item.state() == ItemState.DRAFT && !item.submittable()) {
+            return SeeOther.to(item.path() + "/edit?for=review"); // where what is missing is written
+        }
         if (item.disclosed()) {
             return SeeOther.to(item.path() + "/disclosure");
         }

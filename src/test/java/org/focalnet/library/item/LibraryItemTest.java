@@ -72,10 +72,11 @@ class LibraryItemTest {
         assertThat(leila.get(path).text()).contains("Draft");
         String half = Deposits.draft(leila, "Half", "failed", "");
         var refused = leila.post(half + "/review", "by", "readers", "days", "5");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("what did not work");
+        assertThat(refused.location()).as("where it is written").isEqualTo(half + "/edit?for=review");
+        assertThat(leila.get(refused.location()).text()).contains("what did not work");
+        assertThat(leila.get(half).text()).contains("Draft");
         String secret = Deposits.draft(leila, "Unasked", "consent", "");
-        assertThat(leila.post(secret + "/review").text()).contains("who agreed to it");
+        assertThat(leila.get(leila.post(secret + "/review").location()).text()).contains("who agreed to it");
     }
 
     @Test

@@ -91,7 +91,24 @@ class ShelfPageTest {
                         .status())
                 .isEqualTo(303);
         leila.post(path + "/items", "act", "add", "item", open);
-        leila.post(path + "/items", "act", "add", "item", draft);
+        assertThat(leila.post(path + "/items", "act", "add", "item", draft).status())
+                .isEqualTo(422);
+        var nonsense = leila.post(path + "/items", "act", "add", "item", "nonsense");
+        assertThat(nonsense.text()).contains("Copy the lasting address");
+        assertThat(nonsense.document().select("#item").attr("value")).isEqualTo("nonsense");
+        String choose = leila.get(open)
+                .document()
+                .select("a[href^=/library/collections?item]")
+                .attr("href");
+        assertThat(leila.get(choose).document().select("form[action=" + path + "/items]"))
+                .hasSize(1);
+        assertThat(ana.get(choose).document().select("form[action=" + path + "/items]"))
+                .isEmpty();
+        assertThat(leila.get("/library/collections/new")
+                        .document()
+                        .select("input[name=audience][checked]")
+                        .attr("value"))
+                .isEqualTo("OWN");
         assertThat(ana.get(path).text())
                 .contains("For all members", "Two a week")
                 .doesNotContain("Still a draft");
