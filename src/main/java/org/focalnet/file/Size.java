@@ -17,15 +17,9 @@ public final class Size {
 
     /** Such as 1.4 MB, in the reader's language. */
     public static String of(long bytes, Shell shell) {
-        double size = bytes;
-        MeasureUnit unit = MeasureUnit.BYTE;
-        if (size >= STEP * STEP) {
-            size /= STEP * STEP;
-            unit = MeasureUnit.MEGABYTE;
-        } else if (size >= STEP) {
-            size /= STEP;
-            unit = MeasureUnit.KILOBYTE;
-        }
+        boolean large = bytes >= STEP * STEP;
+        double size = large ? bytes / (STEP * STEP) : Math.max(0.1, bytes / STEP);
+        MeasureUnit unit = large ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE;
         ULocale locale = ULocale.forLocale(shell.locale());
         NumberFormat number = NumberFormat.getInstance(locale);
         number.setMaximumFractionDigits(size < 10 ? 1 : 0);

@@ -101,6 +101,9 @@ class NetworkDecisionFormController {
             typed.problems().add("decided", "web.problem.required");
         }
         LocalDate due = typed.day("due", today.minusYears(30), today.plusYears(20));
+        if (due != null && decided != null && due.isBefore(decided)) {
+            typed.problems().add("due", "secretariat.decision.refused.due");
+        }
         UUID group = typed.id("group");
         if (!typed.raw("group").isEmpty()
                 && (group == null || groups.find(group).isEmpty())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.focalnet.audience.Tlp;
 import org.focalnet.member.AppointmentState;
@@ -30,6 +31,9 @@ public record Mailing(
         int version,
         @Nullable Instant begun,
         @Nullable Instant ended) {
+
+    private static final Set<String> FILLED = Set.of("[name]", "[post]", "[member]");
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]\\n]{1,40}\\]");
 
     /** What became of it. */
     public enum State {
@@ -96,6 +100,15 @@ public record Mailing(
 
     public boolean draft() {
         return state == State.DRAFT;
+    }
+
+    /** What stands in square brackets and is nobody's: it would be sent as it stands. */
+    public List<String> unknown() {
+        return Stream.concat(subjects.texts().values().stream(), bodies.texts().values().stream())
+                .flatMap(text -> BRACKETS.matcher(text).results().map(java.util.regex.MatchResult::group))
+                .filter(found -> !FILLED.contains(found))
+                .distinct()
+                .toList();
     }
 
     /** The text for one person: what stands in square brackets is theirs. */

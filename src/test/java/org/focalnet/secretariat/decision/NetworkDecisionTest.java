@@ -59,7 +59,10 @@ class NetworkDecisionTest {
         officer.get(path + "/edit");
         assertThat(officer.post(path, fields("1", "DONE")).status()).isEqualTo(303);
         assertThat(officer.post(path, fields("1", "OPEN")).status()).isEqualTo(409);
-        assertThat(leila.get(path).text()).contains("done");
+        assertThat(leila.get(path).text()).contains("Done");
+        String[] early = fields("2", "DONE");
+        early[11] = LocalDate.now().minusDays(3).toString();
+        assertThat(officer.post(path, early).text()).contains("cannot be due before it was decided");
         assertThat(officer.post("/decisions/" + UUID.randomUUID(), "kind", "OUTCOME", "text", "x")
                         .status())
                 .isEqualTo(422);

@@ -93,6 +93,20 @@ class MailingTest {
     }
 
     @Test
+    void bracketsThatNobodyFillsInAreNamedBeforeItIsSent() {
+        people();
+        officer.get("/mailings/new");
+        String path = officer.post(
+                        "/mailings/" + UUID.randomUUID(),
+                        fields("GREEN", "Calendar", "Dear [name], see [foo] and [post]"))
+                .location()
+                .replaceFirst("^https?://[^/]+", "");
+        assertThat(officer.get(path).document().select(".notice").text())
+                .contains("[foo]")
+                .doesNotContain("[name]");
+    }
+
+    @Test
     void whoAskedForNoneIsLeftOutAndListedAndCanComeBack() {
         people();
         String path = draft("CLEAR");
