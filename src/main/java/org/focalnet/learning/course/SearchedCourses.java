@@ -45,7 +45,7 @@ class SearchedCourses implements Searchable, PublicSite.Paths {
                         course.title(),
                         course.summary() + "\n"
                                 + course.modules().stream()
-                                        .map(module -> module.title() + "\n" + module.reading())
+                                        .map(module -> module.title() + "\n" + Reading.plain(module.reading()))
                                         .collect(Collectors.joining("\n")),
                         course.language(),
                         null,
