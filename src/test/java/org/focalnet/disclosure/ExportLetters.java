@@ -2,7 +2,13 @@ package org.focalnet.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.focalnet.Browserless;
+import org.focalnet.Program;
 import org.focalnet.audience.Ids;
+import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Role;
+import org.focalnet.member.Members;
 
 /** What is told of exports, done so that it is written of. */
 final class ExportLetters {
@@ -15,5 +21,25 @@ final class ExportLetters {
                         .post("/export", "id", Ids.next().toString())
                         .status())
                 .isEqualTo(303);
+    }
+
+    /** An officer says that the member leaves, and takes it back. */
+    static void leaving() {
+        String code = Program.get(Members.class)
+                .find(LetterPeople.ESTAVIA)
+                .orElseThrow()
+                .code();
+        var officer = new Browserless().signInAs(MemberId.SECRETARIAT, Role.OFFICER);
+        String page = "/members/" + code + "/leaving";
+        officer.get(page);
+        assertThat(officer.post(
+                                page,
+                                "reason",
+                                LetterPeople.CANARY,
+                                "due",
+                                LocalDate.now().plusDays(40).toString())
+                        .status())
+                .isEqualTo(303);
+        assertThat(officer.post(page + "/end").status()).isEqualTo(303);
     }
 }

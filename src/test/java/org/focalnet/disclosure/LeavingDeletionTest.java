@@ -128,6 +128,9 @@ class LeavingDeletionTest {
         SignIns.execute(
                 "update export.leaving set due_on = current_date where member_id = ?",
                 leaver.id().value());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(lena.get("/notices").document().select("a[href=/leaving]"))
+                        .isNotEmpty());
         assertThat(lena.get("/leaving").text()).contains("We do not leave");
         assertThat(lena.post("/leaving/objection", "objection", "").status()).isEqualTo(422);
         assertThat(lena.post("/leaving/objection", "objection", "Nobody asked us")

@@ -81,6 +81,7 @@ class LetterDoorTest {
         LibraryLetters.deposit(ana);
         LibraryLetters.mailed(ana);
         ExportLetters.export(ana);
+        ExportLetters.leaving();
         LearningLetters.courses(ana);
         ExchangeLetters.crisis(ana);
         PolicyLetters.draft(ana);

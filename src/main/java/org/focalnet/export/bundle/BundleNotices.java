@@ -9,7 +9,7 @@ import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.NoticeSource;
 import org.springframework.stereotype.Component;
 
-/** Notices of exports: they lead to the page of all of them and name none. */
+/** Notices of exports and of leaving: they lead to a page of the hub’s own and name nothing. */
 @Component
 class BundleNotices implements NoticeSource {
 

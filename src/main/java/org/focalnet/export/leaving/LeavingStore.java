@@ -21,7 +21,9 @@ import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.export.ExportNotice;
 import org.focalnet.export.bundle.BundleFetched;
+import org.focalnet.notify.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +38,14 @@ class LeavingStore {
     private final JdbcClient jdbc;
     private final Audiences audiences;
     private final Audit audit;
+    private final Notices notices;
     private final Clock clock;
 
-    LeavingStore(JdbcClient jdbc, Audiences audiences, Audit audit, Clock clock) {
+    LeavingStore(JdbcClient jdbc, Audiences audiences, Audit audit, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.audiences = audiences;
         this.audit = audit;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class LeavingStore {
             throw new Conflict("export.leaving.conflict");
         }
         audit.record("leaving.begun", "leaving", id);
+        notices.tell(member, ExportNotice.LEAVING, null);
     }
 
     /** By a lead of the member, or by another officer than the one who began it. */
@@ -88,6 +93,7 @@ class LeavingStore {
         }
         if (!leaving.has(Leaving.Kind.CONFIRMED)) {
             step(leaving, Leaving.Kind.CONFIRMED, "", "");
+            notices.settle(Viewers.require().member(), ExportNotice.LEAVING, null);
             audit.record("leaving.confirmed", "leaving", leaving.id());
         }
     }
@@ -104,6 +110,7 @@ class LeavingStore {
         open(leaving);
         if (!leaving.has(Leaving.Kind.OBJECTED)) {
             step(leaving, Leaving.Kind.OBJECTED, reason, "");
+            notices.settle(Viewers.require().member(), ExportNotice.LEAVING, null);
             audit.record("leaving.objected", "leaving", leaving.id());
         }
     }
