@@ -168,6 +168,24 @@ class NominationDecisionTest {
     }
 
     @Test
+    void theDataProtectionDeskTellsWhatIsHeldOnPersonAndSender() {
+        String path = Applicant.nominated(fields, PDF);
+        var person = officer.get("/data-protection?mail=" + mail);
+        assertThat(person.text())
+                .contains("Named in a nomination", "Leda Marin", "Director", government, "+99 555 01 42 99", "note.pdf");
+        assertThat(person.document().select("a[href=" + path + "]")).hasSize(1);
+        assertThat(officer.get("/data-protection?mail=" + sender.toUpperCase(Locale.ROOT))
+                        .text())
+                .contains("Sent a nomination", "Tomas Reyl", "Permanent Mission", government)
+                .doesNotContain("Leda Marin");
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), Role.FOCAL_POINT)
+                        .get("/account/held")
+                        .text())
+                .doesNotContain(government);
+    }
+
+    @Test
     void aNumberOfTheFormIsRefusedAndWhatWasTypedStays() {
         String path = Applicant.nominated(fields, PDF);
         var answer = call(path, "00 99 555 01 42 99", "CONFIRMED", "");

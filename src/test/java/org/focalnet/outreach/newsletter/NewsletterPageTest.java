@@ -241,6 +241,17 @@ class NewsletterPageTest {
     }
 
     @Test
+    void theDataProtectionDeskTellsWhoAskedForIt() {
+        Readers.ask(mail, "fr");
+        String desk = "/data-protection?mail=" + mail;
+        assertThat(Readers.officer().get(desk).text()).contains("Asked for the newsletter", "not confirmed yet");
+        String link = Readers.link(mail, "confirmation");
+        anybody.get(link);
+        anybody.post(link);
+        assertThat(Readers.officer().get(desk).text()).contains("French, confirmed");
+    }
+
+    @Test
     void nobodyButTheSecretariatWritesOne() {
         for (String path : new String[] {"/newsletters", Readers.send("A", "B", "")}) {
             assertThat(anybody.get(path).status()).isIn(303, 404);
