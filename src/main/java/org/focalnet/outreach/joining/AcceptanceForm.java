@@ -66,7 +66,7 @@ class AcceptanceForm {
     boolean fits(Nomination one, Decision decision) {
         String wanted = Members.fold(one.given().government());
         return Texts.LANGUAGES.stream()
-                .anyMatch(language ->
-                        Members.fold(name(one, decision, language)).equals(wanted));
+                .anyMatch(
+                        language -> Members.fold(name(one, decision, language)).equals(wanted));
     }
 }

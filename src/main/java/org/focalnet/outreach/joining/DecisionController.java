@@ -83,7 +83,12 @@ class DecisionController {
         if (one.state() == Nomination.State.VERIFIED && !sure) {
             String field = decision.fresh() ? "code" : "member";
             typed.problems()
-                    .add(field, "joining.problem.other", decision.code(), name, one.given().government());
+                    .add(
+                            field,
+                            "joining.problem.other",
+                            decision.code(),
+                            name,
+                            one.given().government());
             return pages.page(id, "accept", typed.problems(), request)
                     .asking(new NominationPage.Meant(decision.code(), name))
                     .with(422);

@@ -34,8 +34,7 @@ public record NominationPage(
     public record Meant(String code, String name) {}
 
     NominationPage asking(Meant state) {
-        return new NominationPage(
-                nomination, checks, calls, history, member, members, typed, form, state, problems);
+        return new NominationPage(nomination, checks, calls, history, member, members, typed, form, state, problems);
     }
 
     public String typed(String field) {

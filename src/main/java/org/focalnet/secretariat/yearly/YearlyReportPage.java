@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers for whom it was to be published, where that was refused
  */
 public record YearlyReportPage(
-        YearlyReport report,
-        @Nullable Ribbon ribbon,
-        boolean writes,
-        String readers,
-        Problems problems)
+        YearlyReport report, @Nullable Ribbon ribbon, boolean writes, String readers, Problems problems)
         implements View {
 
     public boolean draft() {

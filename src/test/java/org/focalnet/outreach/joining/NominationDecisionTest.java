@@ -3,6 +3,8 @@ package org.focalnet.outreach.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
@@ -16,8 +18,6 @@ import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
 import org.focalnet.member.Region;
-import java.util.Locale;
-import java.util.List;
 import org.focalnet.notify.Mails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +154,9 @@ class NominationDecisionTest {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.document().select("#code-error").text())
                 .contains(code + " = " + name + "; the nomination says: " + government);
-        assertThat(asked.document().select("button[name=sure][value=" + code + "]").text())
+        assertThat(asked.document()
+                        .select("button[name=sure][value=" + code + "]")
+                        .text())
                 .isEqualTo("Yes, accept for: " + name);
         assertThat(asked.document().select("#note_number").val()).isEqualTo("NV 12/2026");
         assertThat(Program.get(Members.class).find(code)).isEmpty();
@@ -172,7 +174,8 @@ class NominationDecisionTest {
         String path = Applicant.nominated(fields, PDF);
         var person = officer.get("/data-protection?mail=" + mail);
         assertThat(person.text())
-                .contains("Named in a nomination", "Leda Marin", "Director", government, "+99 555 01 42 99", "note.pdf");
+                .contains(
+                        "Named in a nomination", "Leda Marin", "Director", government, "+99 555 01 42 99", "note.pdf");
         assertThat(person.document().select("a[href=" + path + "]")).hasSize(1);
         assertThat(officer.get("/data-protection?mail=" + sender.toUpperCase(Locale.ROOT))
                         .text())

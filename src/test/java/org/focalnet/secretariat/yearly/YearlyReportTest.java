@@ -117,15 +117,18 @@ class YearlyReportTest {
                 .isEmpty();
         assertThat(page.select("form:has(#opening) button").eachAttr("formaction"))
                 .containsExactly(path + "/publication");
-        assertThat(page.select("details:has(input[name=readers])").text()).contains("This is final", "Anybody reads it");
+        assertThat(page.select("details:has(input[name=readers])").text())
+                .contains("This is final", "Anybody reads it");
         var nobody = officer.post(path + "/publication", "version", "1", "opening", "Typed " + word);
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.document().select("#opening").text()).isEqualTo("Typed " + word);
         assertThat(nobody.document().select("details[open] #readers-error")).hasSize(1);
-        var stale = officer.post(path + "/publication", "version", "9", "readers", "NETWORK", "opening", "Typed " + word);
+        var stale =
+                officer.post(path + "/publication", "version", "9", "readers", "NETWORK", "opening", "Typed " + word);
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.document().select("#opening").text()).isEqualTo("Typed " + word);
-        assertThat(stale.document().select("input[name=readers][checked]").val()).isEqualTo("NETWORK");
+        assertThat(stale.document().select("input[name=readers][checked]").val())
+                .isEqualTo("NETWORK");
         assertThat(officer.post(path + "/publication", "version", "1", "readers", "NETWORK", "opening", "Typed " + word)
                         .status())
                 .isEqualTo(303);
@@ -133,7 +136,9 @@ class YearlyReportTest {
         officer.get("/yearly-report");
         var again = officer.post("/yearly-report", "year", String.valueOf(NOW - 7));
         assertThat(again.location()).startsWith(path);
-        assertThat(officer.get(path).text()).contains("is published in this language already").doesNotContain("Draft");
+        assertThat(officer.get(path).text())
+                .contains("is published in this language already")
+                .doesNotContain("Draft");
         assertThat(new Browserless().get(path).status()).isEqualTo(404);
         assertThat(leila.post(path + "/opening", "version", "2").status()).isEqualTo(404);
         assertThat(officer.post(path + "/opening", "version", "1").status()).isEqualTo(409);
