@@ -64,7 +64,7 @@ class SecretariatJourney {
         officer.click("Draft an issue");
         officer.fill("title", "News " + word).fill("text", "The guide is **there**.");
         officer.click("Save this language").accessible();
-        officer.click("Send it");
+        officer.click("Send to one address").click("Yes, send it now");
         Jobs.run("newsletter-sending");
         var sent = Mails.wait(
                 Program.context(), 1, one -> one.to().equals(mail) && one.text().contains("News " + word));

@@ -46,7 +46,16 @@ class Acceptance {
      * @param code of the member; of a new one where there is none of this code
      * @param fresh whether it is a new one
      */
-    record Decision(String code, boolean fresh, UnGroup group, String number, LocalDate day, String by) {}
+    record Decision(String code, boolean fresh, UnGroup group, String number, LocalDate day, String by) {
+
+        /** The new member; a state that has its code of ISO bears the name that goes with it. */
+        NewMember admitted(Nomination one) {
+            LocalName name = Region.known(code)
+                    ? LocalName.NONE
+                    : new LocalName(Map.of(one.given().language(), one.given().government()));
+            return new NewMember(code, MemberKind.STATE, name, group, "");
+        }
+    }
 
     /** @throws Refused where no call confirmed it, or a rule of members or appointments is broken */
     Appointing.Appointed accept(UUID id, Decision decision) {
@@ -86,10 +95,7 @@ class Acceptance {
         if (wrong != null) {
             throw new Refused(wrong, "code");
         }
-        LocalName name = Region.known(decision.code())
-                ? LocalName.NONE
-                : new LocalName(Map.of(one.given().language(), one.given().government()));
-        MemberId admitted = members.admit(new NewMember(decision.code(), MemberKind.STATE, name, decision.group(), ""));
+        MemberId admitted = members.admit(decision.admitted(one));
         groups.follow();
         audit.record("roll.admitted", "member", admitted.value());
         return admitted;

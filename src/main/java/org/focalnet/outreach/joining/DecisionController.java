@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
 import org.focalnet.member.Appointing;
-import org.focalnet.member.UnGroup;
 import org.focalnet.outreach.joining.Nomination.Call;
 import org.focalnet.outreach.joining.Nomination.Outcome;
 import org.focalnet.outreach.joining.Nomination.Reason;
@@ -25,14 +24,21 @@ class DecisionController {
 
     private final QueueStore store;
     private final Acceptance acceptance;
+    private final AcceptanceForm form;
     private final NominationPages pages;
     private final ShellFactory shells;
     private final Clock clock;
 
     DecisionController(
-            QueueStore store, Acceptance acceptance, NominationPages pages, ShellFactory shells, Clock clock) {
+            QueueStore store,
+            Acceptance acceptance,
+            AcceptanceForm form,
+            NominationPages pages,
+            ShellFactory shells,
+            Clock clock) {
         this.store = store;
         this.acceptance = acceptance;
+        this.form = form;
         this.pages = pages;
         this.shells = shells;
         this.clock = clock;
@@ -66,28 +72,35 @@ class DecisionController {
     @PostMapping("/nominations/{id}/acceptance")
     @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER, fresh = true)
     Object accept(@PathVariable UUID id, HttpServletRequest request) {
-        store.get(id);
+        Nomination one = store.get(id);
         var typed = new Typed(request);
-        boolean fresh = typed.raw("member").equals("NEW");
-        String code = fresh ? typed.line("code", 2, 2).toUpperCase(Locale.ROOT) : typed.line("member", 1, 24);
-        UnGroup group = fresh ? typed.choice("un_group", UnGroup.class) : UnGroup.NONE;
-        String number = typed.line("note_number", 1, 80);
-        LocalDate today = QueueController.today(clock);
-        LocalDate day = typed.day("day", today.minusYears(20), today);
-        if (day == null) {
-            typed.problems().add("day", "web.problem.required");
+        Acceptance.Decision decision = form.read(typed, by(request));
+        if (decision == null) {
+            return pages.page(id, "accept", typed.problems(), request).with(422);
         }
-        if (day != null && group != null && !typed.problems().any()) {
-            try {
-                Appointing.Appointed appointed =
-                        acceptance.accept(id, new Acceptance.Decision(code, fresh, group, number, day, by(request)));
-                return SeeOther.to("/nominations/" + id)
-                        .say(appointed.invited() ? "joining.said.accepted" : "joining.said.second");
-            } catch (Refused refused) {
-                typed.problems().add(refused);
-            }
+        String name = form.name(one, decision, shells.of(request).locale());
+        boolean sure = form.fits(one, decision) || typed.raw("sure").equals(decision.code());
+        if (one.state() == Nomination.State.VERIFIED && !sure) {
+            String field = decision.fresh() ? "code" : "member";
+            typed.problems()
+                    .add(
+                            field,
+                            "joining.problem.other",
+                            decision.code(),
+                            name,
+                            one.given().government());
+            return pages.page(id, "accept", typed.problems(), request)
+                    .asking(new NominationPage.Meant(decision.code(), name))
+                    .with(422);
         }
-        return pages.page(id, "accept", typed.problems(), request).with(422);
+        try {
+            Appointing.Appointed appointed = acceptance.accept(id, decision);
+            return SeeOther.to("/nominations/" + id)
+                    .say(appointed.invited() ? "joining.said.accepted" : "joining.said.second", name);
+        } catch (Refused refused) {
+            typed.problems().add(refused);
+            return pages.page(id, "accept", typed.problems(), request).with(422);
+        }
     }
 
     @PostMapping("/nominations/{id}/refusal")

@@ -29,7 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes nominations from people without an account into what the secretariat alone reads. Nothing of it comes back. */
+/**
+ * Takes nominations from people without an account into what the secretariat alone reads. Nothing of it
+ * comes back but to the sender, whom the link of a mail asks whether it was theirs.
+ */
 @Component
 class JoinStore {
 
@@ -67,6 +70,12 @@ class JoinStore {
         GONE
     }
 
+    /** A link, and whom it asks about; it names nobody once it was answered or is gone. */
+    record Asked(Link link, String government, String name) {
+
+        static final Asked GONE = new Asked(Link.GONE, "", "");
+    }
+
     /** Keeps a nomination and asks its sender by mail whether it was theirs. */
     void send(Given given, @Nullable Paper letter, Locale language) {
         byte[] bytes = new byte[32];
@@ -81,17 +90,19 @@ class JoinStore {
     }
 
     /** Looking changes nothing: mail filters open links before people do. */
-    Link look(String token) {
+    Asked look(String token) {
         return asSecretariat(() -> jdbc.sql("""
-                        select state, sent_at > :since as alive from outreach.nomination where hash = :hash
+                        select state, sent_at > :since as alive, government, name from outreach.nomination where hash = :hash
                         """)
                 .param("hash", hash(token))
                 .param("since", Timestamp.from(clock.instant().minus(PATIENCE)))
                 .query((row, number) -> !row.getString("state").equals("UNCONFIRMED")
-                        ? Link.ANSWERED
-                        : row.getBoolean("alive") ? Link.ASKS : Link.GONE)
+                        ? new Asked(Link.ANSWERED, "", "")
+                        : row.getBoolean("alive")
+                                ? new Asked(Link.ASKS, row.getString("government"), row.getString("name"))
+                                : Asked.GONE)
                 .optional()
-                .orElse(Link.GONE));
+                .orElse(Asked.GONE));
     }
 
     /** The sender says that it was they; a second time changes nothing. */

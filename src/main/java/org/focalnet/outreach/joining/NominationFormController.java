@@ -66,7 +66,7 @@ class NominationFormController {
     @GetMapping("/join/nomination/sent")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View sent() {
-        return new NominationLinkPage("", NominationLinkPage.Step.SENT);
+        return new NominationLinkPage(NominationLinkPage.Step.SENT);
     }
 
     @GetMapping("/join/nomination/confirmation/{token}")
@@ -81,16 +81,18 @@ class NominationFormController {
     Object confirm(@PathVariable String token, HttpServletRequest request) {
         visits.count(request);
         store.confirm(token);
-        return store.look(token) == JoinStore.Link.ANSWERED
+        return store.look(token).link() == JoinStore.Link.ANSWERED
                 ? SeeOther.to("/join/nomination/confirmation/" + token)
                 : shown(token);
     }
 
     private View.Shown shown(String token) {
-        return switch (store.look(token)) {
-            case ASKS -> new NominationLinkPage(token, NominationLinkPage.Step.ASKS).with(200);
-            case ANSWERED -> new NominationLinkPage(token, NominationLinkPage.Step.ANSWERED).with(200);
-            case GONE -> new NominationLinkPage("", NominationLinkPage.Step.GONE).with(404);
+        JoinStore.Asked asked = store.look(token);
+        return switch (asked.link()) {
+            case ASKS ->
+                new NominationLinkPage(token, NominationLinkPage.Step.ASKS, asked.government(), asked.name()).with(200);
+            case ANSWERED -> new NominationLinkPage(NominationLinkPage.Step.ANSWERED).with(200);
+            case GONE -> new NominationLinkPage(NominationLinkPage.Step.GONE).with(404);
         };
     }
 

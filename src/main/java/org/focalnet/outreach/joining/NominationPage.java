@@ -5,6 +5,7 @@ import java.util.Map;
 import org.focalnet.member.Appointing.Held;
 import org.focalnet.web.Problems;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A nomination as its officer sees it.
@@ -14,6 +15,7 @@ import org.focalnet.web.View;
  * @param members all members by code, for choosing
  * @param typed what was typed, by field
  * @param form which form it was typed into: call, accept or refuse
+ * @param meant the state that its officer is asked about before it is let in; null for none
  */
 public record NominationPage(
         Nomination nomination,
@@ -24,8 +26,16 @@ public record NominationPage(
         Map<String, String> members,
         Map<String, String> typed,
         String form,
+        @Nullable Meant meant,
         Problems problems)
         implements View {
+
+    /** The state that a code means, whatever the nomination calls it. */
+    public record Meant(String code, String name) {}
+
+    NominationPage asking(Meant state) {
+        return new NominationPage(nomination, checks, calls, history, member, members, typed, form, state, problems);
+    }
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

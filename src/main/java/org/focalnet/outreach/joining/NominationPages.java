@@ -69,6 +69,7 @@ class NominationPages {
                 states(shells.of(request)),
                 words,
                 form,
+                null,
                 problems);
     }
 

@@ -56,12 +56,12 @@ class IssueController {
     Object save(@PathVariable UUID id, HttpServletRequest request) {
         store.get(id);
         var typed = new Typed(request);
-        String language = pages.language(typed, request);
-        var text = new Issue.Text(language, typed.line("title", 0, 200), typed.text("text", 0, 20_000));
+        Issue.Text text = pages.text(typed, request);
         if (!typed.problems().any()) {
             try {
                 store.save(id, text);
-                return SeeOther.to("/newsletters/" + id + "?in=" + language).say("newsletter.said.saved");
+                return SeeOther.to("/newsletters/" + id + "?in=" + text.language())
+                        .say("newsletter.said.saved");
             } catch (Refused refused) {
                 typed.problems().add(refused);
             }

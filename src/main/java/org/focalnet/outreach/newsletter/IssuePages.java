@@ -25,10 +25,17 @@ class IssuePages {
 
     View page(UUID id, Issue.@Nullable Text typed, Problems problems, HttpServletRequest request) {
         Issue issue = store.get(id);
-        String language = typed != null ? typed.language() : language(new Typed(request), request);
+        var sent = new Typed(request);
+        String language = typed != null ? typed.language() : language(sent, request);
         Issue.Text text =
                 typed != null ? typed : issue.texts().getOrDefault(language, new Issue.Text(language, "", ""));
-        return new IssuePage(issue, text, store.report(id), store.subscribers(), problems);
+        var sending = new IssuePage.Sending(sent.raw("when"), sent.raw("day"), sent.raw("time"));
+        return new IssuePage(issue, text, store.report(id), store.subscribers(), sending, problems);
+    }
+
+    /** The text as it stands in the form. */
+    Issue.Text text(Typed typed, HttpServletRequest request) {
+        return new Issue.Text(language(typed, request), typed.line("title", 0, 200), typed.text("text", 0, 20_000));
     }
 
     /** The language that is being written. */

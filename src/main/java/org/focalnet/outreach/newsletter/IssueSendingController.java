@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Refused;
@@ -73,17 +74,39 @@ class IssueSendingController {
     Object send(@PathVariable UUID id, HttpServletRequest request) {
         store.get(id);
         var typed = new Typed(request);
-        Shell shell = shells.of(request);
-        try {
-            Instant at = typed.raw("when").equals("later") ? later(typed, shell) : clock.instant();
-            if (!typed.problems().any()) {
-                store.schedule(id, typed.raw("when").equals("never") ? null : at);
-                return SeeOther.to("/newsletters/" + id).say("newsletter.said.scheduled");
-            }
-        } catch (Refused refused) {
-            typed.problems().add(refused);
+        if (typed.raw("when").equals("never")) {
+            store.hold(id);
+            return SeeOther.to("/newsletters/" + id).say("newsletter.said.held");
         }
-        return pages.page(id, null, typed.problems(), request).with(422);
+        Shell shell = shells.of(request);
+        boolean later = typed.raw("when").equals("later");
+        Issue.Text shown = typed.ticked("text") ? pages.text(typed, request) : null;
+        Instant at = later ? later(typed, shell) : now(typed);
+        if (at != null && !typed.problems().any()) {
+            try {
+                store.schedule(id, shown, at);
+                var answer = SeeOther.to("/newsletters/" + id);
+                return later
+                        ? answer.say("newsletter.said.scheduled", shell.moment(at))
+                        : answer.say("newsletter.said.now");
+            } catch (Refused refused) {
+                typed.problems().add(refused);
+            }
+        }
+        return pages.page(id, shown, typed.problems(), request).with(422);
+    }
+
+    /** Nothing is sent at once where another time is typed beside. */
+    private Instant now(Typed typed) {
+        if (!typed.raw("when").equals("now")) {
+            typed.problems().add("when", "web.problem.choose");
+        }
+        for (String field : List.of("day", "time")) {
+            if (!typed.raw(field).isBlank()) {
+                typed.problems().add(field, "newsletter.problem.beside");
+            }
+        }
+        return clock.instant();
     }
 
     private @Nullable Instant later(Typed typed, Shell shell) {
@@ -95,10 +118,15 @@ class IssueSendingController {
         if (!typed.raw("time").matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
             typed.problems().add("time", "newsletter.problem.time");
         }
-        return day == null || typed.problems().any()
-                ? null
-                : day.atTime(LocalTime.parse(typed.raw("time")))
-                        .atZone(shell.zone())
-                        .toInstant();
+        if (day == null || typed.problems().any()) {
+            return null;
+        }
+        Instant at = day.atTime(LocalTime.parse(typed.raw("time")))
+                .atZone(shell.zone())
+                .toInstant();
+        if (at.isBefore(clock.instant())) {
+            typed.problems().add("time", "newsletter.problem.past");
+        }
+        return at;
     }
 }

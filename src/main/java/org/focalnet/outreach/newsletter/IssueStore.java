@@ -110,16 +110,25 @@ class IssueStore {
         write(id, text);
     }
 
-    /** Sets when it is sent; null takes that back. */
-    void schedule(UUID id, @Nullable Instant at) {
-        Issue issue = locked(id);
-        if (at == null) {
-            issue.requireOpen();
-        } else {
-            issue.requireSendable();
+    /** Keeps the text that stands before the officer, where there is one, and sets when the issue is sent. */
+    void schedule(UUID id, Issue.@Nullable Text shown, Instant at) {
+        locked(id).requireOpen();
+        if (shown != null) {
+            write(id, shown);
         }
+        get(id).requireSendable();
+        set(id, State.SCHEDULED, at);
+    }
+
+    /** Calls its sending off. */
+    void hold(UUID id) {
+        locked(id).requireOpen();
+        set(id, State.DRAFT, null);
+    }
+
+    private void set(UUID id, State state, @Nullable Instant at) {
         jdbc.sql("update outreach.issue set state = :state, send_at = :at where id = :id")
-                .param("state", (at == null ? State.DRAFT : State.SCHEDULED).name())
+                .param("state", state.name())
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("id", id)
                 .update();

@@ -4,17 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.focalnet.audience.AudienceChoice;
-import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.document.DocumentFormat;
 import org.focalnet.document.Documents;
-import org.focalnet.secretariat.yearly.YearlyReport.Chapter;
-import org.focalnet.web.AudiencePickers;
 import org.focalnet.web.Problems;
 import org.focalnet.web.Reader;
 import org.focalnet.web.SeeOther;
@@ -34,7 +28,7 @@ class YearlyReportController {
     private final YearlyStore store;
     private final YearlyPress press;
     private final Documents documents;
-    private final AudiencePickers pickers;
+    private final YearlyPages pages;
     private final ShellFactory shells;
     private final Clock clock;
 
@@ -42,13 +36,13 @@ class YearlyReportController {
             YearlyStore store,
             YearlyPress press,
             Documents documents,
-            AudiencePickers pickers,
+            YearlyPages pages,
             ShellFactory shells,
             Clock clock) {
         this.store = store;
         this.press = press;
         this.documents = documents;
-        this.pickers = pickers;
+        this.pages = pages;
         this.shells = shells;
         this.clock = clock;
     }
@@ -71,25 +65,30 @@ class YearlyReportController {
         var typed = new Typed(request);
         Shell shell = shells.of(request);
         int now = LocalDate.now(clock).getYear();
-        int year = typed.number("year", now - 10, now);
+        int year = year(typed, now - 10, now);
         if (typed.problems().any()) {
             return list(typed.raw("year"), typed.problems(), shell).with(422);
         }
-        return SeeOther.to("/yearly-report/" + store.draft(year, shell.locale()))
-                .say("secretariat.yearly.said.drafted");
+        YearlyReport there = store.get(store.draft(year, shell.locale()));
+        return SeeOther.to(there.path())
+                .say(there.published() == null ? "secretariat.yearly.said.drafted" : "secretariat.yearly.said.there");
+    }
+
+    /** A year is no quantity: it has no separator of thousands. */
+    private static int year(Typed typed, int first, int last) {
+        String raw = typed.raw("year").strip();
+        int year = raw.matches("\\p{Nd}{4}") ? Integer.parseInt(raw) : 0;
+        if (year < first || year > last) {
+            typed.problems()
+                    .add("year", "secretariat.yearly.problem.year", String.valueOf(first), String.valueOf(last));
+        }
+        return year;
     }
 
     @GetMapping("/yearly-report/{id}")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.ANYONE)
     View show(@PathVariable UUID id, HttpServletRequest request) {
-        return page(store.get(id), new Problems(), shells.of(request));
-    }
-
-    private View page(YearlyReport report, Problems problems, Shell shell) {
-        return new YearlyReportPage(
-                report,
-                shell.reader() == null ? null : pickers.ribbon(shell, report.audience(), YearlyPress.tlp(report)),
-                problems);
+        return pages.page(store.get(id), new Problems(), request);
     }
 
     @GetMapping("/yearly-report/{id}/file")
@@ -105,20 +104,16 @@ class YearlyReportController {
     Object save(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
         YearlyReport kept = store.get(id);
-        List<Chapter> chapters = new ArrayList<>();
-        for (Chapter one : kept.chapters()) {
-            chapters.add(one.saying(typed.text(one.code(), 0, YearlyReport.MOST)));
-        }
-        YearlyReport read = kept.seen(typed.raw("version")).with(chapters);
+        YearlyReport read = pages.typed(kept, typed);
         if (typed.problems().any()) {
-            return page(read, typed.problems(), shells.of(request)).with(422);
+            return pages.page(read, typed.problems(), request).with(422);
         }
         try {
             store.save(read);
             return SeeOther.to(kept.path()).say("secretariat.yearly.said.saved");
         } catch (Conflict conflict) {
             typed.problems().add("", conflict.key());
-            return page(read, typed.problems(), shells.of(request)).with(409);
+            return pages.page(read, typed.problems(), request).with(409);
         }
     }
 
@@ -127,22 +122,5 @@ class YearlyReportController {
     SeeOther draw(@PathVariable UUID id, HttpServletRequest request) {
         store.draw(store.get(id).seen(new Typed(request).raw("version")));
         return SeeOther.to("/yearly-report/" + id).say("secretariat.yearly.said.drawn");
-    }
-
-    @PostMapping("/yearly-report/{id}/publication")
-    @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
-    Object publish(@PathVariable UUID id, HttpServletRequest request) {
-        var typed = new Typed(request);
-        YearlyReport kept = store.get(id);
-        AudienceKind kind = typed.choice("readers", AudienceKind.class);
-        if (kind != AudienceKind.NETWORK && kind != AudienceKind.PUBLIC) {
-            var problems = new Problems();
-            problems.add("readers", "web.problem.choose");
-            return page(kept, problems, shells.of(request)).with(422);
-        }
-        store.publish(
-                kept.seen(typed.raw("version")),
-                kind == AudienceKind.PUBLIC ? AudienceChoice.PUBLIC : AudienceChoice.NETWORK);
-        return SeeOther.to(kept.path()).say("secretariat.yearly.said.published");
     }
 }

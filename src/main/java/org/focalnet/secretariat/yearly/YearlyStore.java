@@ -133,20 +133,47 @@ class YearlyStore {
         audit.record("yearly_report.drawn", KIND, report.id());
     }
 
-    /** Shows it to the network or to everybody; from then on nothing of it changes. */
+    /** Keeps its words and shows it to the network or to everybody; from then on nothing of it changes. */
     void publish(YearlyReport report, AudienceChoice readers) {
         step(report);
-        UUID audience = audiences.resolve(readers).value();
-        jdbc.sql("update secretariat.yearly_report set audience_id = :audience, published_at = :now where id = :id")
+        write(report, report.chapters());
+        jdbc.sql("update secretariat.yearly_report set published_at = :now where id = :id")
                 .param("id", report.id())
-                .param("audience", audience)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        jdbc.sql("update secretariat.yearly_chapter set audience_id = :audience where report_id = :id")
+        show(report.id(), readers);
+        audit.record("yearly_report.published", KIND, report.id());
+    }
+
+    /** Shows to everybody what the network alone reads so far. */
+    void open(YearlyReport report) {
+        int stepped = jdbc.sql("""
+                        update secretariat.yearly_report set version = version + 1
+                         where id = :id and owner_id = :secretariat and version = :version and published_at is not null
+                           and audience_id <> :public
+                        """)
                 .param("id", report.id())
+                .param("secretariat", MemberId.SECRETARIAT.value())
+                .param("version", report.version())
+                .param("public", AudienceId.PUBLIC.value())
+                .update();
+        if (stepped == 0) {
+            throw new Conflict("secretariat.yearly.conflict");
+        }
+        show(report.id(), AudienceChoice.PUBLIC);
+        audit.record("yearly_report.opened", KIND, report.id());
+    }
+
+    private void show(UUID id, AudienceChoice readers) {
+        UUID audience = audiences.resolve(readers).value();
+        jdbc.sql("update secretariat.yearly_report set audience_id = :audience where id = :id")
+                .param("id", id)
                 .param("audience", audience)
                 .update();
-        audit.record("yearly_report.published", KIND, report.id());
+        jdbc.sql("update secretariat.yearly_chapter set audience_id = :audience where report_id = :id")
+                .param("id", id)
+                .param("audience", audience)
+                .update();
     }
 
     /** Of a draft that is still as it was read. */

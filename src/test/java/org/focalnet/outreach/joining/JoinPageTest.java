@@ -115,12 +115,16 @@ class JoinPageTest {
         assertThat(officer.get("/nominations?q=" + government).document().select("#nominations a.title"))
                 .isEmpty();
         String link = Mails.to(sender).getFirst().text().replaceFirst("(?s).*https?://[^/]+(/join/\\S+).*", "$1");
-        assertThat(anybody.get(link).document().select("form button")).hasSize(1);
+        var asked = anybody.get(link).document();
+        assertThat(asked.select("form button")).hasSize(1);
+        assertThat(asked.select(".facts dd").eachText()).containsExactly(government, "Leda Marin");
         assertThat(officer.get("/nominations?q=" + government).document().select("#nominations a.title"))
                 .as("looking changes nothing")
                 .isEmpty();
         assertThat(anybody.post(link).status()).isEqualTo(303);
-        assertThat(anybody.get(link).text()).contains("the secretariat has your nomination");
+        assertThat(anybody.get(link).text())
+                .contains("the secretariat has your nomination")
+                .doesNotContain(government);
         assertThat(anybody.post(link).status()).as("twice is once").isEqualTo(303);
         assertThat(officer.get("/nominations?q=" + government).document().select("#nominations a.title"))
                 .hasSize(1);

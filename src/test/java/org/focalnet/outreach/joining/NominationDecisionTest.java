@@ -3,6 +3,8 @@ package org.focalnet.outreach.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
@@ -15,6 +17,7 @@ import org.focalnet.identity.Onboarding;
 import org.focalnet.member.FreshMembers;
 import org.focalnet.member.Member;
 import org.focalnet.member.Members;
+import org.focalnet.member.Region;
 import org.focalnet.notify.Mails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,56 @@ class NominationDecisionTest {
         assertThat(officer.get(second).document().select("section[aria-labelledby=history] li"))
                 .hasSize(2);
         assertThat(Mails.to(other)).isEmpty();
+    }
+
+    @Test
+    void aStateThatTheNominationDoesNotNameIsShownFirstAndAllMistakesAreTold() {
+        String path = Applicant.nominated(fields, PDF);
+        call(path, "+1 212 555 0100", "CONFIRMED", "");
+        var wrong = officer.post(path + "/acceptance", "member", "NEW", "code", "D1", "un_group", "NONE", "day", "");
+        assertThat(wrong.document().select("#code-error, #day-error, #note_number-error"))
+                .hasSize(3);
+        String code = List.of("FJ", "NR", "TV", "PW", "KI").stream()
+                .filter(one -> Program.get(Members.class).find(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String name = Region.name(code, Locale.ENGLISH);
+        var asked = accept(path, "NEW", code.toLowerCase(Locale.ROOT));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.document().select("#code-error").text())
+                .contains(code + " = " + name + "; the nomination says: " + government);
+        assertThat(asked.document()
+                        .select("button[name=sure][value=" + code + "]")
+                        .text())
+                .isEqualTo("Yes, accept for: " + name);
+        assertThat(asked.document().select("#note_number").val()).isEqualTo("NV 12/2026");
+        assertThat(Program.get(Members.class).find(code)).isEmpty();
+        Member other = FreshMembers.organisation("Other " + government);
+        String[] decision = {"member", other.code(), "sure", code, "note_number", "NV 12/2026", "day", DAY};
+        var sure = officer.post(path + "/acceptance", decision);
+        assertThat(sure.status()).as("sure of another state").isEqualTo(422);
+        decision[3] = sure.document().select("button[name=sure]").val();
+        assertThat(officer.post(path + "/acceptance", decision).status()).isEqualTo(303);
+        assertThat(officer.get(path).text()).contains("Accepted: Other " + government);
+    }
+
+    @Test
+    void theDataProtectionDeskTellsWhatIsHeldOnPersonAndSender() {
+        String path = Applicant.nominated(fields, PDF);
+        var person = officer.get("/data-protection?mail=" + mail);
+        assertThat(person.text())
+                .contains(
+                        "Named in a nomination", "Leda Marin", "Director", government, "+99 555 01 42 99", "note.pdf");
+        assertThat(person.document().select("a[href=" + path + "]")).hasSize(1);
+        assertThat(officer.get("/data-protection?mail=" + sender.toUpperCase(Locale.ROOT))
+                        .text())
+                .contains("Sent a nomination", "Tomas Reyl", "Permanent Mission", government)
+                .doesNotContain("Leda Marin");
+        assertThat(new Browserless()
+                        .signInAs(Program.seat(), Role.FOCAL_POINT)
+                        .get("/account/held")
+                        .text())
+                .doesNotContain(government);
     }
 
     @Test

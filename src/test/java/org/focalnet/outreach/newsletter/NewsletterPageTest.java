@@ -191,9 +191,64 @@ class NewsletterPageTest {
                 .isEqualTo(303);
         Jobs.run("newsletter-sending");
         assertThat(Mails.to(reader)).as("not before its time").hasSize(1);
+        assertThat(officer.get(path).text()).contains("It will be sent");
         assertThat(officer.post(path + "/sending", "when", "never").status()).isEqualTo(303);
+        assertThat(officer.get(path).text()).contains("It is called off").doesNotContain("within a minute");
         assertThat(officer.post(path + "/removal").status()).isEqualTo(303);
         assertThat(officer.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatStandsInTheFormIsSentAndARefusedSendingKeepsWhatWasChosenAndTyped() {
+        String reader = Readers.confirmed("en");
+        String word = FreshMembers.word();
+        var officer = Readers.officer();
+        officer.get("/newsletters");
+        String path = officer.post("/newsletters").location();
+        var page = officer.get(path).document();
+        assertThat(page.select("details:has(button[value=now]) summary").text()).isEqualTo("Send to one address");
+        assertThat(page.select("details[open] button[name=when]")).isEmpty();
+        assertThat(page.select("form:has(#text) button[name=when]").eachAttr("formaction"))
+                .containsExactly(path + "/sending", path + "/sending");
+        String[] typed = {"in", "en", "title", "T" + word, "text", "Typed, not saved"};
+        var beside = send(officer, path, typed, "now", "2999-01-01", "");
+        assertThat(beside.status()).isEqualTo(422);
+        assertThat(beside.document().select("#day-error").text()).contains("chose to send it now");
+        assertThat(beside.document().select("details[open] #day").val()).isEqualTo("2999-01-01");
+        assertThat(beside.document().select("#text").text()).isEqualTo("Typed, not saved");
+        String today = java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString();
+        var past = send(officer, path, typed, "later", today, "00:00");
+        assertThat(past.document().select("#time-error").text()).contains("This time has passed");
+        assertThat(past.document().select("details[open] #time").val()).isEqualTo("00:00");
+        assertThat(past.document().select("details[open] button[value=now]")).isEmpty();
+        assertThat(send(officer, path, typed, "later", "2020-01-01", "09:00").status())
+                .isEqualTo(422);
+        assertThat(officer.get(path).text()).as("nothing was kept so far").doesNotContain("T" + word);
+        assertThat(send(officer, path, typed, "now", "", "").status()).isEqualTo(303);
+        assertThat(officer.get(path).text()).contains("The first mails leave within a minute");
+        Jobs.run("newsletter-sending");
+        assertThat(Mails.wait(Program.context(), 2, one -> one.to().equals(reader))
+                        .getLast()
+                        .text())
+                .contains("T" + word, "Typed, not saved");
+    }
+
+    private static Browserless.Answer send(
+            Browserless officer, String path, String[] typed, String when, String day, String time) {
+        var fields = new java.util.ArrayList<>(java.util.List.of(typed));
+        fields.addAll(java.util.List.of("when", when, "day", day, "time", time));
+        return officer.post(path + "/sending", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void theDataProtectionDeskTellsWhoAskedForIt() {
+        Readers.ask(mail, "fr");
+        String desk = "/data-protection?mail=" + mail;
+        assertThat(Readers.officer().get(desk).text()).contains("Asked for the newsletter", "not confirmed yet");
+        String link = Readers.link(mail, "confirmation");
+        anybody.get(link);
+        anybody.post(link);
+        assertThat(Readers.officer().get(desk).text()).contains("French, confirmed");
     }
 
     @Test

@@ -103,6 +103,52 @@ class YearlyReportTest {
         var answer = officer.post("/yearly-report", "year", "1066");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("input[name=year]").val()).isEqualTo("1066");
+        assertThat(answer.document().select("#year-error").text())
+                .isEqualTo("Type a year from " + (NOW - 10) + " to " + NOW + ".");
+        assertThat(officer.post("/yearly-report", "year", "next").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatStandsInTheFormIsPublishedAndOnceForTheNetworkCanBeOpenedToEverybody() {
+        String path = drafted(NOW - 7);
+        var page = officer.get(path).document();
+        assertThat(page.select("input[name=readers][checked], details[open] input[name=readers]"))
+                .as("nobody is chosen silently")
+                .isEmpty();
+        assertThat(page.select("form:has(#opening) button").eachAttr("formaction"))
+                .containsExactly(path + "/publication");
+        assertThat(page.select("details:has(input[name=readers])").text())
+                .contains("This is final", "Anybody reads it");
+        var nobody = officer.post(path + "/publication", "version", "1", "opening", "Typed " + word);
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.document().select("#opening").text()).isEqualTo("Typed " + word);
+        assertThat(nobody.document().select("details[open] #readers-error")).hasSize(1);
+        var stale =
+                officer.post(path + "/publication", "version", "9", "readers", "NETWORK", "opening", "Typed " + word);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.document().select("#opening").text()).isEqualTo("Typed " + word);
+        assertThat(stale.document().select("input[name=readers][checked]").val())
+                .isEqualTo("NETWORK");
+        assertThat(officer.post(path + "/publication", "version", "1", "readers", "NETWORK", "opening", "Typed " + word)
+                        .status())
+                .isEqualTo(303);
+        assertThat(leila.get(path).text()).contains("Typed " + word).doesNotContain("Open it to everybody");
+        officer.get("/yearly-report");
+        var again = officer.post("/yearly-report", "year", String.valueOf(NOW - 7));
+        assertThat(again.location()).startsWith(path);
+        assertThat(officer.get(path).text())
+                .contains("is published in this language already")
+                .doesNotContain("Draft");
+        assertThat(new Browserless().get(path).status()).isEqualTo(404);
+        assertThat(leila.post(path + "/opening", "version", "2").status()).isEqualTo(404);
+        assertThat(officer.post(path + "/opening", "version", "1").status()).isEqualTo(409);
+        assertThat(officer.get(path).document().select("details form[action=" + path + "/opening]"))
+                .hasSize(1);
+        assertThat(officer.post(path + "/opening", "version", "2").status()).isEqualTo(303);
+        assertThat(new Browserless().get(path).text()).contains("Typed " + word);
+        assertThat(officer.get(path).document().select("form[action$=/opening]"))
+                .isEmpty();
+        assertThat(officer.post(path + "/opening", "version", "3").status()).isEqualTo(409);
     }
 
     private String drafted(int year) {
