@@ -35,7 +35,7 @@ class RefusedAddressTest {
             IssueStore issues = program.getBean(IssueStore.class);
             UUID issue = as(program, () -> {
                 UUID id = issues.create(List.of(new Issue.Text("en", "Title", "Text")));
-                issues.schedule(id, Instant.now().minusSeconds(1));
+                issues.schedule(id, null, Instant.now().minusSeconds(1));
                 return id;
             });
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
