@@ -14,6 +14,7 @@ comment on table audit.pending is 'What a transaction recorded until it commits:
 alter table audit.pending enable row level security;
 alter table audit.pending force row level security;
 create policy functions on audit.pending to focalnet_owner using (true) with check (true);
+call audience.follow('audit.pending');
 
 -- Records an act of the viewer: neither member nor account nor time can be given from outside.
 create or replace function audit.append(fresh uuid, sign_in uuid, act text, kind text, object uuid) returns void

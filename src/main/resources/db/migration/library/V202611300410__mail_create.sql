@@ -38,6 +38,7 @@ begin
             with check (account_id = (select audience.viewer_account()) and member_id = (select audience.viewer_member()))', t);
         execute format('create policy functions on %s to focalnet_owner using (true) with check (true)', t);
         execute format('grant select, insert, update, delete on %s to focalnet_request', t);
+        call audience.follow(t); -- both go with a member that leaves
     end loop;
 end
 $$;

@@ -39,6 +39,13 @@ class LeavingDeletionTest {
         Canaries.plant(leaver.id(), canary).forEach((table, id) -> planted.put(table.plain(), id));
         Canaries.plant(neighbour.id(), FreshMembers.word());
         reply(planted.get("exchange.room"), planted.get("exchange.thread"));
+        SignIns.execute(
+                "insert into library.mail (id, member_id, account_id, sender, items, left_out, came_at)"
+                        + " values (?, ?, ?, ?, '{}', '{}', now())",
+                Ids.next(),
+                leaver.id().value(),
+                lead,
+                canary);
         Map<String, String> others = checksums();
 
         assertThat(ana.post(
@@ -114,6 +121,10 @@ class LeavingDeletionTest {
         assertThat(ole.post(page + "/end").status()).isEqualTo(303);
         assertThat(ole.post(page + "/deletion").status()).isEqualTo(422);
         assertThat(lena.get("/leaving").status()).isEqualTo(404);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(lena.get("/notices").document().select("a[href=/leaving]"))
+                        .as("no notice leads to a page that is gone")
+                        .isEmpty());
         assertThat(lena.get(page).status()).isIn(403, 404);
         assertThat(lena.get("/team").status()).isEqualTo(200);
     }
