@@ -122,6 +122,7 @@ class LeavingStore {
                 .param("now", now())
                 .param("id", leaving.id())
                 .update();
+        notices.settle(leaving.member(), ExportNotice.LEAVING, null); // its page is gone
         audit.record("leaving.stopped", "leaving", leaving.id());
     }
 
