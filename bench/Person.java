@@ -1,3 +1,4 @@
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -125,7 +126,7 @@ final class Person {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
                 .header("Accept-Language", "en")
                 .header("Accept", "text/html")
-                .header("Accept-Encoding", "gzip")
+                .header("Accept-Encoding", "gzip, zstd") // as that browser does
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
     }
 
@@ -133,7 +134,7 @@ final class Person {
     byte[] bytes(String path) throws IOException, InterruptedException {
         var response = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         byte[] body = response.body();
-        if (response.statusCode() != 200 || header(response, "Content-Encoding").equals("gzip")) {
+        if (response.statusCode() != 200 || !header(response, "Content-Encoding").isEmpty()) {
             throw new IllegalStateException(path + " answered " + response.statusCode());
         }
         return body;
@@ -143,10 +144,13 @@ final class Person {
         var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         byte[] body = response.body();
         int sent = body.length;
-        if (header(response, "Content-Encoding").equals("gzip")) {
-            try (var zip = new GZIPInputStream(new ByteArrayInputStream(body))) {
-                body = zip.readAllBytes();
-            }
+        try (var sentBody = new ByteArrayInputStream(body);
+                var read = switch (header(response, "Content-Encoding")) {
+                    case "gzip" -> new GZIPInputStream(sentBody);
+                    case "zstd" -> new ZstdInputStream(sentBody);
+                    default -> sentBody;
+                }) {
+            body = read.readAllBytes();
         }
         return new Answer(
                 response.statusCode(),

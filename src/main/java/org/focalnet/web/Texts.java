@@ -34,6 +34,9 @@ public class Texts {
 
     private static final char END = '\u2069';
 
+    /** The first letters that run from right to left are Hebrew's. */
+    private static final char FIRST_FROM_RIGHT = '\u0590';
+
     /** What the program calls itself, in each language; a network may have a name of its own. */
     private static final String NAME = "web.name";
 
@@ -175,13 +178,15 @@ public class Texts {
 
     /** {@code rtl} or {@code ltr}: which way most letters of a text run. */
     static String direction(String text) {
+        return text.chars().anyMatch(sign -> sign >= FIRST_FROM_RIGHT) && mostlyFromRight(text) ? "rtl" : "ltr";
+    }
+
+    private static boolean mostlyFromRight(String text) {
         int letters = 0;
         int arabic = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int sign = text.codePointAt(i);
-            if (sign < 0x80) {
-                letters += Character.isLetter(sign) ? 1 : 0; // most signs of most texts
-            } else if (Character.isLetter(sign)) {
+            if (Character.isLetter(sign)) {
                 letters++;
                 byte direction = Character.getDirectionality(sign);
                 arabic += direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
@@ -190,6 +195,6 @@ public class Texts {
                         : 0;
             }
         }
-        return arabic * 2 > letters ? "rtl" : "ltr";
+        return arabic * 2 > letters;
     }
 }

@@ -48,7 +48,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
             ending.send();
         } else if (!sending) {
             if (Zip.fits(request, real, body.held.size())) {
-                body.held = Zip.zipped(body.held, real);
+                body.held = Zip.zipped(body.held, request, real);
             }
             if (body.held.size() > 0) {
                 real.setContentLength(body.held.size());

@@ -2,12 +2,16 @@ package org.focalnet.identity.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
@@ -61,16 +65,32 @@ class GateTest {
     void aPageIsCompressedForWhoeverUnderstandsIt() throws Exception {
         var plain = page("identity");
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
-        for (String understood : List.of("gzip", "gzip, deflate, br, zstd", "br;q=1.0, gzip;q=0.8")) {
-            var zipped = page(understood);
-            assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        for (var understood : Map.of(
+                        "gzip", "gzip",
+                        "gzip, deflate, br, zstd", "zstd",
+                        "zstd", "zstd",
+                        "gzip, zstd;q=0", "gzip",
+                        "br;q=1.0, gzip;q=0.8", "gzip")
+                .entrySet()) {
+            var zipped = page(understood.getKey());
+            assertThat(zipped.headers().firstValue("Content-Encoding"))
+                    .as(understood.getKey())
+                    .contains(understood.getValue());
             assertThat(String.join(", ", zipped.headers().allValues("Vary"))).containsIgnoringCase("accept-encoding");
-            assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
+            assertThat(unzipped(zipped))
                     .isEqualTo(plain.body())
                     .hasSizeGreaterThan(2 * zipped.body().length);
         }
-        for (String other : List.of("br", "gzip;q=0", "deflate, identity;q=0.5")) {
+        for (String other : List.of("br", "gzip;q=0", "deflate, identity;q=0.5", "zstd;q=0")) {
             assertThat(page(other).body()).as(other).isEqualTo(plain.body());
+        }
+    }
+
+    private static byte[] unzipped(HttpResponse<byte[]> page) throws IOException {
+        var body = new ByteArrayInputStream(page.body());
+        boolean zstd = page.headers().firstValue("Content-Encoding").orElseThrow().equals("zstd");
+        try (InputStream plain = zstd ? new ZstdInputStream(body) : new GZIPInputStream(body)) {
+            return plain.readAllBytes();
         }
     }
 
