@@ -74,7 +74,7 @@ final class ExchangeBench {
      * more than 200 offices write together; without a pause each post waits for the telling of those before it.
      */
     private static void post(Report report, Person reader) throws Exception {
-        write(reader, 100, 0);
+        write(reader, WARM_UP / 60, 0);
         double[] paced = write(reader, POSTS, 250);
         report.figure("posting, 4 a second: p50 of " + POSTS, Report.part(paced, .5), "ms");
         report.goal("posting, 4 a second: p95", 60, Report.part(paced, .95), "ms");
