@@ -134,7 +134,8 @@ final class Person {
     byte[] bytes(String path) throws IOException, InterruptedException {
         var response = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         byte[] body = response.body();
-        if (response.statusCode() != 200 || !header(response, "Content-Encoding").isEmpty()) {
+        if (response.statusCode() != 200
+                || !header(response, "Content-Encoding").isEmpty()) {
             throw new IllegalStateException(path + " answered " + response.statusCode());
         }
         return body;

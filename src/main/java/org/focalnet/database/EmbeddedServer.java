@@ -108,7 +108,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("full_page_writes", durability)
                 .setServerConfig("synchronous_commit", durability)
                 .setServerConfig("max_connections", "60")
-                // A search of very common words among a million texts reads 2,300 pages: p50 50 ms with 64 MB, 36 with 128.
+                // A search of very common words among a million texts reads 2,300 pages: p50 50 ms with 64 MB, 36 with
+                // 128.
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig(
                         "io_method", "sync") // what the system has in memory is read sooner than a helper is woken

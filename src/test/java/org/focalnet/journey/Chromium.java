@@ -59,7 +59,8 @@ public final class Chromium implements AfterEachCallback {
     public Window window(String name, Browser.NewContextOptions options) {
         BrowserContext context = BROWSER.newContext(options);
         context.setDefaultTimeout(15_000);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        // A whole run keeps what was done without the pages: taking those down costs a quarter of the browser's work.
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(!Boolean.getBoolean("journeys.brief")));
         var window = new Window(name, context, context.newPage(), new ArrayList<>());
         window.listen();
         windows.add(window);

@@ -77,9 +77,7 @@ class GateTest {
                     .as(understood.getKey())
                     .contains(understood.getValue());
             assertThat(String.join(", ", zipped.headers().allValues("Vary"))).containsIgnoringCase("accept-encoding");
-            assertThat(unzipped(zipped))
-                    .isEqualTo(plain.body())
-                    .hasSizeGreaterThan(2 * zipped.body().length);
+            assertThat(unzipped(zipped)).isEqualTo(plain.body()).hasSizeGreaterThan(2 * zipped.body().length);
         }
         for (String other : List.of("br", "gzip;q=0", "deflate, identity;q=0.5", "zstd;q=0")) {
             assertThat(page(other).body()).as(other).isEqualTo(plain.body());
@@ -88,7 +86,8 @@ class GateTest {
 
     private static byte[] unzipped(HttpResponse<byte[]> page) throws IOException {
         var body = new ByteArrayInputStream(page.body());
-        boolean zstd = page.headers().firstValue("Content-Encoding").orElseThrow().equals("zstd");
+        boolean zstd =
+                page.headers().firstValue("Content-Encoding").orElseThrow().equals("zstd");
         try (InputStream plain = zstd ? new ZstdInputStream(body) : new GZIPInputStream(body)) {
             return plain.readAllBytes();
         }
