@@ -7,6 +7,8 @@ import org.focalnet.notify.NoticeKind;
 public enum ExchangeNotice implements NoticeKind {
     /** Somebody wrote in a room. */
     POSTED("/rooms/{id}"),
+    /** Somebody wrote in a room and named them with an @. */
+    MENTIONED("/rooms/{id}"),
     /** Somebody answered a question of theirs. */
     QUESTION_ANSWERED("/questions"),
     /** The secretariat relayed what they submitted, or says why not. */

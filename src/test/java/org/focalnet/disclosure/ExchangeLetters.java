@@ -87,7 +87,8 @@ final class ExchangeLetters {
         UUID answered = Talk.room(NORVIA, ESTAVIA, OPEN, Tlp.GREEN);
         Talk.allowMail(answered, true);
         Talk.write(NORVIA, answered, "Text " + OPEN);
-        Told.await(account, 4);
+        Talk.name(NORVIA, Talk.room(NORVIA, ESTAVIA, CANARY, Tlp.AMBER), CANARY, ESTAVIA);
+        Told.await(account, 5);
         SignIns.execute(
                 "update notify.notice set mail_at = now() - interval '1 minute' where account_id = ? and mail_at is not null",
                 account);

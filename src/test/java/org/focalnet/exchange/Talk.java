@@ -58,6 +58,16 @@ public final class Talk {
         return post;
     }
 
+    /** The same, naming a member with an @. */
+    public static void name(MemberId member, UUID room, String text, MemberId named) {
+        Viewers.run(
+                Program.focalPoint(member),
+                () -> Program.get(TransactionTemplate.class).executeWithoutResult(status -> {
+                    UUID post = write(member, room, text + " @Someone");
+                    Program.get(Mentions.class).set(post, "@Someone", Map.of("Someone", named));
+                }));
+    }
+
     private static void change(UUID room, String what, Object value) {
         Viewers.run(
                 Program.focalPoint(OWNERS.get(room)),

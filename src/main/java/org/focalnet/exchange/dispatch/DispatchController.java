@@ -100,6 +100,9 @@ class DispatchController {
         Typed typed = new Typed(request);
         UUID form = Objects.requireNonNullElseGet(typed.id("form"), Ids::next);
         Set<MemberId> members = members(typed);
+        if (members.size() < Dispatch.LEAST || members.size() > Dispatch.MOST) {
+            typed.problems().add("member", "exchange.dispatch.number", Dispatch.LEAST, Dispatch.MOST);
+        }
         String purpose = typed.line("purpose", 3, 160);
         String text = typed.text("text", 1, 8000);
         List<Upload> uploads = attachments.received(request, typed.problems());

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.focalnet.audience.Door;
-import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewers;
 import org.focalnet.notify.NoticeKind;
 import org.focalnet.notify.NoticeSource.Subject;
 import org.focalnet.notify.notice.Notice.Part;
 import org.focalnet.notify.notice.Notice.Snooze;
+import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Shell;
 import org.focalnet.web.ShellFactory;
@@ -45,6 +45,10 @@ class NoticeController {
     @GetMapping("/notices")
     @Door(Door.Kind.PAGE)
     NoticeListPage list(HttpServletRequest request) {
+        return list(request, new Problems());
+    }
+
+    private NoticeListPage list(HttpServletRequest request, Problems problems) {
         var typed = new Typed(request);
         Shell shell = shells.of(request);
         Part part = part(typed);
@@ -59,7 +63,7 @@ class NoticeController {
                 .toList();
         int last = Math.max(1, (found.total() + NoticeStore.PAGE - 1) / NoticeStore.PAGE);
         LocalDate today = clock.instant().atZone(shell.zone()).toLocalDate();
-        return new NoticeListPage(part, kind, names, lines, page, last, found.total(), today);
+        return new NoticeListPage(part, kind, names, lines, page, last, found.total(), today, problems);
     }
 
     /** What is no longer the reader's is shown by its fixed sentence alone, and leads nowhere. */
@@ -100,14 +104,15 @@ class NoticeController {
 
     @PostMapping("/notices/{id}/snooze")
     @Door(Door.Kind.ACT)
-    SeeOther snooze(@PathVariable UUID id, HttpServletRequest request) {
+    Object snooze(@PathVariable UUID id, HttpServletRequest request) {
         var typed = new Typed(request);
         Shell shell = shells.of(request);
         LocalDate today = clock.instant().atZone(shell.zone()).toLocalDate();
         Snooze until = typed.choice("until", Snooze.class);
         LocalDate day = until == Snooze.DAY ? typed.day("day", today.plusDays(1), today.plusYears(1)) : null;
         if (until == null || typed.problems().any() || until == Snooze.DAY && day == null) {
-            throw new Refused("notify.notice.snooze.when", "day");
+            return list(request, new Problems().add("day-" + id, "notify.notice.snooze.when"))
+                    .with(422);
         }
         store.snooze(id, until.until(today, day, shell.zone()));
         return back(request, "notify.notice.said.snoozed");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.notify.notice.Notice.Part;
+import org.focalnet.web.Problems;
 import org.focalnet.web.View;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind that is shown; empty for all
  * @param kinds what each kind is called
+ * @param problems with the day until which a notice was to wait, in the field {@code day-} and its id
  */
 public record NoticeListPage(
         Part part,
@@ -23,7 +25,8 @@ public record NoticeListPage(
         int page,
         int last,
         int total,
-        LocalDate today)
+        LocalDate today,
+        Problems problems)
         implements View {
 
     /**

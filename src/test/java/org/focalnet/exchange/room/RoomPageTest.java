@@ -2,6 +2,7 @@ package org.focalnet.exchange.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
 import org.focalnet.audience.Ids;
@@ -25,6 +26,35 @@ class RoomPageTest {
                 .isEqualTo(303);
         assertThat(leila.get(room).text()).contains("Welcome all").contains("Not the secretariat.");
         assertThat(leila.get(room).document().select(".post")).hasSize(2);
+    }
+
+    @Test
+    void whoIsNamedIsToldSoAndNoticesSayInWhichThread() {
+        String room = open(Ids.next().toString());
+        String author = ana.get(room).document().select(".post header strong").text();
+        ana.post(room + "/posts", "text", "What does @" + author + " think?", "capacity", "PERSONAL");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(notices())
+                        .contains("Somebody named you in a room of yours.")
+                        .doesNotContain("Somebody wrote in a room of yours."));
+        var form = ana.get(room.replaceFirst("/threads/.*", "/threads/new")).document();
+        ana.post(
+                room.replaceFirst("/threads/.*", "/threads"),
+                "thread",
+                form.select("input[name=thread]").val(),
+                "title",
+                "Practice on hotlines",
+                "text",
+                "Who has one?",
+                "capacity",
+                "PERSONAL");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(notices())
+                        .contains("Visit of liaison officers – Practice on hotlines", "Somebody wrote in a room"));
+    }
+
+    private String notices() {
+        return leila.get("/notices").document().select("#notices .list").text();
     }
 
     @Test

@@ -118,7 +118,11 @@ class NoticeListPageTest {
             {"until", "NEVER"},
             {}
         }) {
-            assertThat(leila.post(notice + "/snooze", wrong).status()).isEqualTo(422);
+            var refused = leila.post(notice + "/snooze", wrong);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.document().select("details[open] .error").text())
+                    .as("beside the notice, in the list")
+                    .contains("Choose a day from tomorrow on");
         }
         assertThat(leila.get("/notices").text()).contains(word);
         leila.post("/notices/completion");
