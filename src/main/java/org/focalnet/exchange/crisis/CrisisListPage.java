@@ -1,5 +1,7 @@
 package org.focalnet.exchange.crisis;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.focalnet.web.View;
 
@@ -8,4 +10,9 @@ public record CrisisListPage(List<Line> crises, String query, int page, boolean 
 
     /** A line: what it is and who opened it. */
     public record Line(Crisis crisis, String opener) {}
+
+    /** The address of another page of what was looked for. */
+    public String at(int number) {
+        return "/crises?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page=" + number;
+    }
 }

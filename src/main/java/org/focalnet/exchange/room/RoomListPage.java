@@ -1,5 +1,7 @@
 package org.focalnet.exchange.room;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,4 +21,9 @@ public record RoomListPage(List<Line> rooms, String query, int page, boolean mor
             List<String> members,
             Instant moved,
             int unread) {}
+
+    /** The address of another page of what was looked for. */
+    public String at(int number) {
+        return "/rooms?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page=" + number;
+    }
 }

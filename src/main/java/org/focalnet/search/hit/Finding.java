@@ -19,6 +19,7 @@ public class Finding {
 
     private static final int FEW = 3;
     private static final Answer NOTHING = new Answer(List.of(), 0, null, null, Map.of());
+    private static final Answer NOBODY = new Answer(List.of(), -1, null, null, Map.of());
 
     private final HitStore hits;
     private final Spelling spelling;
@@ -43,6 +44,27 @@ public class Finding {
             @Nullable String meant,
             Map<MemberId, String> senders) {
 
+        /** Whether the sender that was typed is no member. */
+        boolean nobody() {
+            return total < 0;
+        }
+
+        /** Why nothing was found, as the end of a key. */
+        public String reason(HitFilter filter) {
+            if (nobody()) {
+                return "none.sender";
+            }
+            if (filter.since() != null
+                    && filter.until() != null
+                    && filter.since().isAfter(filter.until())) {
+                return "none.order";
+            }
+            if (filter.page() > 1) {
+                return "none.page";
+            }
+            return filter.narrowed() ? "none.narrowed" : "none.text";
+        }
+
         public boolean many() {
             return total > 1_000;
         }
@@ -61,7 +83,7 @@ public class Finding {
                     .findFirst()
                     .orElse(null);
             if (sender == null) {
-                return NOTHING;
+                return NOBODY;
             }
         }
         if (!wording.asks()) {

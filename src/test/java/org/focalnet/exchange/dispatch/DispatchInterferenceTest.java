@@ -172,6 +172,11 @@ class DispatchInterferenceTest {
         assertThat(answer.document().select("textarea").text()).isEqualTo("kept");
         assertThat(author.post("/dispatches", "purpose", "Nobody", "text", "x").status())
                 .isEqualTo(422);
+        var empty = author.post("/dispatches", "purpose", "", "text", "").document();
+        assertThat(empty.select(".error")).as("all faults at once").hasSize(3);
+        assertThat(empty.select("#problems").text())
+                .as("by the names of their fields")
+                .contains("What you write to each of them", "Choose between 1 and 30 members");
         assertThat(author.get("/dispatches").text()).doesNotContain("Kept purpose");
     }
 

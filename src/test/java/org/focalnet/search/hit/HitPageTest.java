@@ -136,6 +136,26 @@ class HitPageTest {
         assertThat(count(word, "since", "never", "page", "x", "group", "'")).isEqualTo("45 results");
     }
 
+    @Test
+    void whyNothingWasFoundIsSaid() {
+        String word = word();
+        Planted.put(owner, AudienceChoice.NETWORK, word, "", "en");
+        assertThat(shown(word, "sender", "no such member")).contains("No member of the network has the name");
+        assertThat(shown(word, "since", "2026-02-01", "until", "2026-01-01")).contains("first day is later");
+        assertThat(shown(word, "page", "99")).contains("no such page", "To the first page");
+        assertThat(shown(word, "language", "ru")).contains("under these filters");
+        assertThat(shown(word + "x" + word)).contains("has all of these words");
+    }
+
+    private String shown(String word, String... filter) {
+        List<String> fields = new ArrayList<>(List.of("q", word));
+        fields.addAll(List.of(filter));
+        return reader.get("/search" + Browserless.query(fields.toArray(String[]::new)))
+                .document()
+                .select("#hits")
+                .text();
+    }
+
     private String count(String word, String... filter) {
         List<String> fields = new ArrayList<>(List.of("q", word));
         fields.addAll(List.of(filter));
