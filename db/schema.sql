@@ -873,6 +873,7 @@ create table audience.audience (
 -- constraint audience_pkey PRIMARY KEY (id)
 -- CREATE INDEX audience_circle ON audience.audience USING btree (circle_id)
 -- CREATE UNIQUE INDEX audience_key_key ON audience.audience USING btree (key)
+-- CREATE INDEX audience_kind ON audience.audience USING btree (kind) WHERE (kind = ANY (ARRAY['PUBLIC'::text, 'NETWORK'::text]))
 -- CREATE INDEX audience_owner ON audience.audience USING btree (owner_id)
 -- CREATE UNIQUE INDEX audience_pkey ON audience.audience USING btree (id)
 -- row security: forced

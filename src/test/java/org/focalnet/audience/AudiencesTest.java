@@ -56,6 +56,28 @@ class AudiencesTest {
         assertThat(audiences.find(AudienceId.PUBLIC)).isPresent();
     }
 
+    @Test
+    void whatEverybodyReadsIsFoundWithoutLookingAtEveryAudience() throws Exception {
+        try (var connection = Program.owner();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into audience.audience (id, key, kind)"
+                    + " select gen_random_uuid(), 'many:' || i, 'NAMED' from generate_series(1, 3000) i");
+            statement.execute("analyze audience.audience");
+            for (String kind : new String[] {"PUBLIC", "NETWORK"}) {
+                var plan = new StringBuilder();
+                try (var rows = statement.executeQuery(
+                        "explain select id from audience.audience where kind = '" + kind + "'")) {
+                    while (rows.next()) {
+                        plan.append(rows.getString(1)).append('\n');
+                    }
+                }
+                assertThat(plan.toString()).contains("audience_kind");
+            }
+            connection.rollback();
+        }
+    }
+
     private static <T> T as(MemberId member, java.util.function.Supplier<T> work) {
         return Viewers.as(Program.focalPoint(member), work);
     }
