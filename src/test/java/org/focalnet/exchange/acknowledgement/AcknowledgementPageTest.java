@@ -69,7 +69,17 @@ class AcknowledgementPageTest {
         UUID room = Conversations.room(estavia, norvia);
         String day = LocalDate.now().plusDays(3).toString();
         UUID note = Conversations.write(
-                leila, room, "Note 15", "acknowledge", "on", "tlp", "RED", "restriction", "Not to the press", "until", day);
+                leila,
+                room,
+                "Note 15",
+                "acknowledge",
+                "on",
+                "tlp",
+                "RED",
+                "restriction",
+                "Not to the press",
+                "until",
+                day);
         for (Browserless reader : List.of(leila, ana)) {
             var page = reader.get("/acknowledgements/" + note);
             assertThat(page.document().select(".ribbon").text())
