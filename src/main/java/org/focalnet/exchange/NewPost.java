@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by the form, so that the second click of an impatient hand writes nothing
  * @param author name of the person who writes
- * @param tlp raised to the thread's where that is stricter
+ * @param tlp raised to that of the thread, or of what it quotes, where that is stricter
  * @param language ISO 639 code of the text; empty where nobody said
  * @param quote a post of the same room that it answers
  * @param readableUntil after this nobody but its owner reads it

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.search.SearchChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +59,21 @@ public class Posts {
         return written;
     }
 
+    /** The mark that a post gets: never weaker than that of its thread, and of what it quotes. */
+    public Tlp mark(NewPost post, Threads.Known thread) {
+        Tlp mark = thread.tlp().atLeast(post.tlp());
+        if (post.quote() == null) {
+            return mark;
+        }
+        return jdbc.sql("select q.tlp from exchange.post q where q.id = :quote and q.room_id = :room")
+                .param("quote", post.quote())
+                .param("room", thread.room())
+                .query(String.class)
+                .optional()
+                .map(quoted -> mark.atLeast(Tlp.valueOf(quoted)))
+                .orElse(mark);
+    }
+
     private boolean chairs(UUID room) {
         return jdbc.sql("select exchange.chairs(:room)")
                 .param("room", room)
@@ -84,7 +100,7 @@ public class Posts {
                 .param("capacity", post.capacity().name())
                 .param("text", post.text())
                 .param("at", Timestamp.from(post.at()))
-                .param("tlp", thread.tlp().atLeast(post.tlp()).name())
+                .param("tlp", mark(post, thread).name())
                 .param("language", post.language())
                 .param("quote", post.quote(), Types.OTHER)
                 .param(

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.MemberId;
-import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.text.Markdown;
 import org.focalnet.web.AudiencePickers;
@@ -67,7 +66,7 @@ class AcknowledgementController {
         return new AcknowledgementPage(
                 note,
                 markdown.prose(note.text(), List.of()),
-                pickers.ribbon(shell, note.audience(), Tlp.AMBER),
+                pickers.ribbon(shell, note.audience(), note.tlp()),
                 received,
                 missing,
                 names(members, shell),

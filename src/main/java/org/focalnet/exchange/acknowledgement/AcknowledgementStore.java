@@ -16,6 +16,7 @@ import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
+import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.exchange.ExchangeNotice;
@@ -35,6 +36,7 @@ class AcknowledgementStore {
     /** Only a word for the member is official, and what was taken back asks for nothing. */
     private static final String NOTES = """
             select p.id, p.room_id, p.thread_id, p.owner_id, p.audience_id, p.author, p.text, p.written_at, r.purpose,
+                   p.tlp, p.restriction, p.readable_until,
                    (select a.acknowledged_at from exchange.acknowledgement a
                      where a.post_id = p.id and a.owner_id = :member) as acknowledged_at,
                    (select count(*) from exchange.acknowledgement a
@@ -179,6 +181,7 @@ class AcknowledgementStore {
     }
 
     private static Note note(ResultSet row) throws SQLException {
+        Timestamp until = row.getTimestamp("readable_until");
         Timestamp acknowledged = row.getTimestamp("acknowledged_at");
         return new Note(
                 row.getObject("id", UUID.class),
@@ -190,6 +193,9 @@ class AcknowledgementStore {
                 row.getString("purpose"),
                 row.getString("text"),
                 row.getTimestamp("written_at").toInstant(),
+                Tlp.valueOf(row.getString("tlp")),
+                row.getString("restriction"),
+                until == null ? null : until.toInstant(),
                 acknowledged == null ? null : acknowledged.toInstant(),
                 row.getInt("received"));
     }

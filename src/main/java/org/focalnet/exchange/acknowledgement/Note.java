@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An official note that asks each member of its room to acknowledge it.
  *
+ * @param tlp its own handling mark, never weaker than its thread's
+ * @param restriction what its writer asks of its readers; empty where nothing
+ * @param until after this nobody but its writer's member reads it
  * @param acknowledged when the viewer's own member did
  * @param received how many members did, where the viewer's member wrote it; nobody else learns a number
  */
@@ -22,6 +26,9 @@ public record Note(
         String purpose,
         String text,
         Instant at,
+        Tlp tlp,
+        String restriction,
+        @Nullable Instant until,
         @Nullable Instant acknowledged,
         int received) {
 

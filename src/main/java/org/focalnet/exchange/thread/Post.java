@@ -34,8 +34,9 @@ public record Post(
         boolean quoting,
         @Nullable Quote quote) {
 
-    /** The post that it answers; of its text the beginning, and nothing where it was withdrawn. */
-    public record Quote(UUID id, MemberId member, String author, Capacity capacity, String text) {
+    /** The post that it answers, with its mark; of its text the beginning, and nothing where it was withdrawn. */
+    public record Quote(
+            UUID id, MemberId member, String author, Capacity capacity, Tlp tlp, String restriction, String text) {
 
         /** So much of a post is shown above its answer. */
         static final int SHOWN = 400;

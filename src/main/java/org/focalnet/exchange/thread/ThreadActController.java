@@ -72,8 +72,9 @@ class ThreadActController {
     @Door(value = Door.Kind.EXPORT, fresh = true)
     ResponseEntity<byte[]> export(@PathVariable UUID id, @PathVariable UUID thread, HttpServletRequest request) {
         TopicHead head = head(id, thread);
+        ThreadExport.Text export = exports.of(head, shells.of(request));
         String name = "thread-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "-"
-                + head.tlp().label().replace(':', '-') + ".md";
+                + export.mark().label().replace(':', '-') + ".md";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/markdown;charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -84,7 +85,7 @@ class ThreadActController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(exports.of(head, shells.of(request)).getBytes(StandardCharsets.UTF_8));
+                .body(export.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private TopicHead head(UUID room, UUID thread) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
+import org.focalnet.audience.Refused;
 import org.focalnet.exchange.PostInput;
 import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
@@ -72,20 +73,26 @@ class ThreadController {
             threads.keep(thread, input.text());
             return SeeOther.to(head.path() + "#write").say("exchange.post.said.kept");
         }
-        if (head.closed()) {
-            input.problems().add("text", "exchange.thread.closed");
-        }
         if (!PostInput.capacities(head.kind(), head.chairs()).contains(input.capacity())) {
             input.problems().add("capacity", "web.problem.choose");
         }
-        if (input.problems().any()) {
-            return pages.page(id, thread, request, shell, input, false).with(422);
+        if (head.closed()) {
+            input.problems().add("text", "exchange.thread.closed");
+        } else if (!input.problems().any() && !act.equals("preview")) {
+            try {
+                return write(head, input, shell);
+            } catch (Refused refused) {
+                input.problems().add(refused); // closed in this very moment: what was typed stays in sight
+            }
         }
-        if (act.equals("preview")) {
-            return pages.page(id, thread, request, shell, input, true);
-        }
+        return input.problems().any()
+                ? pages.page(id, thread, request, shell, input, false).with(422)
+                : pages.page(id, thread, request, shell, input, true);
+    }
+
+    private SeeOther write(TopicHead head, PostInput input, Shell shell) {
         boolean written = threads.write(
-                input.post(thread, shell.signedIn().personName(), clock.instant()),
+                input.post(head.id(), shell.signedIn().personName(), clock.instant()),
                 input.uploads().stream().map(Upload::id).toList(),
                 input.text().indexOf('@') < 0 ? Map.of() : names(head, shell));
         return written

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Tlp;
 import org.focalnet.exchange.PostInput;
 import org.focalnet.exchange.text.Prose;
 import org.focalnet.file.Attachment;
@@ -54,6 +55,11 @@ public record ThreadPage(
 
     public String address(int page) {
         return head.path() + "?page=" + page;
+    }
+
+    /** The weakest mark for what is written now: what is quoted keeps its own. */
+    public Tlp least() {
+        return quoted == null ? head.tlp() : head.tlp().atLeast(quoted.tlp());
     }
 
     public boolean mine() {

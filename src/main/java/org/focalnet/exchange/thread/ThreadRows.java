@@ -74,6 +74,8 @@ final class ThreadRows {
                                 member(row, "q_owner"),
                                 row.getString("q_author"),
                                 Capacity.valueOf(row.getString("q_capacity")),
+                                Tlp.valueOf(row.getString("q_tlp")),
+                                row.getString("q_restriction"),
                                 row.getString("q_text")));
     }
 

@@ -128,7 +128,7 @@ class ThreadStore {
         }
         Threads.Known thread = threads.find(post.thread()).orElseThrow(NotFound::new);
         if (posts.write(post)) {
-            attachments.take(post.id(), thread.audience(), thread.tlp().atLeast(post.tlp()), files);
+            attachments.take(post.id(), thread.audience(), posts.mark(post, thread), files);
             if (post.readableUntil() != null) {
                 attachments.expire(post.id(), post.readableUntil());
             }

@@ -42,7 +42,7 @@ class TopicStore {
 
     private static final String POSTS = """
             select p.*, q.id as q_id, q.owner_id as q_owner, q.author as q_author, q.capacity as q_capacity,
-                   left(q.text, :shown) as q_text,
+                   q.tlp as q_tlp, q.restriction as q_restriction, left(q.text, :shown) as q_text,
                    array(select m.name from exchange.mention m where m.post_id = p.id) as mentions,
                    (select array_agg(array[x.owner_id::text, x.author, x.language, x.text] order by x.made_at)
                       from exchange.translation x where x.post_id = p.id) as translations

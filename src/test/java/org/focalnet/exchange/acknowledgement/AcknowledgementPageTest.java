@@ -3,6 +3,8 @@ package org.focalnet.exchange.acknowledgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.focalnet.Browserless;
@@ -15,6 +17,7 @@ import org.focalnet.audience.Role;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
 import org.focalnet.exchange.Capacity;
+import org.focalnet.exchange.Conversations;
 import org.focalnet.exchange.NewPost;
 import org.focalnet.exchange.Posts;
 import org.focalnet.exchange.Rooms;
@@ -59,6 +62,38 @@ class AcknowledgementPageTest {
         UUID foreign = note(estavia, Set.of(norvia), Capacity.FOR_THE_MEMBER);
         assertThat(ole.get("/acknowledgements/" + foreign).status()).isEqualTo(404);
         assertThat(ole.post("/acknowledgements/" + foreign).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aNoteBearsItsOwnMarkWithWhatItsWriterAsksAndUntilWhen() {
+        UUID room = Conversations.room(estavia, norvia);
+        String day = LocalDate.now().plusDays(3).toString();
+        UUID note = Conversations.write(
+                leila,
+                room,
+                "Note 15",
+                "acknowledge",
+                "on",
+                "tlp",
+                "RED",
+                "restriction",
+                "Not to the press",
+                "until",
+                day);
+        for (Browserless reader : List.of(leila, ana)) {
+            var page = reader.get("/acknowledgements/" + note);
+            assertThat(page.document().select(".ribbon").text())
+                    .contains("TLP:RED")
+                    .doesNotContain("AMBER");
+            assertThat(page.document().select("article.post").text())
+                    .contains("The sender asks: Not to the press", "Readable until");
+        }
+        UUID plain = Conversations.write(leila, room, "Note 16", "acknowledge", "on", "tlp", "CLEAR");
+        var page = ana.get("/acknowledgements/" + plain);
+        assertThat(page.document().select(".ribbon").text())
+                .as("never weaker than its thread")
+                .contains("TLP:AMBER");
+        assertThat(page.text()).doesNotContain("The sender asks", "Readable until");
     }
 
     private static UUID note(MemberId writer, Set<MemberId> readers, Capacity capacity) {

@@ -53,9 +53,12 @@ class QuestionPageTest {
         assertThat(ana.get(question).text()).contains("This helped the asker");
         assertThat(ana.post(question + "/closing").status()).isEqualTo(404);
         assertThat(leila.post(question + "/closing").status()).isEqualTo(303);
-        assertThat(ana.post(question + "/answers", "text", "late", "language", "en")
-                        .status())
-                .isEqualTo(422);
+        var late = ana.post(question + "/answers", "text", "late", "language", "en");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.document().select("textarea[readonly]").text())
+                .as("kept to be copied")
+                .isEqualTo("late");
+        assertThat(late.text()).contains("takes no answers now", "Copy your text");
         assertThat(ana.get("/questions?view=answered&q=" + title.replace(" ", "+"))
                         .text())
                 .contains(title);

@@ -251,7 +251,12 @@ class ThreadPageTest {
         leila.post(path + "/closing", "on", "1");
         leila.post(path + "/pin", "on", "1");
         assertThat(ana.get(path).document().select("textarea")).isEmpty();
-        assertThat(ana.post(path + "/posts", "text", "too late").status()).isEqualTo(422);
+        var late = ana.post(path + "/posts", "text", "too late");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.document().select("textarea[readonly]").text())
+                .as("kept to be copied")
+                .isEqualTo("too late");
+        assertThat(late.text()).contains("This thread is closed", "Copy your text");
         leila.post(path + "/closing");
         Conversations.write(ana, room, "In time");
         assertThat(leila.get("/rooms/" + room + "?view=threads").text()).contains("Pinned");
