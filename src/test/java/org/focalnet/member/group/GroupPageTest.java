@@ -110,6 +110,56 @@ class GroupPageTest {
                 .isEqualTo(409);
     }
 
+    @Test
+    void whatIsBegunFromThePageOfAGroupIsAddressedToThatGroup() {
+        Answer made = officer.post(
+                "/groups/new",
+                "code",
+                FreshMembers.word(),
+                "name_en",
+                "Working group",
+                "convener",
+                estavia.id().toString());
+        Answer foreign = officer.post(
+                "/groups/new",
+                "code",
+                FreshMembers.word(),
+                "name_en",
+                "Other group",
+                "convener",
+                norvia.id().toString());
+        String id = made.location().substring("/groups/".length());
+        var convener = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
+        var links = convener.get(made.location()).document().select("a[href*='/new?group=" + id + "']");
+        assertThat(links.eachAttr("href").stream().map(link -> link.replaceFirst("[?].*", "")))
+                .containsExactlyInAnyOrder(
+                        "/questions/new", "/rooms/new", "/cooperation/needs/new", "/cooperation/offers/new");
+        for (String link : links.eachAttr("href")) {
+            var form = convener.get(link).document();
+            assertThat(form.select("input[name=audience][checked]").eachAttr("value"))
+                    .as(link)
+                    .containsExactly("GROUP");
+            assertThat(form.select("select[name=circle] option[selected]").eachAttr("value"))
+                    .as(link)
+                    .containsExactly(id);
+            String usual = convener.get(link.replaceFirst("[?].*", ""))
+                    .document()
+                    .select("input[name=audience][checked]")
+                    .val();
+            for (String other : java.util.List.of(
+                    foreign.location().substring("/groups/".length()), "nothing", java.util.UUID.randomUUID() + "")) {
+                Answer plain = convener.get(link.replace(id, other));
+                assertThat(plain.status()).isEqualTo(200);
+                assertThat(plain.document()
+                                .select("input[name=audience][checked]")
+                                .val())
+                        .as("%s for a group that is not theirs", link)
+                        .isEqualTo(usual)
+                        .isNotEqualTo("GROUP");
+            }
+        }
+    }
+
     private static String seen(Browserless who, String group) {
         return who.get(group + "/edit").document().select("input[name=seen]").attr("value");
     }
