@@ -17,7 +17,7 @@ public interface GroupSection {
     /** Its name in texts and figures, such as {@code needs}. */
     String code();
 
-    /** Where one more is made; it stands under the list. */
+    /** Where one more is made; it stands under the list, and the form is told the group as {@code group}. */
     String fresh();
 
     /** The newest that are addressed to the group, at most {@link #SHOWN}. One SQL statement. */

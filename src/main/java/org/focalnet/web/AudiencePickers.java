@@ -244,6 +244,13 @@ public class AudiencePickers {
         return typed.ids("member").stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What a fresh form begins with: the group that its link names, where the viewer may address it. */
+    public AudienceChoice begun(Typed typed, AudienceChoice usual) {
+        UUID group = typed.id("group");
+        boolean own = group != null && names.groups(Locale.ENGLISH).containsKey(group);
+        return own ? AudienceChoice.group(group) : usual;
+    }
+
     /** The choice that made an audience, to show it again in a form. */
     public AudienceChoice choice(AudienceId id) {
         Audience audience = audiences.find(id).orElseThrow(NotFound::new);

@@ -69,6 +69,7 @@ class LetterDoorTest {
         String noCode = ana;
         String withCode = IdentityLetters.signIns(noCode);
         String asked = MemberLetters.askYearly();
+        MemberLetters.group(ana);
         SecretariatLetters.write();
         MeetingLetters.meeting(ana);
         NetworkMeetingLetters.meeting(ana);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
 import org.focalnet.audience.Ids;
@@ -44,7 +45,8 @@ class NeedFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        NeedInput blank = NeedInput.blank(new Typed(request), shell.language());
+        Typed known = new Typed(request);
+        NeedInput blank = NeedInput.blank(known, shell.language(), pickers.begun(known, AudienceChoice.OWN));
         return forms.of(shell, Ids.next(), 0, false, blank, null, new Problems());
     }
 

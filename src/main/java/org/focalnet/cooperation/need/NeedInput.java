@@ -18,7 +18,7 @@ import org.focalnet.web.Typed;
 record NeedInput(NewNeed need, TermsInput terms, String partners) {
 
     /** A new one, with what another page already knows of it in the address. */
-    static NeedInput blank(Typed known, String language) {
+    static NeedInput blank(Typed known, String language, AudienceChoice readers) {
         var terms = TermsInput.begun(known);
         var need = new NewNeed(
                 TermsInput.most(known.raw("title").replaceAll("\\s+", " ").strip(), 160),
@@ -27,7 +27,7 @@ record NeedInput(NewNeed need, TermsInput terms, String partners) {
                 language,
                 terms.terms(),
                 1,
-                AudienceChoice.OWN);
+                readers);
         return new NeedInput(need, terms, "1");
     }
 

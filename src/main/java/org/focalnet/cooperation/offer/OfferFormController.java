@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.focalnet.audience.AudienceChoice;
 import org.focalnet.audience.AudienceKind;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
@@ -46,7 +47,8 @@ class OfferFormController {
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
         Shell shell = shells.of(request);
-        OfferInput blank = OfferInput.blank(new Typed(request), shell.language());
+        Typed known = new Typed(request);
+        OfferInput blank = OfferInput.blank(known, shell.language(), pickers.begun(known, AudienceChoice.OWN));
         return forms.of(shell, Ids.next(), 0, false, blank, null, new Problems());
     }
 

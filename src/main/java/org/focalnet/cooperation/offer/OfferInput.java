@@ -18,7 +18,7 @@ import org.focalnet.web.Typed;
 record OfferInput(NewOffer offer, TermsInput terms, String capacity) {
 
     /** A new one, with what another page already knows of it in the address. */
-    static OfferInput blank(Typed known, String language) {
+    static OfferInput blank(Typed known, String language, AudienceChoice readers) {
         var terms = TermsInput.begun(known);
         var offer = new NewOffer(
                 TermsInput.most(known.raw("title").replaceAll("\\s+", " ").strip(), 160),
@@ -27,7 +27,7 @@ record OfferInput(NewOffer offer, TermsInput terms, String capacity) {
                 language,
                 terms.terms(),
                 1,
-                AudienceChoice.OWN);
+                readers);
         return new OfferInput(offer, terms, "1");
     }
 

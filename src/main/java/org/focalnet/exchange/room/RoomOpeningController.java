@@ -42,7 +42,8 @@ class RoomOpeningController {
     View blank(HttpServletRequest request) {
         Typed typed = new Typed(request);
         var members = typed.ids("member").stream().map(MemberId::new).collect(Collectors.toSet());
-        return form(request, Ids.next(), typed, AudienceChoice.named(members), Capacity.FOR_THE_MEMBER);
+        AudienceChoice readers = pickers.begun(typed, AudienceChoice.named(members));
+        return form(request, Ids.next(), typed, readers, Capacity.FOR_THE_MEMBER);
     }
 
     @PostMapping("/rooms")

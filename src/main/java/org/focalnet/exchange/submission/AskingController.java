@@ -57,7 +57,8 @@ class AskingController {
     @GetMapping("/questions/new")
     @Door(value = Door.Kind.PAGE, entry = Door.Entry.WRITER)
     View blank(HttpServletRequest request) {
-        return form(request, Ids.next(), new Typed(request), AudienceChoice.NETWORK, List.of());
+        Typed typed = new Typed(request);
+        return form(request, Ids.next(), typed, pickers.begun(typed, AudienceChoice.NETWORK), List.of());
     }
 
     @PostMapping("/questions")

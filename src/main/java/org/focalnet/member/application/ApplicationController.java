@@ -13,6 +13,7 @@ import org.focalnet.member.Groups;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.Typed;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -26,6 +27,13 @@ class ApplicationController {
     ApplicationController(Applications applications, Groups groups) {
         this.applications = applications;
         this.groups = groups;
+    }
+
+    /** Where a notice leads: to the group of which something was asked, for who belongs to it. */
+    @GetMapping("/groups/applications/{id}")
+    @Door(value = Door.Kind.PAGE, entry = Door.Entry.SIGNED_IN)
+    SeeOther open(@PathVariable UUID id) {
+        return SeeOther.to("/groups/" + applications.group(id).orElseThrow(NotFound::new));
     }
 
     @PostMapping("/groups/{id}/applications")

@@ -1,18 +1,26 @@
 package org.focalnet.member.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.focalnet.audience.Ids;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Refused;
+import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
+import org.focalnet.member.Group;
+import org.focalnet.member.Groups;
+import org.focalnet.member.MemberNotice;
+import org.focalnet.notify.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +34,19 @@ public class Applications {
 
     private static final int REMEMBERED = 30;
 
+    /** Longer than a day, so that a daily job misses nothing. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
     private final JdbcClient jdbc;
+    private final Groups groups;
+    private final Notices notices;
     private final Audit audit;
     private final Clock clock;
 
-    Applications(JdbcClient jdbc, Audit audit, Clock clock) {
+    Applications(JdbcClient jdbc, Groups groups, Notices notices, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.groups = groups;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,9 +132,10 @@ public class Applications {
      */
     boolean ask(UUID group, MemberId candidate, String note) {
         boolean asked;
+        UUID fresh = Ids.next();
         try {
             asked = jdbc.sql("select member.apply(:fresh, :group, :candidate, :note, :today)")
-                    .param("fresh", Ids.next())
+                    .param("fresh", fresh)
                     .param("group", group)
                     .param("candidate", candidate.value())
                     .param("note", note)
@@ -131,6 +147,10 @@ public class Applications {
         }
         if (asked) {
             audit.record("group.asked", "group", group);
+            MemberId own = Viewers.require().member();
+            conveners(group)
+                    .filter(convener -> !convener.equals(own))
+                    .forEach(convener -> notices.tell(convener, MemberNotice.JOINING_ASKED, fresh));
         }
         return asked;
     }
@@ -140,6 +160,7 @@ public class Applications {
                 .param("id", application)
                 .param("admit", admit)
                 .query(row -> {});
+        settle(group, application);
         audit.record(admit ? "group.admitted" : "group.refused", "group", group);
     }
 
@@ -151,6 +172,7 @@ public class Applications {
 
     void withdraw(UUID group, UUID application) {
         jdbc.sql("select member.withdraw(:id)").param("id", application).query(row -> {});
+        settle(group, application);
         audit.record("group.withdrew", "group", group);
     }
 
@@ -172,6 +194,42 @@ public class Applications {
                 .param("today", today())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Says that whoever asked, and belongs to the group as it is about to be set, need not be decided on. */
+    public void settle(Group group, Collection<MemberId> members) {
+        of(group.id()).stream()
+                .filter(one -> one.open() && members.contains(one.member()))
+                .forEach(one -> settle(group.id(), one.id()));
+    }
+
+    /** Settles for the viewer's member what was decided lately by silence, or by others who read nothing of the group. */
+    void settleDecided(UUID group) {
+        Instant lately = clock.instant().minus(LATELY);
+        MemberId own = Viewers.require().member();
+        of(group).stream()
+                .filter(one -> one.decidedAt() != null && one.decidedAt().isAfter(lately))
+                .forEach(one -> notices.settle(own, MemberNotice.JOINING_ASKED, one.id()));
+    }
+
+    /** The group of which something was asked, for who belongs to it. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> group(UUID application) {
+        return jdbc.sql("select group_id from member.application where id = :id")
+                .param("id", application)
+                .query(UUID.class)
+                .optional()
+                .filter(group -> groups.find(group)
+                        .filter(one -> one.members().contains(Viewers.require().member()))
+                        .isPresent());
+    }
+
+    private void settle(UUID group, UUID application) {
+        conveners(group).forEach(convener -> notices.settle(convener, MemberNotice.JOINING_ASKED, application));
+    }
+
+    private Stream<MemberId> conveners(UUID group) {
+        return groups.find(group).stream().flatMap(one -> one.conveners().stream());
     }
 
     private LocalDate today() {

@@ -63,6 +63,19 @@ record GroupChange(
         return new GroupChange(code, names, purpose, silence, members, Set.copyOf(others), seen);
     }
 
+    /** Who belongs to a group now and would not after this; nobody where the members follow the roll. */
+    Set<MemberId> leaving(Group now) {
+        Set<MemberId> leaving = new TreeSet<>(now.free() ? now.members() : Set.of());
+        leaving.removeAll(members);
+        return leaving;
+    }
+
+    /** Whether a form that named those who leave was confirmed: these, and nobody besides. */
+    boolean confirmed(Group now, String said) {
+        Set<MemberId> leaving = leaving(now);
+        return leaving.isEmpty() || said.equals(word(leaving.toString()));
+    }
+
     private static Set<MemberId> ids(Typed typed, String field, Set<MemberId> known) {
         return typed.ids(field).stream()
                 .map(MemberId::new)
@@ -90,6 +103,10 @@ record GroupChange(
                 String.valueOf(group.version()),
                 new TreeSet<>(group.members()).toString(),
                 new TreeSet<>(group.conveners()).toString());
+        return word(shown);
+    }
+
+    static String word(String shown) {
         return UUID.nameUUIDFromBytes(shown.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

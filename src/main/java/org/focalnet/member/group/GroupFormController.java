@@ -1,16 +1,10 @@
 package org.focalnet.member.group;
 
-import com.ibm.icu.text.Collator;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.Door;
-import org.focalnet.audience.MemberId;
 import org.focalnet.audience.NotFound;
 import org.focalnet.audience.Refused;
 import org.focalnet.audience.Viewer;
@@ -18,12 +12,12 @@ import org.focalnet.audience.Viewers;
 import org.focalnet.member.Group;
 import org.focalnet.member.Groups;
 import org.focalnet.member.LocalName;
-import org.focalnet.member.Members;
 import org.focalnet.web.Problems;
 import org.focalnet.web.SeeOther;
 import org.focalnet.web.ShellFactory;
 import org.focalnet.web.Typed;
 import org.focalnet.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +29,13 @@ class GroupFormController {
 
     private final GroupStore store;
     private final Groups groups;
-    private final Members members;
+    private final GroupForms forms;
     private final ShellFactory shells;
 
-    GroupFormController(GroupStore store, Groups groups, Members members, ShellFactory shells) {
+    GroupFormController(GroupStore store, Groups groups, GroupForms forms, ShellFactory shells) {
         this.store = store;
         this.groups = groups;
-        this.members = members;
+        this.forms = forms;
         this.shells = shells;
     }
 
@@ -56,7 +50,7 @@ class GroupFormController {
     @Door(value = Door.Kind.ACT, entry = Door.Entry.OFFICER)
     Object create(HttpServletRequest request) {
         var typed = new Typed(request);
-        GroupChange change = GroupChange.read(typed, true, true, known());
+        GroupChange change = GroupChange.read(typed, true, true, forms.known());
         if (!typed.problems().any()) {
             try {
                 return SeeOther.to("/groups/" + store.create(change)).say("member.group.said");
@@ -79,7 +73,7 @@ class GroupFormController {
     Object change(@PathVariable UUID id, HttpServletRequest request) {
         Group now = kept(id);
         var typed = new Typed(request);
-        GroupChange change = GroupChange.read(typed, false, described(now), known());
+        GroupChange change = GroupChange.read(typed, false, described(now), forms.known());
         if (!typed.raw("convening").equals("shown") && !described(now)) {
             change = change.convenedBy(now.conveners()); // sent by a page that does not ask for them
         } else if (change.conveners().isEmpty() && !Viewers.require().role().secretariat()) {
@@ -87,6 +81,11 @@ class GroupFormController {
         }
         if (typed.problems().any()) {
             return page(now, change, described(now), typed.problems(), null, request)
+                    .with(422);
+        }
+        if (change.seen().equals(GroupChange.seal(now)) && !change.confirmed(now, typed.raw("leaving"))) {
+            return page(now, change, described(now), typed.problems(), null, request)
+                    .leaving(change.leaving(now))
                     .with(422);
         }
         try {
@@ -113,37 +112,13 @@ class GroupFormController {
         return group.free() && Viewers.require().role().secretariat();
     }
 
-    private Set<MemberId> known() {
-        return members.all().stream().map(org.focalnet.member.Member::id).collect(Collectors.toSet());
-    }
-
     private GroupFormPage page(
-            @org.jspecify.annotations.Nullable Group group,
+            @Nullable Group group,
             GroupChange change,
             boolean described,
             Problems problems,
-            @org.jspecify.annotations.Nullable Group theirs,
+            @Nullable Group theirs,
             HttpServletRequest request) {
-        Locale language = shells.of(request).locale();
-        List<GroupFormPage.Choice> choices = members.all().stream()
-                .filter(member ->
-                        group == null || group.free() || group.members().contains(member.id()))
-                .map(member -> new GroupFormPage.Choice(member.id().toString(), member.name(language)))
-                .sorted(Comparator.comparing(GroupFormPage.Choice::name, Collator.getInstance(language)))
-                .toList();
-        return new GroupFormPage(
-                group == null ? null : group.id(),
-                change.code(),
-                described || group == null ? change.names() : group.names(),
-                change.purpose(),
-                change.silence(),
-                group == null || group.free(),
-                choices,
-                GroupFormPage.ticked(change.members()),
-                GroupFormPage.ticked(change.conveners()),
-                theirs == null ? change.seen() : GroupChange.seal(theirs),
-                described,
-                problems,
-                theirs == null ? null : GroupFormPage.Theirs.of(change, theirs, choices));
+        return forms.of(shells.of(request).locale(), group, change, described, problems, theirs);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param free whether its members are chosen; those of a regional group follow the roll
  * @param seen the seal of the group that the form shows
  * @param theirs what was saved meanwhile; null where nothing was
+ * @param leaving who is taken out by this form, to be confirmed; null where nobody is
  */
 public record GroupFormPage(
         @Nullable UUID id,
@@ -35,11 +36,43 @@ public record GroupFormPage(
         String seen,
         boolean described,
         Problems problems,
-        @Nullable Theirs theirs)
+        @Nullable Theirs theirs,
+        @Nullable Leaving leaving)
         implements View {
 
     /** A member to choose. */
     public record Choice(String id, String name) {}
+
+    /**
+     * Those whom a form takes out.
+     *
+     * @param word what the button that confirms sends: it stands for these and no others
+     */
+    public record Leaving(List<String> names, String word) {}
+
+    /** The same form, asking first whether these are to be taken out. */
+    GroupFormPage leaving(Set<MemberId> ids) {
+        Set<String> ticked = ticked(ids);
+        List<String> names = members.stream()
+                .filter(one -> ticked.contains(one.id()))
+                .map(Choice::name)
+                .toList();
+        return new GroupFormPage(
+                id,
+                code,
+                names(),
+                purpose,
+                silence,
+                free,
+                members,
+                chosen,
+                conveners,
+                seen,
+                described,
+                problems,
+                theirs,
+                new Leaving(names, GroupChange.word(ids.toString())));
+    }
 
     static Set<String> ticked(Set<MemberId> members) {
         return members.stream().map(MemberId::toString).collect(Collectors.toSet());

@@ -114,7 +114,8 @@ class GroupPages {
     private List<GroupPage.Section> sections(Group group) {
         AudienceId circle = audiences.resolve(AudienceChoice.group(group.id()));
         return sections.stream()
-                .map(section -> new GroupPage.Section(section.code(), section.fresh(), section.items(circle)))
+                .map(section -> new GroupPage.Section(
+                        section.code(), section.fresh() + "?group=" + group.id(), section.items(circle)))
                 .toList();
     }
 

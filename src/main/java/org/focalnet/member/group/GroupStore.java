@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.UUID;
 import org.focalnet.audience.Conflict;
 import org.focalnet.audience.MemberId;
+import org.focalnet.audience.Viewers;
 import org.focalnet.audit.Audit;
 import org.focalnet.member.Group;
 import org.focalnet.member.Groups;
+import org.focalnet.member.MemberNotice;
+import org.focalnet.member.application.Applications;
+import org.focalnet.notify.Notices;
 import org.focalnet.search.SearchChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,11 +23,16 @@ class GroupStore {
 
     private final Groups groups;
     private final ApplicationEventPublisher events;
+    private final Notices notices;
+    private final Applications applications;
     private final Audit audit;
 
-    GroupStore(Groups groups, ApplicationEventPublisher events, Audit audit) {
+    GroupStore(
+            Groups groups, ApplicationEventPublisher events, Notices notices, Applications applications, Audit audit) {
         this.groups = groups;
         this.events = events;
+        this.notices = notices;
+        this.applications = applications;
         this.audit = audit;
     }
 
@@ -54,10 +63,15 @@ class GroupStore {
         }
         // a regional group has the members that the roll says, whatever a form holds
         Collection<MemberId> members = group.free() ? change.members() : group.members();
+        applications.settle(group, members);
         groups.setMembers(
                 group.id(),
                 members,
                 change.conveners().stream().filter(members::contains).toList());
+        MemberId own = Viewers.require().member();
+        change.leaving(group).stream()
+                .filter(member -> !member.equals(own))
+                .forEach(member -> notices.tell(member, MemberNotice.TAKEN_OUT, null));
         audit.record("group.changed", "group", group.id());
     }
 }

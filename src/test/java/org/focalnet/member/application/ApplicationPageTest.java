@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
+import org.focalnet.Jobs;
 import org.focalnet.Program;
 import org.focalnet.SignIns;
 import org.focalnet.audience.AudienceChoice;
@@ -54,6 +56,59 @@ class ApplicationPageTest {
         assertThat(asking.get("/groups/" + group).document().select("#rooms, #reports"))
                 .hasSize(2);
         assertThat(member.get("/groups/" + group).text()).contains("Velmar joined");
+    }
+
+    @Test
+    void convenersAreToldWhoAsksUntilItIsDecided() {
+        UUID group = group(null);
+        asking.post("/groups/" + group + "/applications", "note", "");
+        Awaitility.await().until(() -> waiting(convener).size() == 1);
+        String page = told(group);
+        var seen = convener.get(page);
+        assertThat(seen.location()).isEqualTo("/groups/" + group);
+        assertThat(asking.get(page).status()).as("who asks is not in it").isEqualTo(404);
+        assertThat(new Browserless()
+                        .signInAs(MemberId.SECRETARIAT, Role.OFFICER)
+                        .get(page)
+                        .status())
+                .isEqualTo(404);
+        assertThat(waiting(member)).as("only conveners decide").isEmpty();
+        String decision = convener.get("/groups/" + group)
+                .document()
+                .select("form[action$=decision]")
+                .attr("action");
+        convener.post(decision, "act", "refuse");
+        Awaitility.await().until(() -> waiting(convener).isEmpty());
+
+        asking.post("/groups/" + group + "/applications", "note", "");
+        Awaitility.await().until(() -> waiting(convener).size() == 1);
+        asking.post(asking.get("/groups/" + group)
+                .document()
+                .select("form[action$=withdrawal]")
+                .attr("action"));
+        Awaitility.await().until(() -> waiting(convener).isEmpty());
+
+        UUID silent = group(5);
+        asking.post("/groups/" + silent + "/applications", "note", "");
+        Awaitility.await().until(() -> waiting(convener).size() == 1);
+        SignIns.execute("update member.application set silent_on = current_date - 2 where group_id = ?", silent);
+        Jobs.run("group-silence");
+        Awaitility.await().until(() -> waiting(convener).isEmpty());
+    }
+
+    private static List<String> waiting(Browserless who) {
+        return who.get("/notices").document().select("#notices li").eachText().stream()
+                .filter(line -> line.contains("asks to join a group that yours convenes"))
+                .toList();
+    }
+
+    private String told(UUID group) {
+        return "/groups/applications/"
+                + Viewers.as(
+                                Program.focalPoint(estavia.id()),
+                                () -> Program.get(Applications.class).of(group))
+                        .getFirst()
+                        .id();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.focalnet.member.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
 import org.focalnet.Browserless;
 import org.focalnet.Browserless.Answer;
 import org.focalnet.Program;
@@ -51,6 +52,8 @@ class GroupPageTest {
                 velmar.id().toString(),
                 "member",
                 estavia.id().toString());
+        assertThat(changed.status()).as("Norvia would leave").isEqualTo(422);
+        changed = confirmed(convener, made.location() + "/edit", changed);
         assertThat(changed.status()).isEqualTo(303);
         assertThat(Viewers.as(
                         Program.focalPoint(estavia.id()),
@@ -103,11 +106,139 @@ class GroupPageTest {
                 .doesNotContain("Renamed");
 
         String again = stale.document().select("input[name=seen]").attr("value");
-        assertThat(officer.post(path, with(again, described)).status()).isEqualTo(303);
+        Answer asks = officer.post(path, with(again, described));
+        assertThat(confirmed(officer, path, asks).status()).isEqualTo(303);
         Answer behind = convener.post(path, with(conveners, added));
         assertThat(behind.status())
                 .as("members that were taken out do not come back by an old form")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void membersThatWouldLeaveAreNamedFirstAndToldOnceTheyAreTakenOut() {
+        var leads = new Browserless().signInAs(norvia.id(), Role.FOCAL_POINT);
+        var convener = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
+        Answer made = officer.post(
+                "/groups/new",
+                "code",
+                FreshMembers.word(),
+                "name_en",
+                "Working group",
+                "member",
+                norvia.id().toString(),
+                "member",
+                velmar.id().toString(),
+                "convener",
+                estavia.id().toString());
+        String path = made.location() + "/edit";
+        String seen = seen(convener, made.location());
+        String[] own = {"convener", estavia.id().toString(), "convening", "shown"};
+        Answer asks = convener.post(path, with(seen, own));
+        assertThat(asks.status()).isEqualTo(422);
+        assertThat(asks.document().select("#leaving").text())
+                .contains("These 2 members leave the group", name(norvia), name(velmar))
+                .doesNotContain(name(estavia));
+        assertThat(convener.get(made.location()).document().select("aside section li a.title"))
+                .as("nothing is saved yet")
+                .extracting(org.jsoup.nodes.Element::text)
+                .contains(name(norvia), name(velmar));
+        String word = asks.document().select("button[name=leaving]").val();
+        Answer others = convener.post(
+                path,
+                with(
+                        seen,
+                        "leaving",
+                        word,
+                        "member",
+                        velmar.id().toString(),
+                        "convener",
+                        estavia.id().toString(),
+                        "convening",
+                        "shown"));
+        assertThat(others.status()).as("confirmed were others").isEqualTo(422);
+        assertThat(others.document().select("#leaving").text())
+                .contains("One member leaves", name(norvia))
+                .doesNotContain(name(velmar));
+        assertThat(others.document().select("input[name=member][checked]").eachAttr("value"))
+                .as("what was typed is kept")
+                .contains(velmar.id().toString())
+                .doesNotContain(norvia.id().toString());
+        assertThat(confirmed(convener, path, others).status()).isEqualTo(303);
+        assertThat(convener.get(made.location()).text()).contains(name(velmar), name(norvia) + " was taken out");
+        Awaitility.await().until(() -> notices(leads).contains("Your member was taken out of a group."));
+        assertThat(notices(convener)).doesNotContain("taken out");
+    }
+
+    @Test
+    void whatIsBegunFromThePageOfAGroupIsAddressedToThatGroup() {
+        Answer made = officer.post(
+                "/groups/new",
+                "code",
+                FreshMembers.word(),
+                "name_en",
+                "Working group",
+                "convener",
+                estavia.id().toString());
+        Answer foreign = officer.post(
+                "/groups/new",
+                "code",
+                FreshMembers.word(),
+                "name_en",
+                "Other group",
+                "convener",
+                norvia.id().toString());
+        String id = made.location().substring("/groups/".length());
+        var convener = new Browserless().signInAs(estavia.id(), Role.FOCAL_POINT);
+        var links = convener.get(made.location()).document().select("a[href*='/new?group=" + id + "']");
+        assertThat(links.eachAttr("href").stream().map(link -> link.replaceFirst("[?].*", "")))
+                .containsExactlyInAnyOrder(
+                        "/questions/new", "/rooms/new", "/cooperation/needs/new", "/cooperation/offers/new");
+        for (String link : links.eachAttr("href")) {
+            var form = convener.get(link).document();
+            assertThat(form.select("input[name=audience][checked]").eachAttr("value"))
+                    .as(link)
+                    .containsExactly("GROUP");
+            assertThat(form.select("select[name=circle] option[selected]").eachAttr("value"))
+                    .as(link)
+                    .containsExactly(id);
+            String usual = convener.get(link.replaceFirst("[?].*", ""))
+                    .document()
+                    .select("input[name=audience][checked]")
+                    .val();
+            for (String other : java.util.List.of(
+                    foreign.location().substring("/groups/".length()), "nothing", java.util.UUID.randomUUID() + "")) {
+                Answer plain = convener.get(link.replace(id, other));
+                assertThat(plain.status()).isEqualTo(200);
+                assertThat(plain.document()
+                                .select("input[name=audience][checked]")
+                                .val())
+                        .as("%s for a group that is not theirs", link)
+                        .isEqualTo(usual)
+                        .isNotEqualTo("GROUP");
+            }
+        }
+    }
+
+    private static String notices(Browserless who) {
+        return who.get("/notices").document().select("#notices li").text();
+    }
+
+    private static String name(Member member) {
+        return member.name(java.util.Locale.ENGLISH);
+    }
+
+    /** Sends the form that asks who leaves as it stands, by the button that confirms. */
+    private static Answer confirmed(Browserless who, String path, Answer asks) {
+        var fields = new java.util.ArrayList<String>();
+        asks
+                .document()
+                .select("form.stack input[checked], form.stack input[type=hidden], form.stack input[name=name_en],"
+                        + " button[name=leaving]")
+                .stream()
+                .filter(field -> !field.attr("name").equals("_csrf"))
+                .forEach(field -> fields.addAll(java.util.List.of(field.attr("name"), field.val())));
+        assertThat(fields).contains("leaving");
+        return who.post(path, fields.toArray(String[]::new));
     }
 
     private static String seen(Browserless who, String group) {
