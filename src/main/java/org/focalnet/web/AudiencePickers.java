@@ -247,8 +247,7 @@ public class AudiencePickers {
     /** What a fresh form begins with: the group that its link names, where the viewer may address it. */
     public AudienceChoice begun(Typed typed, AudienceChoice usual) {
         UUID group = typed.id("group");
-        boolean own = group != null && names.groups(Locale.ENGLISH).containsKey(group);
-        return own ? AudienceChoice.group(group) : usual;
+        return group != null && names.groups(Locale.ENGLISH).containsKey(group) ? AudienceChoice.group(group) : usual;
     }
 
     /** The choice that made an audience, to show it again in a form. */
