@@ -37,7 +37,8 @@ public record Widening(
             Tlp tlp,
             String text,
             Instant at,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            String restriction) {}
 
     /** The writer's word. */
     public record Word(boolean granted, String reason, String author, Instant at) {}

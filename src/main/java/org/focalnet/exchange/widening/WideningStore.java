@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 class WideningStore {
 
     private static final String ALL = """
-            select w.*, p.author as post_author, p.capacity, p.tlp, p.readable_until, coalesce(p.text, '') as text, p.written_at,
+            select w.*, p.author as post_author, p.capacity, p.tlp, p.readable_until,
+                   coalesce(p.restriction, '') as restriction, coalesce(p.text, '') as text, p.written_at,
                    n.granted, n.reason, n.author as word_author, n.answered_at
               from exchange.widening w
               left join exchange.post p on p.id = w.post_id
@@ -61,7 +62,8 @@ class WideningStore {
     @Transactional(readOnly = true)
     Widening.Post post(UUID id) {
         return jdbc.sql("""
-                        select p.id, p.room_id, p.owner_id, p.author, p.capacity, p.tlp, p.text, p.written_at, p.readable_until
+                        select p.id, p.room_id, p.owner_id, p.author, p.capacity, p.tlp, p.text, p.written_at, p.readable_until,
+                               p.restriction
                           from exchange.post p join exchange.thread t on t.id = p.thread_id
                          where p.id = :id and p.owner_id <> :member and p.withdrawn_at is null and t.mode = 'NAMED'
                         """)
@@ -76,7 +78,8 @@ class WideningStore {
                         Tlp.valueOf(row.getString("tlp")),
                         row.getString("text"),
                         row.getTimestamp("written_at").toInstant(),
-                        instant(row, "readable_until")))
+                        instant(row, "readable_until"),
+                        row.getString("restriction")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -168,7 +171,7 @@ class WideningStore {
                 "",
                 null,
                 passed.until(),
-                "",
+                passed.restriction(),
                 false));
         jdbc.sql("update exchange.widening set passed_room = :room, passed_at = :at where id = :id")
                 .param("room", room)
@@ -218,7 +221,8 @@ class WideningStore {
                         written == null ? Tlp.RED : Tlp.valueOf(row.getString("tlp")),
                         row.getString("text"),
                         written == null ? at : written.toInstant(),
-                        instant(row, "readable_until")),
+                        instant(row, "readable_until"),
+                        row.getString("restriction")),
                 wanted,
                 row.getString("why"),
                 row.getString("author"),

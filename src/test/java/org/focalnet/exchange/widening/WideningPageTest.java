@@ -2,8 +2,10 @@ package org.focalnet.exchange.widening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.focalnet.Browserless;
 import org.focalnet.Program;
+import org.focalnet.SignIns;
 import org.focalnet.audience.MemberId;
 import org.focalnet.audience.Role;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,11 @@ class WideningPageTest {
                         .status())
                 .isEqualTo(303);
         assertThat(leila.post(widening + "/passage").status()).isEqualTo(404);
+        SignIns.execute(
+                "update exchange.post set restriction = 'For ministries alone' where id = ?", UUID.fromString(post));
         String room = ana.post(widening + "/passage").location();
         assertThat(ole.get(ole.get(room).location()).text())
-                .contains("with the writer’s consent", "Our first year was slow");
+                .contains("with the writer’s consent", "Our first year was slow", "For ministries alone");
         assertThat(leila.get(widening).text()).contains("Granted", "Gladly", "Passed on to");
         assertThat(leila.get(room).status()).isEqualTo(404);
         assertThat(ana.post(widening + "/passage").status()).as("once").isEqualTo(422);

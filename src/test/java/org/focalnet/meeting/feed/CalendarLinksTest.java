@@ -263,8 +263,16 @@ class CalendarLinksTest {
         assertThat(stranger.post("/calendar-links", "what", "GROUP:" + circle).status())
                 .isEqualTo(422);
         var form = convener.get(group + "/edit").document();
+        String seen = form.select("input[name=seen]").val();
+        var asks = convener.post(group + "/edit", "seen", seen, "member", convening.toString());
         var left = convener.post(
-                group + "/edit", "seen", form.select("input[name=seen]").val(), "member", convening.toString());
+                group + "/edit",
+                "seen",
+                seen,
+                "member",
+                convening.toString(),
+                "leaving",
+                asks.document().select("button[name=leaving]").val());
         assertThat(left.status()).as(left.text()).isEqualTo(303);
         assertThat(asked(link).body()).doesNotContain("Work of the group");
     }

@@ -205,11 +205,11 @@ class SitePageTest {
         assertThat(reader.get("/pages").location()).startsWith("/sign-in");
         assertThat(lead.get("/about").document().select("main a[href*=/texts/]"))
                 .isEmpty();
-        assertThat(officer.get("/pages/about/texts/en")
+        assertThat(officer.get(added("publish", "PAGE"))
                         .document()
                         .selectFirst("textarea[name=text]")
                         .text())
-                .contains("coalition");
+                .contains("Words of " + word);
         assertThat(officer.get("/pages/nothing-such/texts/en").status()).isEqualTo(404);
         assertThat(officer.get("/pages/about/texts/xx").status()).isEqualTo(404);
     }
