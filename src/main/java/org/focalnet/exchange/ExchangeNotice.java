@@ -1,6 +1,7 @@
 package org.focalnet.exchange;
 
 import java.util.Locale;
+import java.util.Set;
 import org.focalnet.notify.NoticeKind;
 
 /** What people are told of rooms, questions, consents, wider sharing, notes and silence procedures. */
@@ -23,6 +24,9 @@ public enum ExchangeNotice implements NoticeKind {
     SILENCE_ENDED("/silences"),
     /** Somebody else holds an office with which they share a room. */
     OFFICE_PASSED("/rooms/{id}");
+
+    /** What is said of something written in a room. */
+    public static final Set<ExchangeNotice> OF_ROOMS = Set.of(POSTED, MENTIONED);
 
     private final String page;
 

@@ -1,13 +1,23 @@
 package org.focalnet.notify;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where mails may be answered by mail: implemented by the module in which the answer is written. */
 public interface MailReplies {
 
-    /** The kind of notices whose mails get a reply address. */
-    NoticeKind kind();
+    /** The kinds of notices whose mails get a reply address. */
+    Set<? extends NoticeKind> kinds();
+
+    /** The one of them that a key names. */
+    default Optional<NoticeKind> kind(String key) {
+        return kinds().stream()
+                .filter(kind -> kind.key().equals(key))
+                .map(NoticeKind.class::cast)
+                .findFirst();
+    }
 
     /** Whether the viewer may answer this thing by mail now: it is GREEN or CLEAR, and its owner allowed it. */
     boolean takes(UUID thing);

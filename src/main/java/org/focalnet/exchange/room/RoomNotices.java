@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.Tlp;
 import org.focalnet.audience.Viewers;
@@ -18,12 +17,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * What notices of rooms are about, and those of the exchange that are about nothing by name: the room, the thread in which
- * somebody wrote last, and what others wrote in it since the person was there. What its writer restricted, or marked above GREEN by itself, is not among it: this may be mailed.
+ * somebody wrote last, and what others wrote in it since the person was there. What its writer restricted, or marked above
+ * GREEN by itself, is not among it: this may be mailed.
  */
 @Component
 class RoomNotices implements NoticeSource {
-
-    private static final Set<ExchangeNotice> ROOMS = Set.of(ExchangeNotice.POSTED, ExchangeNotice.MENTIONED);
 
     private final JdbcClient jdbc;
 
@@ -34,7 +32,8 @@ class RoomNotices implements NoticeSource {
     @Override
     public List<NoticeKind> kinds() {
         return Arrays.stream(ExchangeNotice.values())
-                .filter(kind -> ROOMS.contains(kind) || !kind.page().contains("{id}"))
+                .filter(kind ->
+                        ExchangeNotice.OF_ROOMS.contains(kind) || !kind.page().contains("{id}"))
                 .map(NoticeKind.class::cast)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.focalnet.exchange.room;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.focalnet.audience.AudienceId;
 import org.focalnet.audience.NotFound;
@@ -15,7 +16,6 @@ import org.focalnet.exchange.Rooms;
 import org.focalnet.file.Attachments;
 import org.focalnet.file.Upload;
 import org.focalnet.notify.MailReplies;
-import org.focalnet.notify.NoticeKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,8 +41,8 @@ class RoomReplies implements MailReplies {
     private record Readers(AudienceId audience, Tlp tlp) {}
 
     @Override
-    public NoticeKind kind() {
-        return ExchangeNotice.POSTED;
+    public Set<ExchangeNotice> kinds() {
+        return ExchangeNotice.OF_ROOMS;
     }
 
     @Override

@@ -175,7 +175,7 @@ class NoticeComposer {
             return Optional.empty();
         }
         return replies.stream()
-                .filter(one -> one.kind().key().equals(notice.kind()) && one.takes(thing))
+                .filter(one -> one.kind(notice.kind()).isPresent() && one.takes(thing))
                 .findFirst()
                 .map(one -> replySettings.with(tickets.issue(Purpose.REPLY, "", notice.kind(), thing, notice.id())));
     }

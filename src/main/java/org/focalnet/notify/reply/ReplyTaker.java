@@ -191,7 +191,11 @@ class ReplyTaker {
             if (first) {
                 Locale language = mailbox.language(
                         ReplyLetter.REFUSED, List.of(who.language().getLanguage()));
-                String page = address + answer.place().kind().page(answer.thing());
+                String page = address
+                        + answer.place()
+                                .kind(answer.ticket().kind())
+                                .orElseThrow()
+                                .page(answer.thing());
                 mailbox.send(new Letter(
                         who.mail(), language, ReplyLetter.REFUSED, List.of(texts.text(language, why), page)));
             }
@@ -212,7 +216,7 @@ class ReplyTaker {
                 Viewer.office(ticket.get().member()),
                 () -> addressees.person(ticket.get().account()));
         Optional<MailReplies> place = places.stream()
-                .filter(one -> one.kind().key().equals(ticket.get().kind()))
+                .filter(one -> one.kind(ticket.get().kind()).isPresent())
                 .findFirst();
         if (who.isEmpty() || place.isEmpty() || !from(mail, who.get().mail())) {
             return Optional.empty();

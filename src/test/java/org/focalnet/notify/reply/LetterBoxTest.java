@@ -95,6 +95,15 @@ class LetterBoxTest {
     }
 
     @Test
+    void theMailOfAMentionIsAnsweredAsAnyOther() throws Exception {
+        Talk.name(estavia, room, "What do you think?", norvia);
+        address = Answering.replyTo(Mails.one(mail).raw());
+        send(message(mail, "It is a good plan."));
+        empty();
+        assertThat(posts()).containsExactly("Leila Haddad: It is a good plan.");
+    }
+
+    @Test
     void theSameMailTwiceIsOnePost() throws Exception {
         MimeMessage answer = message(mail, "Once.");
         send(answer);
